@@ -1,0 +1,50 @@
+/** What the web needs to draw a form: plain JSON, no functions. */
+export type FieldKind = "text" | "number" | "money" | "day" | "choice" | "choices" | "flag" | "files" | "list";
+export type Option = { readonly value: string; readonly label: string };
+
+/** Holds on the values given so far: `is`/`in` compare, `filled` asks for any value. */
+export type Condition =
+  | { readonly field: string; readonly is: string | boolean }
+  | { readonly field: string; readonly in: readonly string[] }
+  | { readonly field: string; readonly filled: boolean };
+
+export type Field = {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly hint?: string;
+  /** absent: optional; true: always required; a condition: required when it holds */
+  readonly required?: true | Condition;
+  readonly shownIf?: Condition;
+  /** what the sentence of a missing value adds: by which rule it is asked */
+  readonly basis?: string;
+  readonly unit?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly maxLength?: number;
+  readonly decimals?: number;
+  readonly options?: readonly Option[];
+  /** fields of one row of a list */
+  readonly of?: readonly Field[];
+};
+
+export type FormView = { readonly id: string; readonly title: string; readonly fields: readonly Field[] };
+/** One thing wrong with what was filled in: the field's path (`measures.0.kind`) and a sentence. */
+export type Fault = { readonly field: string; readonly says: string };
+export type Values = Readonly<Record<string, unknown>>;
+
+export const isFilled = (value: unknown): boolean =>
+  value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+
+/** True when the condition holds on the values; an absent condition holds. */
+export const holds = (condition: Condition | undefined, values: Values): boolean => {
+  if (!condition) return true;
+  const value = values[condition.field];
+  if ("is" in condition) return value === condition.is;
+  if ("in" in condition) return Array.isArray(value) ? value.some((v) => condition.in.includes(String(v))) : condition.in.includes(String(value));
+  return isFilled(value) === condition.filled;
+};
+
+export const isShown = (field: Field, values: Values): boolean => holds(field.shownIf, values);
+export const isRequired = (field: Field, values: Values): boolean =>
+  isShown(field, values) && field.required !== undefined && (field.required === true || holds(field.required, values));

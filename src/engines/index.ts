@@ -1,0 +1,1 @@
+export * from "./indicators/index.ts";

@@ -1,0 +1,43 @@
+import { addDays, addMonths, type Day } from "#kernel";
+
+const order48 = "职业病危害项目申报办法（原安监总局令第48号）";
+
+/**
+ * Periods of declaring with their clauses.
+ *
+ * @source 职业病危害项目申报办法（原安监总局令第48号）第8条 (changes, calendar days); receipt within 5 working days;
+ * yearly update more than 11 and less than 13 months after the last declaration (national system, two sources)
+ */
+export const periods = {
+  receiptWorkingDays: { value: 5, clause: `${order48}：收到材料之日起5个工作日内出具回执`, evidence: "two-sources" },
+  updateOpensAfterMonths: { value: 11, clause: "职业病危害项目申报系统年度更新", evidence: "two-sources" },
+  updateOverdueAfterMonths: { value: 13, clause: "职业病危害项目申报系统年度更新", evidence: "two-sources" },
+  changeDays: { value: 15, clause: `${order48}第8条`, evidence: "two-sources" },
+  projectChangeDays: { value: 30, clause: `${order48}第8条第（一）项`, evidence: "two-sources" },
+  cancelDays: { value: 15, clause: order48, evidence: "two-sources" },
+} as const;
+
+/** `opensOn` and `closesOn` are the first and last day of "more than 11, less than 13 months"; `validUntil` is the day 13 months after. */
+export type UpdateWindow = { declaredOn: Day; opensOn: Day; closesOn: Day; validUntil: Day; state: "early" | "open" | "overdue"; clause: string };
+
+/**
+ * When the yearly update of a declaration is due, counted from the day it was declared.
+ * @example updateWindow(day("2025-03-28"), day("2026-03-01")).closesOn // → "2026-04-27"
+ */
+export const updateWindow = (declaredOn: Day, today: Day): UpdateWindow => {
+  const opensOn = addDays(addMonths(declaredOn, periods.updateOpensAfterMonths.value), 1);
+  const validUntil = addMonths(declaredOn, periods.updateOverdueAfterMonths.value);
+  const closesOn = addDays(validUntil, -1);
+  return {
+    declaredOn,
+    opensOn,
+    closesOn,
+    validUntil,
+    state: today < opensOn ? "early" : today <= validUntil ? "open" : "overdue",
+    clause: `${periods.updateOpensAfterMonths.clause}（满11个月至未满13个月）`,
+  };
+};
+
+/** Last day for a change declaration: 30 days after a project was accepted, 15 after any other change. Calendar days. */
+export const changeDeadline = (changedOn: Day, project = false): Day =>
+  addDays(changedOn, project ? periods.projectChangeDays.value : periods.changeDays.value);

@@ -1,0 +1,10 @@
+export { deciding, judgeLine, readMeasured, standardSample, type Judged, type Reading } from "./judge.ts";
+export {
+  groupName,
+  groupOf,
+  recognise,
+  recognitionParameters,
+  type LaboratoryLicence,
+  type Recognition,
+  type RecognitionParameters,
+} from "./recognise.ts";

@@ -1,0 +1,82 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createReadStream, createWriteStream, existsSync, mkdirSync } from "node:fs";
+import { open, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { Transform, type Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { Database, Tx } from "../db/database.ts";
+
+export type StoredFile = { readonly sha256: string; readonly sm3: string; readonly bytes: number };
+/** Content-addressed store. The local folder is one implementation; an object store fits behind the same three calls. */
+export type FileStore = {
+  /** Writes the bytes once under their checksum; returns when they are on disk. `limit` in bytes. @throws RangeError past the limit */
+  put(bytes: Readable | AsyncIterable<Buffer>, limit?: number): Promise<StoredFile>;
+  open(sha256: string, range?: { start: number; end?: number }): Readable;
+  has(sha256: string): Promise<boolean>;
+};
+
+const address = /^[0-9a-f]{64}$/;
+
+export const localFiles = (folder: string): FileStore => {
+  const incoming = join(folder, "incoming");
+  mkdirSync(incoming, { recursive: true });
+  const place = (sha256: string): string => {
+    if (!address.test(sha256)) throw new RangeError("not a checksum");
+    return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  };
+  return {
+    async put(bytes, limit = Number.POSITIVE_INFINITY) {
+      const temporary = join(incoming, randomUUID());
+      const sha256 = createHash("sha256");
+      const sm3 = createHash("sm3");
+      let size = 0;
+      const measure = new Transform({
+        transform(chunk: Buffer, _encoding, done) {
+          size += chunk.length;
+          if (size > limit) return done(new RangeError("too large"));
+          sha256.update(chunk);
+          sm3.update(chunk);
+          done(null, chunk);
+        },
+      });
+      try {
+        await pipeline(bytes, measure, createWriteStream(temporary, { mode: 0o600 }));
+        const handle = await open(temporary, "r+");
+        await handle.sync();
+        await handle.close();
+        const digest = sha256.digest("hex");
+        const target = place(digest);
+        if (!existsSync(target)) {
+          mkdirSync(join(target, ".."), { recursive: true });
+          await rename(temporary, target);
+        }
+        return { sha256: digest, sm3: sm3.digest("hex"), bytes: size };
+      } finally {
+        await rm(temporary, { force: true });
+      }
+    },
+    open: (sha256, range) => createReadStream(place(sha256), { highWaterMark: 1 << 18, ...range }),
+    has: async (sha256) =>
+      stat(place(sha256)).then(
+        () => true,
+        () => false,
+      ),
+  };
+};
+
+/** Notes stored bytes in the transaction of the row that names them. */
+export const recordFile = (tx: Tx, file: StoredFile): Promise<unknown> =>
+  tx.query("INSERT INTO platform.file (sha256, sm3, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", [file.sha256, file.sm3, file.bytes]);
+
+const attached = new WeakMap<Database, FileStore>();
+/** Says which store belongs to a database; jobs and raw routes are handed the database and find the store by it. */
+export const attachFiles = (db: Database, files: FileStore): FileStore => {
+  attached.set(db, files);
+  return files;
+};
+/** The store that belongs to the database. @throws Error when none was attached at start */
+export const filesOf = (db: Database): FileStore => {
+  const files = attached.get(db);
+  if (!files) throw new Error("no file store is attached to this database");
+  return files;
+};

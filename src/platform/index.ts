@@ -1,0 +1,25 @@
+export { readConfig, secretFrom, type Config } from "./config.ts";
+export { openDatabase, sqlBuilder, type Database, type Scope, type Tx } from "./db/database.ts";
+export { projectRoot, startEmbedded, type EmbeddedServer } from "./db/embedded.ts";
+export { ensureDatabase, loginRoles, migrate, migrationFiles } from "./db/migrate.ts";
+export type { Tables } from "./db/tables.ts";
+export { attachFiles, filesOf, localFiles, recordFile, type FileStore, type StoredFile } from "./files/files.ts";
+export { answerOnce, forgetAnswers } from "./http/kept-answer.ts";
+export { buildServer, type RouteSpec, type ServerParts } from "./http/server.ts";
+export { openApi } from "./http/open-api.ts";
+export {
+  declareWork,
+  declaredWork,
+  enqueue,
+  event,
+  job,
+  migrateJobs,
+  publish,
+  startWorker,
+  subscribe,
+  type EventKind,
+  type JobContext,
+  type JobKind,
+  type Subscription,
+} from "./jobs/jobs.ts";
+export { counter, gauge, histogram, makeLog, metrics, withDefaultMetrics, type Log } from "./telemetry/telemetry.ts";

@@ -1,0 +1,82 @@
+import { catalogue } from "#kernel";
+
+/** Refusals of the registry. */
+export const errors = catalogue("registry", {
+  employerNotFound: {
+    code: "RG-1001",
+    status: 404,
+    says: "没有找到这家单位，或它不在你的范围内。",
+    remedy: "核对编号；需要外地档案时通过“协查”申请。",
+  },
+  creditCodeForm: {
+    code: "RG-1002",
+    status: 422,
+    says: "统一社会信用代码“{creditCode}”写法不对：{problem}。",
+    remedy: "对照营业执照重新填写 18 位代码，字母 I、O、S、V、Z 不会出现。",
+    clause: "GB 32100-2015",
+  },
+  alreadyRegistered: {
+    code: "RG-1003",
+    status: 409,
+    says: "代码 {creditCode} 已登记为“{name}”。",
+    remedy: "打开已有档案修改，不要另建一份。",
+  },
+  nameMissing: { code: "RG-1004", status: 422, says: "没有填单位名称。", remedy: "按营业执照填写全称。" },
+  areaUnknown: {
+    code: "RG-1005",
+    status: 422,
+    says: "行政区划代码“{areaCode}”不在区划表里。",
+    remedy: "填 12 位代码，或乡镇（街道）的规范全称。",
+  },
+  areaOutsideScope: {
+    code: "RG-1006",
+    status: 403,
+    says: "{areaName}不在你的范围内。",
+    remedy: "由共同的上级机构办理，或把单位移交给当地。",
+  },
+  reasonMissing: { code: "RG-1007", status: 422, says: "没有写变更理由。", remedy: "写明依据，例如营业执照变更、现场核实。" },
+  versionMoved: {
+    code: "RG-1008",
+    status: 409,
+    says: "这份档案已被改到第 {current} 版，你看到的是第 {seen} 版。",
+    remedy: "刷新后在新版上重新修改。",
+  },
+  nothingChanged: { code: "RG-1009", status: 422, says: "没有改动任何一项。", remedy: "改好再保存。" },
+  visitInFuture: { code: "RG-1010", status: 422, says: "核实日期 {visitedOn} 还没有到。", remedy: "填实际到场的日期。" },
+  visitProofMissing: {
+    code: "RG-1011",
+    status: 422,
+    says: "核实结果为“{result}”时要有现场照片或书面说明。",
+    remedy: "上传照片，或在说明里写明依据。",
+  },
+  hazardAnswerMissing: { code: "RG-1012", status: 422, says: "核实结果为“存在”时要填是否有职业病危害。", remedy: "选择“有”或“没有”。" },
+  confirmBeforeExist: { code: "RG-1013", status: 409, says: "单位现在的状态是“{state}”，不能确认危害。", remedy: "先完成核实。" },
+  dayForm: { code: "RG-1014", status: 422, says: "“{value}”不是存在的日期。", remedy: "写成 2025-05-12。" },
+  numberForm: { code: "RG-1015", status: 422, says: "{field}“{value}”不是非负整数。", remedy: "只填数字。" },
+  choiceUnknown: { code: "RG-1016", status: 422, says: "{field}“{value}”不在选项里。", remedy: "可填：{choices}。" },
+  lineRepeated: {
+    code: "RG-1017",
+    status: 422,
+    says: "代码 {creditCode} 在同一份名单里出现两次，第 {first} 行已处理。",
+    remedy: "删去重复的一行。",
+  },
+  waitsForVerification: {
+    code: "RG-1018",
+    status: 202,
+    says: "单位“{name}”状态为待核实，这一行先挂起。",
+    remedy: "{dueOn} 前由{areaName}核实，核实为存在后自动续办。",
+  },
+  institutionNotFound: { code: "RG-1101", status: 404, says: "没有找到这家机构。", remedy: "核对机构编码。" },
+  institutionCodeTaken: { code: "RG-1102", status: 409, says: "机构编码 {code} 已登记为“{name}”。", remedy: "打开已有档案补充资质。" },
+  validityReversed: { code: "RG-1103", status: 422, says: "有效期止 {validTo} 早于有效期起 {validFrom}。", remedy: "对照证书重新填写。" },
+  categoriesMissing: { code: "RG-1104", status: 422, says: "没有选资质（备案）类别。", remedy: "至少选一类。" },
+  searchTooShort: {
+    code: "RG-1201",
+    status: 422,
+    says: "查询词里没有可查的字。",
+    remedy: "输入名称的一部分、拼音首字母或信用代码的末几位。",
+  },
+  cursorForm: { code: "RG-1202", status: 422, says: "翻页位置已失效。", remedy: "回到第一页重新翻。" },
+  fileUnreadable: { code: "RG-1301", status: 422, says: "这个文件读不出来：{why}。", remedy: "用下载的模板另存为 .xlsx 后再传。" },
+  columnsMissing: { code: "RG-1302", status: 422, says: "第一行缺少列：{columns}。", remedy: "不要改模板的表头。" },
+});

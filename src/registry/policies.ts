@@ -1,0 +1,22 @@
+import { policy } from "#access";
+
+const officials = [
+  "commission-officer",
+  "commission-reviewer",
+  "commission-admin",
+  "cdc-officer",
+  "inspector",
+  "township-officer",
+] as const;
+
+policy("registry", {
+  "employer.read": [...officials, "employer-manager"],
+  "employer.register": ["commission-officer", "township-officer"],
+  "employer.edit": ["commission-officer", "township-officer", "employer-manager"],
+  "employer.verify": ["commission-officer", "township-officer"],
+  "employer.name": ["commission-officer", "cdc-officer", "inspector", "township-officer"],
+  "employer.import": ["commission-officer", "township-officer"],
+  "employer.export": [...officials],
+  "institution.read": [...officials, "laboratory-reporter", "exam-reporter", "diagnosis-officer", "employer-manager"],
+  "institution.edit": ["commission-officer"],
+});

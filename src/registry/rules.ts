@@ -1,0 +1,126 @@
+import { pinyin, polyphonic } from "pinyin-pro";
+
+const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+
+/** Upper case, without surrounding space; O and 0 are never exchanged silently. */
+export const normaliseCreditCode = (text: string): string => text.trim().toUpperCase();
+
+/** Check character (position 18) of a unified social credit code. */
+export const creditCodeCheck = (first17: string): string => {
+  let sum = 0;
+  for (let i = 0; i < 17; i++) sum += alphabet.indexOf(first17[i]!) * weights[i]!;
+  return alphabet[(31 - (sum % 31)) % 31]!;
+};
+
+/** Check character (position 9) of an organisation code, GB 11714. */
+export const organisationCodeCheck = (first8: string): string => {
+  let sum = 0;
+  for (let i = 0; i < 8; i++) sum += Number.parseInt(first8[i]!, 36) * [3, 7, 9, 10, 5, 8, 4, 2][i]!;
+  const check = 11 - (sum % 11);
+  return check === 10 ? "X" : check === 11 ? "0" : String(check);
+};
+
+/**
+ * What is wrong with a unified social credit code, in words; undefined when it is right.
+ *
+ * @source GB 32100-2015; the organisation code's own check (position 17) is not refused, only position 18
+ * @example creditCodeProblem("91110000MA00000078") // → "第 18 位应为 7"
+ */
+export const creditCodeProblem = (code: string): string | undefined => {
+  if (code.length !== 18) return `应为 18 位，现为 ${code.length} 位`;
+  for (let i = 0; i < 18; i++) if (!alphabet.includes(code[i]!)) return `第 ${i + 1} 位不能是“${code[i]}”`;
+  const right = creditCodeCheck(code);
+  return right === code[17] ? undefined : `第 18 位应为 ${right}`;
+};
+
+/** Same form for what is stored and what is asked: compatibility forms, lower case, no space or punctuation. */
+export const normaliseForSearch = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, "");
+
+const readings = new Map<string, string>();
+const initialsOfCharacter = (character: string): string => {
+  const known = readings.get(character);
+  if (known !== undefined) return known;
+  let found: string;
+  if (/[a-z0-9]/.test(character)) found = character;
+  else if (/\p{Script=Han}/u.test(character)) {
+    const all = polyphonic(character, { toneType: "none", type: "array" }) as unknown as string[] | string[][];
+    const flat = (all.flat() as string[]).flatMap((reading) => reading.split(" "));
+    flat.push(pinyin(character, { toneType: "none" }));
+    found = [...new Set(flat.map((reading) => reading[0] ?? "").filter((letter) => /[a-z]/.test(letter)))].join("");
+  } else found = "";
+  readings.set(character, found);
+  return found;
+};
+
+const combine = (positions: readonly string[]): string[] =>
+  positions.reduce<string[]>((heads, letters) => heads.flatMap((head) => [...letters].map((letter) => head + letter)), [""]);
+
+const mostReadings = 64;
+const windowLength = 6;
+
+/**
+ * Pinyin initials of a name, every reading. A name of very many readings is given in overlapping windows of six
+ * characters, so that any part up to that length is still found.
+ *
+ * @example initialsOf("重庆机械") // → ["zqjx", "cqjx"]
+ */
+export const initialsOf = (name: string): string[] => {
+  const positions = [...normaliseForSearch(name)].map(initialsOfCharacter).filter((letters) => letters !== "");
+  if (positions.length === 0) return [];
+  if (positions.reduce((n, letters) => n * letters.length, 1) <= mostReadings) return combine(positions);
+  const windows = new Set<string>();
+  for (let at = 0; at + windowLength <= positions.length; at++)
+    for (const reading of combine(positions.slice(at, at + windowLength))) windows.add(reading);
+  return [...windows];
+};
+
+const isHan = (character: string): boolean => character >= "\u3400" && character > "z";
+
+/** Single Chinese characters and neighbouring pairs: what the search index holds, and what a term asks of it. */
+export const gramsOf = (segments: readonly string[]): string[] => {
+  const found = new Set<string>();
+  for (const segment of segments) {
+    const characters = [...segment];
+    for (let i = 0; i < characters.length; i++) {
+      if (isHan(characters[i]!)) found.add(characters[i]!);
+      if (i > 0) found.add(characters[i - 1]! + characters[i]!);
+    }
+  }
+  return [...found];
+};
+
+/** The search row of an employer. */
+export const searchRowOf = (employer: { name: string; formerNames: readonly string[]; creditCode: string }) => {
+  const names = [employer.name, ...employer.formerNames];
+  const segments = [...new Set([...names.map(normaliseForSearch), ...names.flatMap(initialsOf)])].filter((segment) => segment !== "");
+  return {
+    text: segments.join("\n"),
+    grams: gramsOf(segments),
+    creditCode: employer.creditCode,
+    creditCodeReversed: [...employer.creditCode].reverse().join(""),
+  };
+};
+
+export type SearchTerm = { text: string; grams: string[]; code?: string };
+
+/**
+ * Terms of a search as typed: words apart by spaces must all match. Four or more letters and digits with at least one
+ * digit are also looked for at the beginning and the end of the credit code.
+ *
+ * @example searchTerms("鑫铸 qs") // → [{ text: "鑫铸", grams: ["鑫","铸","鑫铸"] }, { text: "qs", grams: ["qs"] }]
+ */
+export const searchTerms = (typed: string): SearchTerm[] =>
+  typed
+    .split(/\s+/)
+    .map(normaliseForSearch)
+    .filter((text) => text !== "")
+    .slice(0, 6)
+    .map((text) => {
+      const code = /^(?=.*\d)[0-9a-z]{4,18}$/.test(text) ? text.toUpperCase() : undefined;
+      return { text, grams: gramsOf([text]), ...(code ? { code } : {}) };
+    });

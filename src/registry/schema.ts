@@ -1,0 +1,155 @@
+import { z } from "zod";
+import { isDay, type Day } from "#kernel";
+
+export const employerStates = ["to-verify", "in-production", "stopped", "deregistered", "absent", "moved-away"] as const;
+export type EmployerState = (typeof employerStates)[number];
+/** Official word of each state. */
+export const employerStateLabels: Record<EmployerState, string> = {
+  "to-verify": "待核实",
+  "in-production": "在产",
+  stopped: "停产",
+  deregistered: "注销",
+  absent: "不存在",
+  "moved-away": "迁出",
+};
+
+export const verificationResults = ["exists", "not-existing", "stopped", "deregistered", "not-at-address", "moved-out"] as const;
+export type VerificationResult = (typeof verificationResults)[number];
+/** Official word of each answer of a verification visit. */
+export const verificationResultLabels: Record<VerificationResult, string> = {
+  exists: "存在",
+  "not-existing": "不存在",
+  stopped: "停产",
+  deregistered: "注销",
+  "not-at-address": "不在此地",
+  "moved-out": "迁出",
+};
+
+export const hazardClasses = ["serious", "general", "unknown"] as const;
+export type HazardClass = (typeof hazardClasses)[number];
+export const hazardClassLabels: Record<HazardClass, string> = { serious: "严重", general: "一般", unknown: "未判定" };
+
+export const sizeCodes = ["01", "02", "03", "04", "99"] as const;
+export type SizeCode = (typeof sizeCodes)[number];
+/** Code set enterprise-size of the national exchange of 2021. */
+export const sizeLabels: Record<SizeCode, string> = { "01": "大型", "02": "中型", "03": "小型", "04": "微型", "99": "不详" };
+
+export const institutionKinds = ["laboratory", "exam-institution", "diagnosis-institution"] as const;
+export type InstitutionKind = (typeof institutionKinds)[number];
+export const institutionKindLabels: Record<InstitutionKind, string> = {
+  laboratory: "检测机构",
+  "exam-institution": "体检机构",
+  "diagnosis-institution": "诊断机构",
+};
+export const institutionCategories = ["dust", "chemical", "physical", "biological", "radiation", "other"] as const;
+export type InstitutionCategory = (typeof institutionCategories)[number];
+export const institutionCategoryLabels: Record<InstitutionCategory, string> = {
+  dust: "粉尘",
+  chemical: "化学因素",
+  physical: "物理因素",
+  biological: "生物因素",
+  radiation: "放射因素",
+  other: "其他",
+};
+
+export const areaLevels = ["country", "province", "city", "county", "township", "village"] as const;
+export type AreaLevel = (typeof areaLevels)[number];
+export type Area = { areaCode: string; name: string; level: AreaLevel; parentCode: string | null; validFrom: Day; validTo: Day | null };
+
+export const DayText = z.string().refine(isDay, { message: "日期写成 2025-05-12" });
+export const AreaCode = z.string().regex(/^\d{12}$/, { message: "行政区划代码为 12 位数字" });
+export const IdText = z.uuid();
+const count = z.int().min(0).max(10_000_000);
+
+/** The basics of an employer, as registered or edited. */
+export const EmployerBasics = z.object({
+  creditCode: z.string().min(1).max(40),
+  name: z.string().min(1).max(200),
+  areaCode: AreaCode,
+  workplaceAddress: z.string().max(300).default(""),
+  registeredAddress: z.string().max(300).default(""),
+  industryCode: z.string().max(8).default(""),
+  economicType: z.string().max(8).default(""),
+  sizeCode: z.enum(sizeCodes).default("99"),
+  legalRepresentative: z.string().max(100).default(""),
+  contactName: z.string().max(100).default(""),
+  contactPhone: z.string().max(40).default(""),
+  workersTotal: count.nullable().default(null),
+  workersExposed: count.nullable().default(null),
+  hazardClass: z.enum(hazardClasses).default("unknown"),
+  remediationListed: z.boolean().default(false),
+});
+export type EmployerBasics = z.infer<typeof EmployerBasics>;
+export type EmployerInput = z.input<typeof EmployerBasics>;
+
+export const EmployerChanges = EmployerBasics.omit({ creditCode: true }).partial();
+export type EmployerChanges = Partial<Omit<EmployerBasics, "creditCode">>;
+
+export const Verification = z.object({
+  result: z.enum(verificationResults),
+  hazardConfirmed: z.boolean().optional(),
+  visitedOn: DayText,
+  note: z.string().max(2000).default(""),
+  photos: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(20)
+    .default([]),
+  changes: EmployerChanges.optional(),
+});
+export type VerificationInput = z.input<typeof Verification>;
+
+/** A source that names employers: a list from above, exam cards, a laboratory report, another department. */
+export type NamedEmployer = {
+  creditCode: string;
+  name: string;
+  areaCode: string;
+  address?: string;
+  industryCode?: string;
+  workersTotal?: number;
+  /** one line for the trace, e.g. `市级名单第 12 号` */
+  summary: string;
+  details?: Record<string, unknown>;
+  /** day of the list, card or report */
+  on: Day;
+};
+
+/** What intake needs to know about an employer it found by code. */
+export type ResolvedEmployer = {
+  employerId: string;
+  creditCode: string;
+  name: string;
+  areaCode: string;
+  state: EmployerState;
+  hazardConfirmed: boolean;
+  /** records of this employer wait: it is only named so far, or was found not to exist */
+  hold: "to-verify" | "absent" | null;
+};
+
+export type PostKey = { employerId: string; areaCode: string; name: string; workshop?: string; agents?: readonly string[]; on?: Day };
+export type WorkerKey = {
+  /** code set id-document, `01` resident identity card */
+  idKind: string;
+  idNumber: string;
+  name: string;
+  sex: "M" | "F" | "";
+  birthOn?: Day | null;
+  phone?: string | null;
+  employerId: string;
+  areaCode: string;
+  usingEmployerId?: string | null;
+  since?: Day | null;
+  /** day of the record that shows the worker at the employer */
+  seenOn: Day;
+};
+
+export type InstitutionRecord = {
+  institutionId: string;
+  kind: InstitutionKind;
+  code: string;
+  name: string;
+  areaCode: string;
+  licenceNo: string;
+  validFrom: Day;
+  validTo: Day | null;
+  scopes: readonly { category: InstitutionCategory; validFrom: Day; validTo: Day | null }[];
+};

@@ -1,0 +1,96 @@
+import { Button, Input } from "antd";
+import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { send } from "../kit/api.ts";
+import { ProblemNote } from "../kit/Problem.tsx";
+import type { Me, SignInAnswer } from "./types.ts";
+import { NewPasswordForm } from "./NewPasswordForm.tsx";
+import { SecondFactorSetup } from "./SecondFactorSetup.tsx";
+
+type Step = "password" | "code" | "first-password" | "two-factor";
+
+/** Password, then the code of the second factor where one is set, then the first password change where it is due. */
+export function SignInForm({ username: given, start = "password", onDone, onCancel, below }: {
+  username?: string | undefined;
+  start?: Step;
+  onDone: () => void;
+  onCancel?: () => void;
+  below?: (fill: (username: string, password: string) => void) => ReactNode;
+}) {
+  const [step, setStep] = useState<Step>(start);
+  const [username, setUsername] = useState(given ?? "");
+  const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const codeBox = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (step === "code") codeBox.current?.focus();
+  }, [step]);
+
+  const whatNext = async (): Promise<void> => {
+    const me = await send<Me>("GET", "me", { again: false });
+    if (me.pending) setStep(me.pending);
+    else onDone();
+  };
+  const run = async (act: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      await act();
+    } catch (refused) {
+      setError(refused);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const signIn = (event: FormEvent): void => {
+    event.preventDefault();
+    void run(async () => {
+      const answer = await send<SignInAnswer>("POST", "sign-in", { body: { username: username.trim(), password }, again: false });
+      if (answer.next === "code") setStep("code");
+      else await whatNext();
+    });
+  };
+  const sendCode = (event: FormEvent): void => {
+    event.preventDefault();
+    void run(async () => {
+      await send("POST", "sign-in/code", { body: { code: code.trim() }, again: false });
+      await whatNext();
+    });
+  };
+  if (step === "first-password") return <NewPasswordForm first current={password} onDone={() => void whatNext()} />;
+  if (step === "two-factor") return <SecondFactorSetup password={password} onDone={() => void whatNext()} />;
+  if (step === "code")
+    return (
+      <form onSubmit={sendCode} noValidate>
+        {error ? <ProblemNote error={error} /> : null}
+        <div className="field">
+          <label htmlFor="code">动态口令</label>
+          <input ref={codeBox} id="code" className="plain-input" inputMode="numeric" autoComplete="one-time-code" maxLength={8} value={code} onChange={(e) => setCode(e.target.value)} />
+          <p className="field-hint">验证器里当前显示的 6 位数字</p>
+        </div>
+        <div className="row">
+          <Button type="primary" size="large" htmlType="submit" loading={busy}>核对口令并登录</Button>
+          <Button type="text" size="large" onClick={() => { setStep("password"); setError(undefined); }}>换一个账号</Button>
+        </div>
+      </form>
+    );
+  return (
+    <form onSubmit={signIn} noValidate>
+      {error ? <ProblemNote error={error} /> : null}
+      <div className="field">
+        <label htmlFor="username">用户名</label>
+        <Input id="username" size="large" autoComplete="username" autoCapitalize="none" value={username} onChange={(e) => setUsername(e.target.value)} />
+      </div>
+      <div className="field">
+        <label htmlFor="password">密码</label>
+        <Input id="password" size="large" type="password" autoComplete="current-password" value={password} onChange={(e) => setPassword(e.target.value)} />
+      </div>
+      <div className="row">
+        <Button type="primary" size="large" htmlType="submit" loading={busy}>登录</Button>
+        {onCancel ? <Button type="text" size="large" onClick={onCancel}>先不登录，返回</Button> : null}
+      </div>
+      {below?.((u, p) => { setUsername(u); setPassword(p); setError(undefined); })}
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+import { Dropdown } from "antd";
+import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { WaitingLines } from "../kit/EmptyState.tsx";
+import { ErrorPage } from "./ErrorPage.tsx";
+import { momentText } from "../kit/format.ts";
+import { usePageKeys } from "../kit/hooks.ts";
+import { Go, useGo, useUrlState, withQuery } from "../kit/routing.tsx";
+import { AreaPath, ScopeSwitch } from "./Scope.tsx";
+import { HelpPanel } from "./HelpPanel.tsx";
+import { navigationOf } from "./navigation.ts";
+import { SearchBox } from "./SearchBox.tsx";
+import { SessionProvider, signOut, useMe, useSession } from "./session.tsx";
+import "./frame.css";
+
+/** Keeps strangers at the sign-in page and whoever must first change her password at that page. */
+export function Guarded() {
+  const session = useSession();
+  const router = useRouter();
+  const here = useLocation({ select: (l) => l.href });
+  const outside = session.data === null;
+  const pending = session.data?.pending;
+  useEffect(() => {
+    if (outside) router.history.replace(withQuery("/sign-in", { to: here === "/" ? "" : here }));
+    else if (pending) router.history.replace("/sign-in");
+  }, [outside, pending, here, router]);
+  if (session.error) return <ErrorPage kind="fault" error={session.error} />;
+  if (!session.data || pending) return <WaitingLines />;
+  return (
+    <SessionProvider me={session.data}>
+      {session.data.actor.kind === "worker" ? <Outlet /> : <AppFrame />}
+    </SessionProvider>
+  );
+}
+
+function AppFrame() {
+  const me = useMe();
+  const go = useGo();
+  const url = useUrlState();
+  const [help, setHelp] = useState(false);
+  const [menu, setMenu] = useState(false);
+  const entries = navigationOf(me);
+  const area = url.get("area");
+  const to = (href: string): string => withQuery(href, { area });
+  const jump = useRef(0);
+  useEffect(() => setMenu(false), [url.path]);
+  usePageKeys({
+    "?": () => setHelp(true),
+    g: () => void (jump.current = Date.now()),
+    ...Object.fromEntries(entries.filter((e) => e.key).map((e) => [e.key as string, () => (Date.now() - jump.current < 1500 ? go(to(e.href)) : undefined)])),
+  });
+  const isAt = (href: string): boolean => (href === "/" ? url.path === "/" : url.path === href || url.path.startsWith(`${href}/`));
+  return (
+    <>
+      <a className="skip" href="#main">跳到正文</a>
+      <header className="app-header">
+        <button type="button" className="link app-menu" aria-expanded={menu} onClick={() => setMenu(!menu)}>菜单</button>
+        <Go href="/" className="app-name">职康</Go>
+        <SearchBox />
+        <span className="app-tools">
+          {me.demo ? <span className="ink-3 app-demo">演示数据</span> : null}
+          {me.actor.kind === "employer" ? null : <ScopeSwitch />}
+          <button type="button" className="link" onClick={() => setHelp(true)}>帮助 ?</button>
+          <Dropdown
+            trigger={["click"]}
+            menu={{
+              items: [
+                { key: "who", disabled: true, label: <span>{me.actor.organisationName}{me.lastSignedInAt ? `　上次登录 ${momentText(me.lastSignedInAt)}` : ""}</span> },
+                { key: "sessions", label: "我的登录与口令" },
+                ...(me.actor.kind === "employer" ? [{ key: "api-keys", label: "接口密钥" }] : []),
+                { key: "out", label: "退出登录" },
+              ],
+              onClick: ({ key }) => (key === "out" ? void signOut() : go(`/${key}`)),
+            }}
+          >
+            <button type="button" className="link">{me.actor.name} ▾</button>
+          </Dropdown>
+        </span>
+      </header>
+      <div className="app-body">
+        <nav className={menu ? "app-side app-side-open" : "app-side"} aria-label="主导航">
+          {entries.map((e) => (
+            <Go key={e.href} href={to(e.href)} aria-current={isAt(e.href) ? "page" : undefined}>{e.label}</Go>
+          ))}
+        </nav>
+        <main className="app-main" id="main">
+          <AreaPath />
+          <Suspense fallback={<WaitingLines rows={8} />}>
+            <Outlet />
+          </Suspense>
+          <PrintFoot />
+          <footer className="app-foot no-print">
+            <Go href="/feedback">投诉建议</Go>
+          </footer>
+        </main>
+      </div>
+      {help ? <HelpPanel onClose={() => setHelp(false)} entries={entries} /> : null}
+    </>
+  );
+}
+
+function PrintFoot() {
+  const me = useMe();
+  return (
+    <p className="print-only" style={{ borderTop: "1px solid var(--line)", marginTop: 12 }}>
+      打印人 {me.actor.name}（{me.actor.organisationName}），{momentText(new Date().toISOString())}，范围 {me.actor.areaName ?? me.actor.organisationName}。不作为法定文书。
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { Suspense, type ComponentType } from "react";
+import { ErrorPage } from "./frame/ErrorPage.tsx";
+import { WaitingLines } from "./kit/EmptyState.tsx";
+
+const root = createRootRoute({
+  component: () => (
+    <Suspense fallback={<WaitingLines />}>
+      <Outlet />
+    </Suspense>
+  ),
+  notFoundComponent: () => <ErrorPage kind="not-found" />,
+  errorComponent: ({ error }) => <ErrorPage kind="fault" error={error} />,
+});
+// Everything behind the sign-in; its code loads only when the session is there.
+const inside = createRoute({ getParentRoute: () => root, id: "inside", component: lazyRouteComponent(() => import("./frame/AppFrame.tsx"), "Guarded") });
+
+type Load = () => Promise<Record<string, unknown>>;
+const page = (parent: typeof root | typeof inside, path: string, load: Load, name: string) =>
+  createRoute({
+    getParentRoute: () => parent as typeof root,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, ComponentType>>, name),
+    errorComponent: ({ error }) => <ErrorPage kind="fault" error={error} />,
+  });
+
+const open = [
+  page(root, "/sign-in", () => import("./access/SignInPage.tsx"), "SignInPage"),
+  page(root, "/verify", () => import("./exchange/VerifyPage.tsx"), "VerifyPage"),
+  page(root, "/verify/$code", () => import("./exchange/VerifyPage.tsx"), "VerifyPage"),
+];
+const pages = [
+  page(inside, "/", () => import("./desks/DeskPage.tsx"), "DeskPage"),
+  page(inside, "/employers", () => import("./registry/EmployersPage.tsx"), "EmployersPage"),
+  page(inside, "/employers/$employerId", () => import("./registry/EmployerPage.tsx"), "EmployerPage"),
+  page(inside, "/my-file", () => import("./registry/EmployerPage.tsx"), "OwnFilePage"),
+  page(inside, "/verifications", () => import("./registry/VerificationsPage.tsx"), "VerificationsPage"),
+  page(inside, "/uploads", () => import("./exchange/UploadPage.tsx"), "UploadPage"),
+  page(inside, "/submissions", () => import("./exchange/SubmissionsPage.tsx"), "SubmissionsPage"),
+  page(inside, "/submissions/$submissionId", () => import("./exchange/SubmissionPage.tsx"), "SubmissionPage"),
+  page(inside, "/documents", () => import("./exchange/DocumentsPage.tsx"), "DocumentsPage"),
+  page(inside, "/reports", () => import("./exposure/ReportsPage.tsx"), "ReportsPage"),
+  page(inside, "/reports/$reportId", () => import("./exposure/ReportPage.tsx"), "ReportPage"),
+  page(inside, "/declarations", () => import("./exposure/DeclarationsPage.tsx"), "DeclarationsPage"),
+  page(inside, "/declarations/new/$kind", () => import("./exposure/DeclarePage.tsx"), "DeclarePage"),
+  page(inside, "/declarations/$declarationId", () => import("./exposure/DeclarationPage.tsx"), "DeclarationPage"),
+  page(inside, "/exam-cards", () => import("./health/CardsPage.tsx"), "CardsPage"),
+  page(inside, "/exam-cards/$cardId", () => import("./health/CardPage.tsx"), "CardPage"),
+  page(inside, "/cases", () => import("./cases/CasesPage.tsx"), "CasesPage"),
+  page(inside, "/cases/$caseId", () => import("./cases/CasePage.tsx"), "CasePage"),
+  page(inside, "/indicators", () => import("./indicators/BoardPage.tsx"), "BoardPage"),
+  page(inside, "/indicators/$indicatorId", () => import("./indicators/IndicatorPage.tsx"), "IndicatorPage"),
+  page(inside, "/indicators/$indicatorId/subjects", () => import("./indicators/SubjectsPage.tsx"), "SubjectsPage"),
+  page(inside, "/audit", () => import("./access/AuditPage.tsx"), "AuditPage"),
+  page(inside, "/accounts", () => import("./access/AccountsPage.tsx"), "AccountsPage"),
+  page(inside, "/organisations", () => import("./access/OrganisationsPage.tsx"), "OrganisationsPage"),
+  page(inside, "/api-keys", () => import("./access/KeysPage.tsx"), "KeysPage"),
+  page(inside, "/sessions", () => import("./access/SessionsPage.tsx"), "SessionsPage"),
+];
+
+/** Searches stay plain text: codes of 18 digits must not become numbers. */
+export const router = createRouter({
+  routeTree: root.addChildren([...open, inside.addChildren(pages)] as never),
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString();
+    return text ? `?${text}` : "";
+  },
+  defaultNotFoundComponent: () => <ErrorPage kind="not-found" />,
+  defaultPendingMs: 200,
+  scrollRestoration: true,
+});
