@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { inject } from "vitest";
 import { clockAt, day, type Clock, type Day } from "#kernel";
 import { openVault, systemActor, withActor, type Actor, type Ctx } from "#access";
-import { attachFiles, declareWork, ensureDatabase, localFiles, makeLog, openDatabase, type Database, type FileStore, type Log } from "#platform";
+import { attachFiles, declareWork, ensureDatabase, localFiles, makeLog, openDatabase, openQueue, type Database, type FileStore, type Log } from "#platform";
 import { jobs, subscriptions } from "../src/apps/work.ts";
 
 /** A clock tests move by hand. */
@@ -37,6 +37,7 @@ export const testWorld = async (options: { today?: string } = {}): Promise<TestW
   declareWork({ subscriptions, jobs });
   const url = await ensureDatabase(adminUrl, `t_${randomBytes(6).toString("hex")}`, "zhikang_template");
   const db = openDatabase(url, secret, { app: 6, worker: 6 });
+  const closeQueue = openQueue(db);
   const dataDir = mkdtempSync(join(tmpdir(), "zhikang-data-"));
   const clock = settableClock(options.today ?? "2025-05-12");
   openVault({ dataDir, env: {} });
@@ -51,6 +52,7 @@ export const testWorld = async (options: { today?: string } = {}): Promise<TestW
     as: (actor, fn) => withActor(db, clock, actor, fn),
     asSystem: (fn) => db.asWorker((tx) => fn({ tx, clock, actor: systemActor })),
     async close() {
+      await closeQueue();
       await db.close();
       rmSync(dataDir, { recursive: true, force: true });
     },

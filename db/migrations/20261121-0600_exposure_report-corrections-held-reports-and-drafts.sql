@@ -87,3 +87,17 @@ comment on table exposure.declaration_draft is 'what an employer has typed so fa
 comment on column exposure.declaration_draft.revision is 'number of the save; the next save names the one it saw';
 select scope.protect('exposure.declaration_draft', employer_column => 'employer_id', writes => 'edit');
 grant delete on exposure.declaration_draft to zhikang_app, zhikang_worker;
+
+create view exposure.current_result with (security_invoker = true) as
+  select r.*, p.report_no, p.institution_name
+  from exposure.result r
+  join exposure.report p on p.employer_id = r.employer_id and p.report_id = r.report_id
+  where r.recognised
+    and not exists (select 1 from exposure.superseded_report s where s.employer_id = r.employer_id and s.report_id = r.report_id);
+comment on view exposure.current_result is 'results that count: the laboratory was entitled and the report was neither corrected nor declared invalid';
+create view exposure.latest_result with (security_invoker = true) as
+  select distinct on (employer_id, post_id, agent_code) *
+  from exposure.current_result
+  order by employer_id, post_id, agent_code, sampled_on desc, reported_on desc, result_id desc;
+comment on view exposure.latest_result is 'the result that says how a post stands today for each factor';
+grant select on exposure.current_result, exposure.latest_result to zhikang_app, zhikang_worker;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Clock } from "#kernel";
 import { systemClock } from "#kernel";
-import { attachFiles, declareWork, ensureDatabase, localFiles, makeLog, migrate, migrateJobs, openDatabase, projectRoot, startEmbedded, type Config, type Database, type FileStore, type Log } from "#platform";
+import { attachFiles, declareWork, ensureDatabase, localFiles, makeLog, migrate, migrateJobs, openDatabase, openQueue, projectRoot, startEmbedded, type Config, type Database, type FileStore, type Log } from "#platform";
 import { openVault } from "#access";
 import { jobs, subscriptions } from "./work.ts";
 
@@ -40,6 +40,7 @@ export const openWorld = async (
     if (options.migrate ?? true) await prepareDatabase(adminUrl, config.secret, (name) => say(`更新数据结构 ${name}`));
     else declareWork({ subscriptions, jobs });
     const db = openDatabase(adminUrl, config.secret);
+    const closeQueue = openQueue(db);
     openVault({ dataDir: config.dataDir });
     return {
       config,
@@ -49,6 +50,7 @@ export const openWorld = async (
       clock: options.clock ?? systemClock,
       log,
       async close() {
+        await closeQueue();
         await db.close();
         await embedded?.stop();
       },

@@ -1,1 +1,3 @@
 export * from "./indicators/index.ts";
+export * from "./cases/index.ts";
+export * from "./forms/index.ts";

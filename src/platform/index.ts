@@ -14,6 +14,7 @@ export {
   event,
   job,
   migrateJobs,
+  openQueue,
   publish,
   startWorker,
   subscribe,

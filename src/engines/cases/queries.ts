@@ -1,4 +1,4 @@
-import { type Ctx, areaRange } from "#access";
+import { type Ctx, areaRange, audit } from "#access";
 import { daysBetween, type Day } from "#kernel";
 import { allowedActs } from "./allowed.ts";
 import { calendar, loadCase, viewOf } from "./commands.ts";
@@ -159,6 +159,8 @@ const evidenceView = (e: EvidenceRow): EvidenceView => ({
 /** A case with its stages, deadlines, timeline, evidence and what the actor may do now. @throws Refusal CS-1001 */
 export async function readCase(ctx: Ctx, caseId: string): Promise<CasePage> {
   const { row, acts, view } = await loadCase(ctx, caseId);
+  // A case about a person is health data: whoever opens it is written down, the person herself and her employer too.
+  if (row.personal) await audit(ctx, { action: "case.read-personal", subjectKind: "case", subjectId: caseId, employerId: row.employerId });
   const today = ctx.clock.today();
   const replacedBy = new Map(acts.flatMap((a) => (a.replaces === null ? [] : [[a.replaces, a.actNo] as const])));
   return {

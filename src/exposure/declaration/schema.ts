@@ -12,7 +12,13 @@ const count = z.int().min(0).max(10_000_000);
 const text = z.string().trim().max(1000);
 
 const valueOf = (type: string) =>
-  type === "int" ? count.optional() : type === "number" ? z.number().min(0).optional() : type === "bool" ? z.boolean().optional() : text.optional();
+  type === "int"
+    ? count.optional()
+    : type === "number"
+      ? z.number().min(0).optional()
+      : type === "bool"
+        ? z.boolean().optional()
+        : text.optional();
 
 /** Single-valued fields of the form, every one optional: what is missing is found by the rules, not by the parser. */
 export const Values = z.object(Object.fromEntries(enteredFields.map((f) => [f.key, valueOf(f.type)]))) as unknown as z.ZodType<FieldValues>;

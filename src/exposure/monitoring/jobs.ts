@@ -5,6 +5,11 @@ import { releaseHeldReports } from "./commands/index.ts";
 
 export const subscriptions = [
   subscribe(EmployerConfirmed, "exposure.release-held-reports", async ({ db, clock }, { employers }) => {
-    await db.asWorker((tx) => releaseHeldReports({ tx, clock, actor: systemActor }, employers.map((e) => e.creditCode)));
+    await db.asWorker((tx) =>
+      releaseHeldReports(
+        { tx, clock, actor: systemActor },
+        employers.map((e) => e.creditCode),
+      ),
+    );
   }),
 ];

@@ -1,7 +1,16 @@
 import type { Day } from "#kernel";
 import type { Tx } from "#platform";
 
-export type StoredVersion = { employerId: string; creditCode: string; reportId: string; reportNo: string; institutionId: string; version: number; contentKey: string; current: boolean };
+export type StoredVersion = {
+  employerId: string;
+  creditCode: string;
+  reportId: string;
+  reportNo: string;
+  institutionId: string;
+  version: number;
+  contentKey: string;
+  current: boolean;
+};
 
 /** Latest version of each report of these laboratories and numbers. */
 export const latestVersions = (tx: Tx, keys: readonly { institutionId: string; reportNo: string }[]): Promise<StoredVersion[]> =>
@@ -22,7 +31,8 @@ export const latestVersions = (tx: Tx, keys: readonly { institutionId: string; r
 /** One intake at a time for a laboratory, so that two copies of a report cannot both become version 1. */
 export const lockLaboratories = async (tx: Tx, institutionIds: readonly string[]): Promise<void> => {
   const ids = [...new Set(institutionIds)].sort();
-  if (ids.length > 0) await tx.query(`select pg_advisory_xact_lock(hashtextextended('exposure.report ' || id, 0)) from unnest($1::text[]) as id`, [ids]);
+  if (ids.length > 0)
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('exposure.report ' || id, 0)) from unnest($1::text[]) as id`, [ids]);
 };
 
 export type ReportRow = {
@@ -81,7 +91,10 @@ const names = (columns: string): string => columns.replace(/ (uuid|text|int|date
 
 const insertInto = async (tx: Tx, table: string, columns: string, rows: readonly object[]): Promise<void> => {
   if (rows.length > 0)
-    await tx.query(`insert into ${table} (${names(columns)}) select ${names(columns)} from jsonb_to_recordset($1::jsonb) as t(${columns})`, [JSON.stringify(rows)]);
+    await tx.query(
+      `insert into ${table} (${names(columns)}) select ${names(columns)} from jsonb_to_recordset($1::jsonb) as t(${columns})`,
+      [JSON.stringify(rows)],
+    );
 };
 export const insertReports = (tx: Tx, rows: readonly ReportRow[]): Promise<void> => insertInto(tx, "exposure.report", reportColumns, rows);
 export const insertResults = (tx: Tx, rows: readonly ResultRow[]): Promise<void> => insertInto(tx, "exposure.result", resultColumns, rows);
@@ -145,7 +158,15 @@ export const releaseHeld = async (tx: Tx, released: readonly { heldId: string; r
     );
 };
 
-export type ReportHead = { employerId: string; reportId: string; reportNo: string; areaCode: string; institutionId: string; institutionName: string; current: boolean };
+export type ReportHead = {
+  employerId: string;
+  reportId: string;
+  reportNo: string;
+  areaCode: string;
+  institutionId: string;
+  institutionName: string;
+  current: boolean;
+};
 export const reportHead = (tx: Tx, reportId: string): Promise<ReportHead | undefined> =>
   tx.maybe<ReportHead>(
     `select r.employer_id as "employerId", r.report_id as "reportId", r.report_no as "reportNo", r.area_code as "areaCode",
@@ -166,7 +187,10 @@ export type LaboratoryRow = {
   scopes: { category: string; validFrom: Day; validTo: Day | null }[];
 };
 /** Laboratories by id, reporting code, licence number or name: whichever a report gives. */
-export const laboratoriesFor = (tx: Tx, by: { ids: string[]; codes: string[]; licences: string[]; names: string[] }): Promise<LaboratoryRow[]> =>
+export const laboratoriesFor = (
+  tx: Tx,
+  by: { ids: string[]; codes: string[]; licences: string[]; names: string[] },
+): Promise<LaboratoryRow[]> =>
   tx.query<LaboratoryRow>(
     `select i.institution_id as "institutionId", i.code, i.name, i.area_code as "areaCode", i.licence_no as "licenceNo", i.valid_from as "validFrom",
             i.valid_to as "validTo", coalesce((select json_agg(json_build_object('category', s.category, 'validFrom', s.valid_from, 'validTo', s.valid_to))

@@ -78,15 +78,32 @@ export const migrateJobs = async (adminUrl: string): Promise<void> => {
   }
 };
 
-const sender = bossOn(async () => ({ rows: [] }));
-let senderReady: Promise<unknown> | undefined;
 const channel = "zk_jobs";
+type Sender = { boss: PgBoss };
+let sender: Sender | undefined;
 
+/** Connects this process's announcements to a database's queue; jobs themselves are written by the caller's transaction. */
+export const openQueue = (db: Database): (() => Promise<void>) => {
+  const pool = new pg.Pool({ ...db.connection("zhikang_worker"), max: 1, allowExitOnIdle: true });
+  pool.on("error", () => undefined);
+  const boss = bossOn((text, values) => pool.query(text, values));
+  const mine: Sender = { boss };
+  sender = mine;
+  return async () => {
+    if (sender === mine) sender = undefined;
+    await boss.stop({ graceful: false }).catch(() => undefined);
+    await pool.end();
+  };
+};
+
+const starting = new WeakMap<PgBoss, Promise<unknown>>();
 const insertJob = async (tx: Tx, queue: string, payload: Json, options: { singletonKey?: string; startAfter?: Date } = {}): Promise<void> => {
-  senderReady ??= sender.start();
-  await senderReady;
+  if (!sender) throw new Error("no queue: call openQueue first");
+  const { boss } = sender;
+  if (!starting.has(boss)) starting.set(boss, boss.start());
+  await starting.get(boss);
   const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: (await tx.query(text, values)) as never[] }) };
-  await sender.send(queue, payload, { ...options, db: db as never });
+  await boss.send(queue, payload, { ...options, db: db as never });
   await tx.query("SELECT pg_notify($1, $2)", [channel, queue]);
 };
 

@@ -67,7 +67,8 @@ function counts(values: FieldValues, out: DeclarationFinding[]): void {
   const sizes = present.map((c) => ({ c, n: num(values, `haz${c.key}Workers`) ?? 0 }));
   const largest = sizes.reduce((a, b) => (b.n > a.n ? b : a));
   const sum = sizes.reduce((n, s) => n + s.n, 0);
-  if (total < largest.n) out.push(finding(errors.exposedBelowLargest({ total, category: largest.c.name, count: largest.n }), "exposedTotal"));
+  if (total < largest.n)
+    out.push(finding(errors.exposedBelowLargest({ total, category: largest.c.name, count: largest.n }), "exposedTotal"));
   if (total > sum) out.push(finding(errors.exposedAboveSum({ total, sum }), "exposedTotal"));
   const staff = (num(values, "workersTotal") ?? 0) + (num(values, "workersOutsourced") ?? 0);
   if (total > staff) out.push(finding(errors.exposedAboveStaff({ total, staff }), "exposedTotal"));
@@ -91,7 +92,9 @@ function test(values: FieldValues, out: DeclarationFinding[]): void {
       const over = num(values, `${stem}Over`);
       if ((n ?? 0) > 0) points = true;
       if (over !== undefined && over > (n ?? 0))
-        out.push(finding(errors.overAbovePoints({ category: label(`${stem}Points`).replace(/检测点数$/, ""), a: over, b: n ?? 0 }), `${stem}Over`));
+        out.push(
+          finding(errors.overAbovePoints({ category: label(`${stem}Points`).replace(/检测点数$/, ""), a: over, b: n ?? 0 }), `${stem}Over`),
+        );
       if (stem !== base) {
         above(values, `${stem}Points`, `${base}Points`, out);
         above(values, `${stem}Over`, `${base}Over`, out);
@@ -107,11 +110,13 @@ function test(values: FieldValues, out: DeclarationFinding[]): void {
 /** Names of factors and the distribution over posts. */
 function agents(content: DeclarationContent, out: DeclarationFinding[]): void {
   content.hazardItems.forEach((item, i) => {
-    if (!readAgent({ code: item.agentCode, name: item.agentName })) out.push(finding(errors.agentUnknown({ agent: item.agentName }), `hazardItems/${i}`));
+    if (!readAgent({ code: item.agentCode, name: item.agentName }))
+      out.push(finding(errors.agentUnknown({ agent: item.agentName }), `hazardItems/${i}`));
   });
   const posts = new Map<string, { rows: number[]; unique: number | undefined; at: number }>();
   content.places.forEach((row, i) => {
-    if (!readAgent({ code: row.agentCode, name: row.agentName })) out.push(finding(errors.agentUnknown({ agent: row.agentName }), `places/${i}`));
+    if (!readAgent({ code: row.agentCode, name: row.agentName }))
+      out.push(finding(errors.agentUnknown({ agent: row.agentName }), `places/${i}`));
     const post = posts.get(row.post) ?? { rows: [], unique: undefined, at: i };
     post.rows.push(row.workers);
     post.unique ??= row.postWorkers;
@@ -148,14 +153,22 @@ function warn(content: DeclarationContent, known: KnownFacts, today: Day): Decla
   if (trained > exposed) out.push(finding(errors.trainedAboveExposed({ a: trained, b: exposed }), "trainWorkers"));
 
   const workers = num(values, "workersTotal") ?? 0;
-  const lacking = [...(has(values, "ohDepartment") ? [] : ["设职业卫生管理机构"]), ...((num(values, "ohStaffFull") ?? 0) > 0 ? [] : ["配专职管理人员"])];
+  const lacking = [
+    ...(has(values, "ohDepartment") ? [] : ["设职业卫生管理机构"]),
+    ...((num(values, "ohStaffFull") ?? 0) > 0 ? [] : ["配专职管理人员"]),
+  ];
   if ((workers > 100 || known.hazardClass === "serious") && lacking.length > 0)
     out.push(
-      finding(errors.noManager({ why: workers > 100 ? `职工 ${workers} 人，超过 100 人` : "职业病危害严重", lacking: lacking.join("、") }), "ohDepartment"),
+      finding(
+        errors.noManager({ why: workers > 100 ? `职工 ${workers} 人，超过 100 人` : "职业病危害严重", lacking: lacking.join("、") }),
+        "ohDepartment",
+      ),
     );
 
   if (known.lastTest) {
-    const declared = new Set([...content.hazardItems, ...content.places].map((r) => readAgent({ code: r.agentCode, name: r.agentName })?.code));
+    const declared = new Set(
+      [...content.hazardItems, ...content.places].map((r) => readAgent({ code: r.agentCode, name: r.agentName })?.code),
+    );
     const found = known.lastTest.agents.filter((a) => !declared.has(a.code));
     if (found.length > 0)
       out.push(finding(errors.foundUndeclared({ sampledOn: known.lastTest.sampledOn, agents: found.map((a) => a.name) }), "hazardItems"));
@@ -166,7 +179,8 @@ function warn(content: DeclarationContent, known: KnownFacts, today: Day): Decla
     if (w.state === "overdue") out.push(finding(errors.updateOverdue({ declaredOn: w.declaredOn }), "declarationType"));
   }
   const size = text(values, "enterpriseSize");
-  if (size && workers > 0 && size !== roughSize(workers)) out.push(finding(errors.sizeUnfit({ size, workers, expected: roughSize(workers) }), "enterpriseSize"));
+  if (size && workers > 0 && size !== roughSize(workers))
+    out.push(finding(errors.sizeUnfit({ size, workers, expected: roughSize(workers) }), "enterpriseSize"));
   return out;
 }
 
@@ -175,17 +189,26 @@ function warn(content: DeclarationContent, known: KnownFacts, today: Day): Decla
  *
  * @source 职业病危害项目申报办法（原安监总局令第48号）, declaration form; the arithmetic follows from the structure of the form
  */
-export function checkDeclaration(kind: Kind, content: DeclarationContent, known: KnownFacts, own: { creditCode: string }, today: Day): Check {
+export function checkDeclaration(
+  kind: Kind,
+  content: DeclarationContent,
+  known: KnownFacts,
+  own: { creditCode: string },
+  today: Day,
+): Check {
   const found: DeclarationFinding[] = [];
   const { values } = content;
   missing(kind, values, found);
   const creditCode = text(values, "creditCode");
   const fault = creditCode ? creditCodeFault(creditCode) : undefined;
   if (fault) found.push(finding(errors.creditCodeWrong({ creditCode, reason: fault }), "creditCode"));
-  else if (creditCode && creditCode !== own.creditCode) found.push(finding(errors.creditCodeOther({ creditCode, own: own.creditCode }), "creditCode"));
+  else if (creditCode && creditCode !== own.creditCode)
+    found.push(finding(errors.creditCodeOther({ creditCode, own: own.creditCode }), "creditCode"));
   const declaredOn = text(values, "declaredOn");
-  if (declaredOn && !isDay(declaredOn)) found.push(finding(errors.fieldWrong({ field: label("declaredOn"), reason: "日期应为 YYYY-MM-DD" }), "declaredOn"));
-  else if (declaredOn && declaredOn > today) found.push(finding(errors.dayInFuture({ field: label("declaredOn"), day: declaredOn }), "declaredOn"));
+  if (declaredOn && !isDay(declaredOn))
+    found.push(finding(errors.fieldWrong({ field: label("declaredOn"), reason: "日期应为 YYYY-MM-DD" }), "declaredOn"));
+  else if (declaredOn && declaredOn > today)
+    found.push(finding(errors.dayInFuture({ field: label("declaredOn"), day: declaredOn }), "declaredOn"));
   if (kind === "change") {
     if (text(values, "changeReason") === "") found.push(finding(errors.changeUnexplained({ field: "变更原因" }), "changeReason"));
     if (!content.changedOn || !isDay(content.changedOn)) found.push(finding(errors.changeUnexplained({ field: "变更日期" }), "changedOn"));

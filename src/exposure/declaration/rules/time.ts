@@ -18,7 +18,14 @@ export const periods = {
 } as const;
 
 /** `opensOn` and `closesOn` are the first and last day of "more than 11, less than 13 months"; `validUntil` is the day 13 months after. */
-export type UpdateWindow = { declaredOn: Day; opensOn: Day; closesOn: Day; validUntil: Day; state: "early" | "open" | "overdue"; clause: string };
+export type UpdateWindow = {
+  declaredOn: Day;
+  opensOn: Day;
+  closesOn: Day;
+  validUntil: Day;
+  state: "early" | "open" | "overdue";
+  clause: string;
+};
 
 /**
  * When the yearly update of a declaration is due, counted from the day it was declared.

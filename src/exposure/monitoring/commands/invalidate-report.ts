@@ -9,7 +9,11 @@ import { insertSuperseded, reportHead } from "../store.ts";
  * Declares a report invalid after a check: it stays readable and no longer counts.
  * @throws Refusal EM-3001 unknown, EM-3002 no longer current, EM-3003 reason missing
  */
-export async function invalidateReport(ctx: Ctx, reportId: string, input: { reason: string }): Promise<{ reportId: string; reportNo: string }> {
+export async function invalidateReport(
+  ctx: Ctx,
+  reportId: string,
+  input: { reason: string },
+): Promise<{ reportId: string; reportNo: string }> {
   const { tx, clock, actor } = ctx;
   const reason = input.reason.trim();
   if (reason === "") throw errors.reasonMissing();

@@ -8,8 +8,24 @@ import { limitFor, noiseAgent, type Agent } from "#standards";
 import { readAgent } from "../../agents.ts";
 import { errors } from "../errors.ts";
 import { ResultsReceived } from "../events.ts";
-import { deciding, groupName, groupOf, judgeLine, recognise, type Judged, type LaboratoryLicence, type Recognition } from "../rules/index.ts";
-import { LaboratoryReport, type LaboratoryReportInput, type LineAnswer, type ReportAnswer, type ReportSource, type ResultLine } from "../schema.ts";
+import {
+  deciding,
+  groupName,
+  groupOf,
+  judgeLine,
+  recognise,
+  type Judged,
+  type LaboratoryLicence,
+  type Recognition,
+} from "../rules/index.ts";
+import {
+  LaboratoryReport,
+  type LaboratoryReportInput,
+  type LineAnswer,
+  type ReportAnswer,
+  type ReportSource,
+  type ResultLine,
+} from "../schema.ts";
 import {
   holdReports,
   insertReports,
@@ -76,8 +92,12 @@ function read(input: LaboratoryReportInput, index: number): { answer: ReportAnsw
 
 /** Days and factors of a report: every fault named, line by line. */
 function checkLines(report: LaboratoryReport, answer: ReportAnswer, today: Day): Line[] | undefined {
-  if (report.sampledOn > report.reportedOn) return void refuse(answer, errors.daysReversed({ sampledOn: report.sampledOn, reportedOn: report.reportedOn }));
-  for (const [field, day] of [["采样日期", report.sampledOn], ["报告日期", report.reportedOn]] as const)
+  if (report.sampledOn > report.reportedOn)
+    return void refuse(answer, errors.daysReversed({ sampledOn: report.sampledOn, reportedOn: report.reportedOn }));
+  for (const [field, day] of [
+    ["采样日期", report.sampledOn],
+    ["报告日期", report.reportedOn],
+  ] as const)
     if (day > today) return void refuse(answer, errors.dayInFuture({ field, day, today }));
   const lines: Line[] = [];
   let first: Refusal | undefined;
@@ -95,15 +115,18 @@ function checkLines(report: LaboratoryReport, answer: ReportAnswer, today: Day):
   if (!first) return lines;
   const count = report.results.length - lines.length;
   const whole = errors.lineOfRefusedReport({ count });
-  for (const { place } of lines) answer.lines.push({ place, outcome: "refused", code: whole.code, sentence: whole.says, remedy: whole.remedy });
+  for (const { place } of lines)
+    answer.lines.push({ place, outcome: "refused", code: whole.code, sentence: whole.says, remedy: whole.remedy });
   return void refuse(answer, first);
 }
 
-const plainUnit = (unit: string): string => unit.replace(/³/g, "3").replace(/㎎/g, "mg").replace(/μ/g, "µ").replace(/\s/g, "").toLowerCase();
+const plainUnit = (unit: string): string =>
+  unit.replace(/³/g, "3").replace(/㎎/g, "mg").replace(/μ/g, "µ").replace(/\s/g, "").toLowerCase();
 const unitFault = (line: ResultLine, agent: Agent, on: Day): Refusal | undefined => {
   const noise = agent.code === noiseAgent;
   const { kind, unit } = line.sample;
-  if (noise !== (kind === "noise")) return errors.unitUnfit({ agent: agent.name, unit, expected: noise ? "噪声检测类型，单位 dB(A)" : "与该因素相符的检测类型" });
+  if (noise !== (kind === "noise"))
+    return errors.unitUnfit({ agent: agent.name, unit, expected: noise ? "噪声检测类型，单位 dB(A)" : "与该因素相符的检测类型" });
   if (noise) return plainUnit(unit) === "db(a)" ? undefined : errors.unitUnfit({ agent: agent.name, unit, expected: "dB(A)" });
   const expected = limitFor(agent.code, on)?.unit;
   if (kind === "other" || !expected || plainUnit(expected) === plainUnit(unit)) return undefined;
@@ -126,19 +149,31 @@ export async function receiveReports(ctx: Ctx, inputs: readonly LaboratoryReport
     const lines = report && checkLines(report, answer, today);
     return report && lines ? [{ answer, report, lines }] : [];
   });
-  const laboratories = await findLaboratories(ctx, readable.map((r) => r.report), source);
-  const employers = await findEmployers(tx, readable.map((r) => r.report.employer.creditCode));
+  const laboratories = await findLaboratories(
+    ctx,
+    readable.map((r) => r.report),
+    source,
+  );
+  const employers = await findEmployers(
+    tx,
+    readable.map((r) => r.report.employer.creditCode),
+  );
   const placed = readable.flatMap((r, i) => {
     const laboratory = laboratories[i]!;
-    if (laboratory instanceof Refusal) return void refuse(r.answer, laboratory), [];
+    if (laboratory instanceof Refusal) return (void refuse(r.answer, laboratory), []);
     return [{ ...r, laboratory }];
   });
-  await lockLaboratories(tx, placed.map((p) => p.laboratory.institutionId));
+  await lockLaboratories(
+    tx,
+    placed.map((p) => p.laboratory.institutionId),
+  );
   const stored = new Map(
-    (await latestVersions(tx, placed.map((p) => ({ institutionId: p.laboratory.institutionId, reportNo: p.report.reportNo })))).map((v) => [
-      `${v.institutionId} ${v.reportNo}`,
-      v,
-    ]),
+    (
+      await latestVersions(
+        tx,
+        placed.map((p) => ({ institutionId: p.laboratory.institutionId, reportNo: p.report.reportNo })),
+      )
+    ).map((v) => [`${v.institutionId} ${v.reportNo}`, v]),
   );
 
   const work: Work[] = [];
@@ -196,11 +231,19 @@ export async function receiveReports(ctx: Ctx, inputs: readonly LaboratoryReport
       current: true,
     });
     Object.assign(answer, { reportId, employerId: found.employerId, version, recognised: recognition.recognised });
-    if (before) answer.warnings.push(warning(errors.correctionTaken({ reportNo: report.reportNo, version: before.version, next: version })));
+    if (before)
+      answer.warnings.push(warning(errors.correctionTaken({ reportNo: report.reportNo, version: before.version, next: version })));
     const why = notCounted(laboratory, report, recognition);
     if (why) answer.warnings.push(warning(why));
   }
-  await holdReports(tx, held.filter((h, i) => held.findIndex((o) => o.credit_code === h.credit_code && o.institution_id === h.institution_id && o.report_no === h.report_no) === i));
+  await holdReports(
+    tx,
+    held.filter(
+      (h, i) =>
+        held.findIndex((o) => o.credit_code === h.credit_code && o.institution_id === h.institution_id && o.report_no === h.report_no) ===
+        i,
+    ),
+  );
   await store(ctx, work, source, today);
   return read_.map((r) => r.answer);
 }
@@ -272,7 +315,12 @@ async function store(ctx: Ctx, work: readonly Work[], source: ReportSource, toda
         agent_name: agent.name,
         agent_group: group,
         recognised: recognition.groups[group] ?? false,
-        sample: judged.map((j) => ({ ...j.line.sample, hoursPerDay: j.line.hoursPerDay, daysPerWeek: j.line.daysPerWeek, workshop: j.line.workshop })),
+        sample: judged.map((j) => ({
+          ...j.line.sample,
+          hoursPerDay: j.line.hoursPerDay,
+          daysPerWeek: j.line.daysPerWeek,
+          workshop: j.line.workshop,
+        })),
         verdict: best.verdict,
         value: best.value,
         value_text: best.valueText,
@@ -352,7 +400,14 @@ async function store(ctx: Ctx, work: readonly Work[], source: ReportSource, toda
       subjectKind: "report",
       subjectId: r.report_id,
       employerId: r.employer_id,
-      details: { reportNo: r.report_no, version: r.version, results: r.results, overLimit: r.over_limit, recognised: r.recognised, source: source.kind },
+      details: {
+        reportNo: r.report_no,
+        version: r.version,
+        results: r.results,
+        overLimit: r.over_limit,
+        recognised: r.recognised,
+        source: source.kind,
+      },
     })),
   );
 }

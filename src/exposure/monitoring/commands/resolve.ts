@@ -14,7 +14,11 @@ const given = (texts: readonly (string | undefined)[]): string[] => [...new Set(
  * The laboratory of each report, in the order given. A laboratory reports for itself only; an authority that registers
  * a report names it by reporting code, licence number or name.
  */
-export async function findLaboratories(ctx: Ctx, reports: readonly LaboratoryReport[], source: ReportSource): Promise<(LaboratoryLicence | Refusal)[]> {
+export async function findLaboratories(
+  ctx: Ctx,
+  reports: readonly LaboratoryReport[],
+  source: ReportSource,
+): Promise<(LaboratoryLicence | Refusal)[]> {
   if (reports.length === 0) return [];
   const own = source.institutionId ?? (ctx.actor.kind === "laboratory" ? ctx.actor.organisationId : undefined);
   const named = reports.map((r) => r.institution);
@@ -37,7 +41,9 @@ export async function findLaboratories(ctx: Ctx, reports: readonly LaboratoryRep
       if (!mine) return errors.institutionUnknown({ institution: ctx.actor.organisationName });
       // Its own letterhead may write name or licence differently; another registered laboratory may not be named.
       const other = silent ? mine : find(n);
-      return other === undefined || other.institutionId === own ? mine : errors.institutionNotOwn({ reportNo: report.reportNo, institution: says });
+      return other === undefined || other.institutionId === own
+        ? mine
+        : errors.institutionNotOwn({ reportNo: report.reportNo, institution: says });
     }
     return find(n) ?? errors.institutionUnknown({ institution: says });
   });

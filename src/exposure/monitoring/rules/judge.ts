@@ -43,10 +43,15 @@ export function standardSample(line: ResultLine, agent: Agent): StandardSample |
       const values = sample.segments.map((s) => level(s.value));
       if (sample.measure === "LEX,W") return { kind: "noise", agent: agent.code, lexWeek: Math.max(...values) };
       if (sample.measure === "LAeq")
-        return { kind: "noise", agent: agent.code, segments: sample.segments.map((s) => ({ laeq: level(s.value), hours: s.hours ?? line.hoursPerDay ?? 8 })) };
+        return {
+          kind: "noise",
+          agent: agent.code,
+          segments: sample.segments.map((s) => ({ laeq: level(s.value), hours: s.hours ?? line.hoursPerDay ?? 8 })),
+        };
       const days = Math.round(line.daysPerWeek);
       // GBZ 2.2 11.2: a week that has not 5 working days is judged by LEX,W over the days worked
-      if (days !== 5) return { kind: "noise", agent: agent.code, lex8hDays: Array.from({ length: days }, (_, i) => values[i] ?? Math.max(...values)) };
+      if (days !== 5)
+        return { kind: "noise", agent: agent.code, lex8hDays: Array.from({ length: days }, (_, i) => values[i] ?? Math.max(...values)) };
       return { kind: "noise", agent: agent.code, lex8h: Math.max(...values) };
     }
     case "other":
@@ -60,7 +65,15 @@ const reported = (line: ResultLine): string => {
   return "value" in sample ? sample.value : "values" in sample ? sample.values.join("、") : sample.segments.map((s) => s.value).join("、");
 };
 
-export type Judged = { finding: Finding; verdict: Verdict; value: number | null; valueText: string; unit: string; limit: number | null; ratio: number | null };
+export type Judged = {
+  finding: Finding;
+  verdict: Verdict;
+  value: number | null;
+  valueText: string;
+  unit: string;
+  limit: number | null;
+  ratio: number | null;
+};
 
 /** Judges one line by the limits of its sampling day. A measure without a rule is kept and left undetermined. */
 export function judgeLine(line: ResultLine, agent: Agent, on: Day): Judged {

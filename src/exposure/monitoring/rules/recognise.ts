@@ -117,4 +117,3 @@ export const groupName = (group: string): string => groupNames[group] ?? group;
 /** Group of a factor as figures divide them: noise stands apart from the other physical factors. */
 export const groupOf = (category: string, name: string): string =>
   category === "physical" && name === "噪声" ? "physical-noise" : category === "special-work" ? "other" : category;
-

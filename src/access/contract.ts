@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { organisationKinds, roles } from "./roles.ts";
+
+export { organisationKindLabels, organisationKinds, roleLabels, roles, rolesOfKind, type OrganisationKind, type Role } from "./roles.ts";
+
+const id = z.uuid();
+const instant = z.iso.datetime();
+const areaCode = z.string().regex(/^\d{12}$/, "地区代码是 12 位数字");
+
+export const count = z.object({ value: z.number(), capped: z.boolean() });
+const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable(), count });
+
+export const sessionViewSchema = z.object({
+  accountId: id,
+  username: z.string(),
+  name: z.string(),
+  organisationId: id,
+  organisationName: z.string(),
+  kind: z.enum(organisationKinds),
+  areaCode,
+  employerId: id.optional(),
+  workerId: id.optional(),
+  roles: z.array(z.enum(roles)),
+  roleLabels: z.array(z.string()),
+  abilities: z.array(z.string()).describe("可办理的事项，页面只显示用得上的"),
+  pending: z.enum(["first-password", "two-factor"]).optional().describe("办完这一步之前，其他功能不可用"),
+  twoFactor: z.boolean(),
+  lastSignedInAt: instant.optional(),
+});
+export const signInAnswer = z.union([
+  z.object({ next: z.literal("code") }),
+  z.object({ next: z.literal("done"), session: sessionViewSchema, failedAttempts: z.number().describe("本次成功之前连续输错的次数") }),
+]);
+export const twoFactorSetUp = z.object({ uri: z.string(), picture: z.string().describe("SVG 二维码"), recoveryCodes: z.array(z.string()) });
+export const ownSession = z.object({
+  sessionId: id,
+  createdAt: instant,
+  lastSeenAt: instant,
+  address: z.string().nullable(),
+  device: z.string().nullable(),
+  current: z.boolean(),
+});
+
+export const pageQuery = z.object({ cursor: z.string().max(400).optional(), limit: z.coerce.number().int().min(1).max(200).default(50) });
+
+export const organisationView = z.object({
+  organisationId: id,
+  kind: z.enum(organisationKinds),
+  name: z.string(),
+  areaCode,
+  creditCode: z.string().nullable(),
+  employerId: id.nullable(),
+  workerId: id.nullable(),
+  active: z.boolean(),
+  accounts: z.number(),
+});
+export const organisationList = listOf(organisationView);
+export const organisationQuery = pageQuery.extend({ kind: z.enum(organisationKinds).optional(), text: z.string().max(100).optional() });
+export const newOrganisation = z.object({
+  kind: z.enum(organisationKinds),
+  name: z.string().trim().min(2).max(200),
+  areaCode,
+  creditCode: z.string().max(18).optional(),
+  employerId: id.optional(),
+  workerId: id.optional(),
+});
+export const organisationEdit = z.object({ name: z.string().trim().min(2).max(200).optional(), active: z.boolean().optional() });
+
+export const accountView = z.object({
+  accountId: id,
+  username: z.string(),
+  displayName: z.string(),
+  roles: z.array(z.enum(roles)),
+  organisationId: id,
+  organisationName: z.string(),
+  kind: z.enum(organisationKinds),
+  areaCode,
+  active: z.boolean(),
+  mustChangePassword: z.boolean(),
+  twoFactor: z.boolean(),
+  createdAt: instant,
+  lastSignedInAt: instant.nullable(),
+});
+export const accountList = listOf(accountView);
+export const accountQuery = pageQuery.extend({
+  organisationId: id.optional(),
+  role: z.enum(roles).optional(),
+  active: z.enum(["true", "false"]).optional(),
+  text: z.string().max(100).optional(),
+});
+export const newAccount = z.object({
+  username: z.string().trim().toLowerCase(),
+  displayName: z.string().trim().min(1).max(60),
+  organisationId: id,
+  roles: z.array(z.enum(roles)).min(1),
+});
+export const accountEdit = z.object({
+  displayName: z.string().trim().min(1).max(60).optional(),
+  roles: z.array(z.enum(roles)).min(1).optional(),
+  active: z.boolean().optional(),
+});
+export const firstPassword = z.object({ accountId: id, username: z.string(), password: z.string().describe("只显示这一次") });
+
+export const keyView = z.object({
+  keyId: id,
+  shortId: z.string(),
+  name: z.string(),
+  organisationId: id,
+  organisationName: z.string(),
+  scopes: z.array(z.string()),
+  createdAt: instant,
+  expiresAt: instant.nullable(),
+  revokedAt: instant.nullable(),
+  lastUsedAt: instant.nullable(),
+});
+export const keyList = z.object({ items: z.array(keyView), scopes: z.array(z.string()).describe("本机构可以签发的权限") });
+export const newKey = z.object({
+  name: z.string().trim().min(1).max(60),
+  scopes: z.array(z.string()).min(1),
+  organisationId: id.optional(),
+  validDays: z.number().int().min(1).max(1095).optional(),
+});
+export const keyRotation = z.object({ overlapDays: z.number().int().min(0).max(90).default(7) });
+export const issuedKey = z.object({ keyId: id, key: z.string().describe("只显示这一次") });
+
+export const auditView = z.object({
+  entryId: id,
+  lane: z.number(),
+  position: z.number(),
+  at: instant,
+  businessDay: z.string(),
+  accountId: id,
+  accountName: z.string(),
+  organisationId: id,
+  organisationName: z.string(),
+  areaCode,
+  via: z.string(),
+  address: z.string().nullable(),
+  requestId: z.string().nullable(),
+  action: z.string(),
+  subjectKind: z.string(),
+  subjectId: z.string(),
+  employerId: id.nullable(),
+  result: z.string(),
+  reason: z.string().nullable(),
+  details: z.unknown(),
+});
+export const auditList = listOf(auditView);
+const dayText = z.iso.date();
+export const auditQuery = pageQuery.extend({
+  action: z.string().max(100).optional(),
+  account: id.optional(),
+  subjectKind: z.string().max(60).optional(),
+  subjectId: z.string().max(100).optional(),
+  employerId: id.optional(),
+  from: dayText.optional(),
+  to: dayText.optional(),
+});
+export const auditVerdict = z.object({
+  sound: z.boolean(),
+  entries: z.number(),
+  brokenAt: z.string().optional(),
+  reason: z.string().optional(),
+});

@@ -1,0 +1,2 @@
+export * from "./cases/contract.ts";
+export * from "./forms/contract.ts";

@@ -1,0 +1,58 @@
+import { readerErrors } from "./errors.ts";
+import { BrokenFile, type Content, type Encoding, type Head } from "../inbound/format.ts";
+
+const names: Record<string, Encoding> = {
+  "utf-8": "utf-8",
+  utf8: "utf-8",
+  "us-ascii": "utf-8",
+  ascii: "utf-8",
+  gbk: "gb18030",
+  gb2312: "gb18030",
+  gb18030: "gb18030",
+  "gb_2312-80": "gb18030",
+  cp936: "gb18030",
+  "utf-16": "utf-16le",
+  "utf-16le": "utf-16le",
+  "utf-16be": "utf-16be",
+};
+
+/** Encoding by byte order mark, by zero bytes, then by the XML declaration; UTF-8 otherwise. @throws BrokenFile for a name unknown */
+export const encodingOf = (head: Buffer): Encoding => {
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  if (head[0] === 0x3c && head[1] === 0) return "utf-16le";
+  if (head[0] === 0 && head[1] === 0x3c) return "utf-16be";
+  const declared = /^\s*(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/.exec(head.subarray(0, 300).toString("latin1"));
+  if (!declared) return "utf-8";
+  const found = names[declared[1]!.toLowerCase()];
+  if (!found) throw new BrokenFile(readerErrors.encodingUnknown({ name: declared[1]! }));
+  return found;
+};
+
+/** What the first bytes are. */
+export const headOf = (bytes: Buffer): Head => {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5)) return { kind: "zip", text: "", encoding: "utf-8" };
+  let encoding: Encoding = "utf-8";
+  try {
+    encoding = encodingOf(bytes);
+  } catch {
+    return { kind: "binary", text: "", encoding };
+  }
+  const text = new TextDecoder(encoding).decode(bytes, { stream: true });
+  const start = text.trimStart();
+  if (start.startsWith("<")) return { kind: "xml", text, encoding };
+  if (start.startsWith("{") || start.startsWith("[")) return { kind: "json", text, encoding };
+  // Controls other than tab and line ends do not occur in text.
+  return { kind: /[\u0000-\u0008\u000e-\u001f]/.test(text) ? "binary" : "text", text, encoding };
+};
+
+/** The content as characters, decoded as a stream; bytes that are none become U+FFFD and are refused card by card. */
+export async function* characters(content: Content): AsyncIterable<string> {
+  const decoder = new TextDecoder(content.head.encoding);
+  for await (const chunk of content.bytes() as AsyncIterable<Buffer>) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== "") yield text;
+  }
+  const rest = decoder.decode();
+  if (rest !== "") yield rest;
+}

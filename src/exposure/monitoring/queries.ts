@@ -1,0 +1,201 @@
+import type { Day } from "#kernel";
+import type { Tx } from "#platform";
+import { areaRange, type Ctx } from "#access";
+import { errors } from "./errors.ts";
+import type { Purpose, Verdict } from "./schema.ts";
+
+/** Rows the actor may list, in SQL: the wall is row security, this is for the index. */
+const scopeSql = ({ actor }: Ctx, values: unknown[], alias = "r"): string => {
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  if (actor.via === "system") return "true";
+  if (actor.kind === "employer") return `${alias}.employer_id = ${add(actor.employerId ?? null)}`;
+  if (actor.kind === "laboratory") return `${alias}.institution_id = ${add(actor.organisationId)}`;
+  const { from, to } = areaRange(actor.areaCode);
+  return `${alias}.area_code between ${add(from)} and ${add(to)}`;
+};
+const cap = 10_000;
+
+export type ReportItem = {
+  employerId: string;
+  employerName: string;
+  reportId: string;
+  reportNo: string;
+  version: number;
+  institutionName: string;
+  purpose: Purpose;
+  sampledOn: Day;
+  reportedOn: Day;
+  results: number;
+  overLimit: number;
+  recognised: boolean;
+  review: string;
+  current: boolean;
+  areaCode: string;
+};
+export type ReportFilter = {
+  employerId?: string | undefined;
+  areaCode?: string | undefined;
+  purpose?: Purpose | undefined;
+  over?: boolean | undefined;
+  review?: string | undefined;
+  text?: string | undefined;
+  cursor?: string | undefined;
+  limit?: number | undefined;
+};
+
+const item = `r.employer_id as "employerId", coalesce(e.name, '') as "employerName", r.report_id as "reportId", r.report_no as "reportNo", r.version,
+  r.institution_name as "institutionName", r.purpose, r.sampled_on as "sampledOn", r.reported_on as "reportedOn", r.results, r.over_limit as "overLimit",
+  r.recognised, r.review, s.report_id is null as current, r.area_code as "areaCode"`;
+const joins = `left join registry.employer e on e.employer_id = r.employer_id
+  left join exposure.superseded_report s on s.employer_id = r.employer_id and s.report_id = r.report_id`;
+
+/** Reports in the actor's scope, newest sampling day first. The cursor is `day|id` of the last row. */
+export async function listReports(
+  ctx: Ctx,
+  filter: ReportFilter,
+): Promise<{ items: ReportItem[]; nextCursor: string | null; count: { value: number; capped: boolean } }> {
+  const values: unknown[] = [];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  const where = [scopeSql(ctx, values)];
+  if (filter.employerId) where.push(`r.employer_id = ${add(filter.employerId)}`);
+  if (filter.areaCode) {
+    const { from, to } = areaRange(filter.areaCode);
+    where.push(`r.area_code between ${add(from)} and ${add(to)}`);
+  }
+  if (filter.purpose) where.push(`r.purpose = ${add(filter.purpose)}`);
+  if (filter.over) where.push(`r.over_limit > 0`);
+  if (filter.review) where.push(`r.review = ${add(filter.review)}`);
+  if (filter.text) where.push(`r.report_no = ${add(filter.text.trim())}`);
+  const counted = await ctx.tx.one<{ n: number }>(
+    `select count(*)::int as n from (select 1 from exposure.report r where ${where.join(" and ")} limit ${cap + 1}) t`,
+    values,
+  );
+  const [day, id] = (filter.cursor ?? "").split("|");
+  if (day && id) where.push(`(r.sampled_on, r.report_id) < (${add(day)}::date, ${add(id)}::uuid)`);
+  const limit = Math.min(filter.limit ?? 50, 200);
+  const rows = await ctx.tx.query<ReportItem>(
+    `select ${item} from (select * from exposure.report r where ${where.join(" and ")} order by r.sampled_on desc, r.report_id desc limit ${limit + 1}) r ${joins}
+     order by r.sampled_on desc, r.report_id desc`,
+    values,
+  );
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items,
+    nextCursor: rows.length > limit && last ? `${last.sampledOn}|${last.reportId}` : null,
+    count: { value: Math.min(counted.n, cap), capped: counted.n > cap },
+  };
+}
+
+export type ResultItem = {
+  employerId: string;
+  resultId: string;
+  reportId: string;
+  reportNo: string;
+  postId: string;
+  postName: string;
+  agentCode: string;
+  agentName: string;
+  agentGroup: string;
+  sampledOn: Day;
+  reportedOn: Day;
+  purpose: Purpose;
+  verdict: Verdict;
+  value: number | null;
+  valueText: string;
+  unit: string;
+  limit: number | null;
+  ratio: number | null;
+  recognised: boolean;
+  current: boolean;
+  finding: unknown;
+};
+const result = `r.employer_id as "employerId", r.result_id as "resultId", r.report_id as "reportId", r.report_no as "reportNo", r.post_id as "postId", r.post_name as "postName",
+  r.agent_code as "agentCode", r.agent_name as "agentName", r.agent_group as "agentGroup", r.sampled_on as "sampledOn", r.reported_on as "reportedOn", r.purpose,
+  r.verdict, r.value, r.value_text as "valueText", r.unit, r.limit_value as "limit", r.ratio, r.recognised`;
+
+/**
+ * One report with every result and all its versions.
+ * @throws Refusal EM-3001
+ */
+export async function readReport(ctx: Ctx, reportId: string) {
+  const report = await ctx.tx.maybe<
+    ReportItem & { finding: unknown; licenceNo: string; institutionId: string; receivedAt: Date; supersededReason: string | null }
+  >(
+    `select ${item}, r.finding, r.licence_no as "licenceNo", r.institution_id as "institutionId", r.received_at as "receivedAt", s.reason as "supersededReason"
+     from exposure.report r ${joins} where r.report_id = $1`,
+    [reportId],
+  );
+  if (!report) throw errors.reportUnknown();
+  const results = await ctx.tx.query<ResultItem>(
+    `select ${result}, r.finding, r.sample, ${report.current} as current from (select r.*, $3::text as report_no from exposure.result r where r.employer_id = $1 and r.report_id = $2) r
+     order by r.post_name, r.agent_code`,
+    [report.employerId, reportId, report.reportNo],
+  );
+  const versions = await ctx.tx.query<ReportItem>(
+    `select ${item} from exposure.report r ${joins} where r.employer_id = $1 and r.institution_id = $2 and r.report_no = $3 order by r.version desc`,
+    [report.employerId, report.institutionId, report.reportNo],
+  );
+  return { ...report, results, versions };
+}
+
+/** Every result of a post in the order sampled, also those that no longer count: 83.9 → 88.6 → 82.9 → 83.2. */
+export const resultsOfPost = (ctx: Ctx, employerId: string, postId: string, agentCode?: string): Promise<ResultItem[]> =>
+  ctx.tx.query<ResultItem>(
+    `select ${result}, r.finding, s.report_id is null as current
+     from (select r.*, p.report_no from exposure.result r join exposure.report p on p.employer_id = r.employer_id and p.report_id = r.report_id
+           where r.employer_id = $1 and r.post_id = $2 and ($3::text is null or r.agent_code = $3)) r
+     left join exposure.superseded_report s on s.employer_id = r.employer_id and s.report_id = r.report_id
+     order by r.agent_code, r.sampled_on, r.reported_on, r.result_id`,
+    [employerId, postId, agentCode ?? null],
+  );
+
+/** How each post of these employers stands for each factor: the latest result that counts. */
+export const latestResults = (tx: Tx, employerIds: readonly string[]): Promise<ResultItem[]> =>
+  tx.query<ResultItem>(
+    `select ${result}, r.finding, true as current from exposure.latest_result r where r.employer_id = any($1::uuid[]) order by r.employer_id, r.post_name, r.agent_code`,
+    [employerIds],
+  );
+
+/** Posts whose latest result is over its limit. */
+export const overLimitPosts = async (tx: Tx, employerIds: readonly string[]): Promise<ResultItem[]> =>
+  (await latestResults(tx, employerIds)).filter((r) => r.verdict === "over");
+
+/** Results that count, of a post and factor, sampled after a day; oldest first. For the proof that a remedy worked. */
+export const latestResultsAfter = (
+  tx: Tx,
+  key: { employerId: string; postId: string; agentCode: string; after: Day },
+): Promise<ResultItem[]> =>
+  tx.query<ResultItem>(
+    `select ${result}, r.finding, true as current from exposure.current_result r
+     where r.employer_id = $1 and r.post_id = $2 and r.agent_code = $3 and r.sampled_on > $4 order by r.sampled_on, r.reported_on, r.result_id`,
+    [key.employerId, key.postId, key.agentCode, key.after],
+  );
+
+export type LastTest = {
+  employerId: string;
+  reportId: string;
+  reportNo: string;
+  sampledOn: Day;
+  institutionName: string;
+  agents: { code: string; name: string }[];
+};
+/** The last report of each employer in which something counts, with its factors: from it the next periodic test is reckoned. */
+export const lastTests = (tx: Tx, employerIds: readonly string[]): Promise<LastTest[]> =>
+  tx.query<LastTest>(
+    `select l.employer_id as "employerId", l.report_id as "reportId", l.report_no as "reportNo", l.sampled_on as "sampledOn", l.institution_name as "institutionName",
+            (select json_agg(distinct jsonb_build_object('code', c.agent_code, 'name', c.agent_name)) from exposure.current_result c
+              where c.employer_id = l.employer_id and c.report_id = l.report_id) as agents
+     from (select distinct on (employer_id) employer_id, report_id, report_no, sampled_on, institution_name from exposure.current_result
+           where employer_id = any($1::uuid[]) and purpose in ('periodic', 'evaluation')
+           order by employer_id, sampled_on desc, reported_on desc, report_id desc) l`,
+    [employerIds],
+  );
+
+export type HeldReport = { heldId: string; creditCode: string; reportNo: string; heldOn: Day; releasedOn: Day | null };
+/** Reports that wait for their employer. */
+export const listHeldReports = (ctx: Ctx): Promise<HeldReport[]> =>
+  ctx.tx.query<HeldReport>(
+    `select held_id as "heldId", credit_code as "creditCode", report_no as "reportNo", held_on as "heldOn", released_on as "releasedOn"
+     from exposure.held_report where released_on is null order by held_on desc, held_id limit 200`,
+  );
