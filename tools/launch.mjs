@@ -18,11 +18,12 @@ const marker = join(modules, ".zhikang-installed");
 const lock = join(root, "package-lock.json");
 const stale = () => !existsSync(marker) || readFileSync(marker, "utf8") !== readFileSync(lock, "utf8").length + ":" + statSync(lock).size;
 
+// Not `npm ci`: it refuses a lock file without entries for optional packages of other systems.
 const install = () => {
   say("正在安装依赖（首次约一两分钟）……");
   const began = Date.now();
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const child = spawn(npm, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=http"], { cwd: root, stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
+  const child = spawn(npm, ["install", "--no-save", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=http"], { cwd: root, stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
   let fetched = 0;
   let tail = "";
   const tick = setInterval(() => say(`  已用 ${Math.round((Date.now() - began) / 1000)} 秒，取得 ${fetched} 个包`), 5000);

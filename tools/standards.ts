@@ -40,21 +40,22 @@ const modules: Record<string, Record<string, { from: string; columns: string[] }
   sizes: { sizes: { from: "codes/enterprise-size.csv", columns: "industry_zh gbt4754_scope indicator_zh unit large_min medium_min small_min".split(" ") } },
   "work-types": { workTypes: { from: "codes/work-types.csv", columns: ["code", "name_zh"] } },
   indicators: {
-    indicators: { from: "codes/exam-indicators.csv", columns: "code name_zh parent in_2020 withdrawn".split(" ") },
-    indicatorItems: { from: "surveillance/indicator-items.csv", columns: "code item relation".split(" ") },
+    indicators: { from: "codes/exam-indicators.csv", columns: "code name_zh parent withdrawn".split(" ") },
+    indicatorItems: { from: "surveillance/indicator-items.csv", columns: ["code", "item"] },
   },
   "surveillance-sections": {
     sections: { from: "surveillance/sections.csv", columns: "agent_code section_2025 section_2014 relation".split(" ") },
   },
   "surveillance-rules": {
+    itemNeeds: { from: "surveillance/item-needs.csv", columns: ["item_zh", "needs"] },
     rules: {
       from: "surveillance/rules.csv",
       columns: "edition section hazard_zh phase obligation target_disease_zh contraindications_zh clause evidence".split(" "),
     },
-    items: { from: "surveillance/exam-items.csv", columns: "edition section phase group item_zh requirement condition_zh evidence".split(" ") },
+    items: { from: "surveillance/exam-items.csv", columns: "edition section phase item_zh requirement condition_zh".split(" ") },
     cycles: {
       from: "surveillance/cycles.csv",
-      columns: "edition section phase obligation applies_to condition_zh min_interval_months max_interval_months grading_standard clause evidence".split(" "),
+      columns: "edition section phase obligation applies_to condition_zh min_interval_months max_interval_months note_zh clause evidence".split(" "),
     },
   },
 };

@@ -50,19 +50,20 @@ create function scope.protect(
   writes text default 'insert'
 ) returns void language plpgsql as $$
 declare
+  -- Sub-selects are worked out once a statement instead of once a row.
   rule text := 'false';
 begin
   if cardinality(area_kinds) > 0 then
-    rule := rule || format(' or (scope.kind() = any(%L::text[]) and %I >= scope.area_from() and %I <= scope.area_to())', area_kinds, area_column, area_column);
+    rule := rule || format(' or ((select scope.kind()) = any(%L::text[]) and %I >= (select scope.area_from()) and %I <= (select scope.area_to()))', area_kinds, area_column, area_column);
   end if;
   if employer_column is not null then
-    rule := rule || format(' or (scope.kind() = ''employer'' and %I = scope.employer())', employer_column);
+    rule := rule || format(' or ((select scope.kind()) = ''employer'' and %I = (select scope.employer()))', employer_column);
   end if;
   if cardinality(institution_kinds) > 0 then
-    rule := rule || format(' or (scope.kind() = any(%L::text[]) and %I = scope.organisation())', institution_kinds, institution_column);
+    rule := rule || format(' or ((select scope.kind()) = any(%L::text[]) and %I = (select scope.organisation()))', institution_kinds, institution_column);
   end if;
   if worker_column is not null then
-    rule := rule || format(' or (scope.kind() = ''worker'' and %I = scope.worker())', worker_column);
+    rule := rule || format(' or ((select scope.kind()) = ''worker'' and %I = (select scope.worker()))', worker_column);
   end if;
   execute format('alter table %s enable row level security', tab);
   execute format('alter table %s force row level security', tab);

@@ -61,5 +61,6 @@ export const errors = catalogue("access", {
   masterKeyMissing: { code: "AC-0483", status: 500, says: "数据目录里有数据密钥，却没有主密钥。", remedy: "请用 ZHIKANG_MASTER_KEY_FILE 指定主密钥文件，或恢复 {file}。" },
   cipherUnknown: { code: "AC-0484", status: 500, says: "ZHIKANG_CIPHER 的值“{value}”不是可用的算法。", remedy: "设为 aes-256-gcm 或 sm4-ctr-hmac-sm3。" },
   sealBroken: { code: "AC-0485", status: 500, says: "密文不能解开。", remedy: "请检查数据目录的密钥文件是否完整；数据可能被改动。" },
+  settingBad: { code: "AC-0491", status: 500, says: "{name} 的值“{value}”不可用。", remedy: "设为 {options} 之一。" },
   routeUnknownAct: { code: "AC-0490", status: 500, says: "接口声明了没有登记的权限：{acts}。", remedy: "请在对应部分的 policies.ts 中登记。" },
 });

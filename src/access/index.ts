@@ -4,3 +4,18 @@ export { policy, allowed, authorise, abilitiesOf, allActs, isKnownAct, keyScopes
 export { route, checkRoutes, type Route, type Method, type RawTools } from "./route.ts";
 export { audit, auditMany, verifyAudit, type AuditAct, type AuditVerdict, type ChainHead } from "./audit/index.ts";
 export { openVault, vault, mask, rotateDataKey, type Vault, type IndexKind } from "./vault/index.ts";
+export { authenticate } from "./sign-in/authenticate.ts";
+export { openSignIn, type SignInOptions } from "./sign-in/service.ts";
+export { signInPlugin } from "./sign-in/plugin.ts";
+export {
+  accountActor,
+  createAccount,
+  createAccounts,
+  createOrganisation,
+  createOrganisations,
+  resetPassword,
+  type NewAccount,
+  type NewOrganisation,
+} from "./people/commands.ts";
+export { issueKey } from "./keys/commands.ts";
+export { accessRoutes } from "./routes.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Clock } from "#kernel";
 import { systemClock } from "#kernel";
 import { attachFiles, declareWork, ensureDatabase, localFiles, makeLog, migrate, migrateJobs, openDatabase, openQueue, projectRoot, startEmbedded, type Config, type Database, type FileStore, type Log } from "#platform";
-import { openVault } from "#access";
+import { openSignIn, openVault } from "#access";
 import { jobs, subscriptions } from "./work.ts";
 
 /** Everything a process needs to run: the database opened and migrated, files, clock, log. */
@@ -42,6 +42,7 @@ export const openWorld = async (
     const db = openDatabase(adminUrl, config.secret);
     const closeQueue = openQueue(db);
     openVault({ dataDir: config.dataDir });
+    const closeSignIn = openSignIn({ db, secret: config.secret, publicUrl: config.publicUrl, twoFactor: config.demo ? "optional" : "required" });
     return {
       config,
       db,
@@ -50,6 +51,7 @@ export const openWorld = async (
       clock: options.clock ?? systemClock,
       log,
       async close() {
+        await closeSignIn();
         await closeQueue();
         await db.close();
         await embedded?.stop();

@@ -1,3 +1,6 @@
 export * from "./contract.ts";
 export { errors as surveillanceErrors } from "./surveillance/errors.ts";
+export { CardsAccepted, HeldCardsAnswered, SuspectedDiseaseFound, SuspicionWithdrawn, type SuspectedFound } from "./surveillance/events.ts";
 export { checkCard, concluded, followUpOf } from "./surveillance/rules.ts";
+export { receiveExamCards, releaseHeldCards } from "./surveillance/commands/index.ts";
+export { surveillanceSubscriptions } from "./surveillance/jobs.ts";

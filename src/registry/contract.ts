@@ -1,2 +1,150 @@
+import { z } from "zod";
+import {
+  areaLevels,
+  employerStates,
+  hazardClasses,
+  institutionCategories,
+  institutionKinds,
+  sizeCodes,
+  verificationResults,
+} from "./schema.ts";
+
 /** What the web and other rooms read of the registry: shapes and words, nothing that runs on the server. */
 export * from "./schema.ts";
+
+const Day = z.string();
+const Count = z.object({ value: z.number(), capped: z.boolean() });
+const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable(), count: Count });
+
+export const AreaView = z.object({
+  areaCode: z.string(),
+  name: z.string(),
+  level: z.enum(areaLevels),
+  parentCode: z.string().nullable(),
+  validFrom: Day,
+  validTo: Day.nullable(),
+});
+export const AreasView = z.object({ items: z.array(AreaView) });
+
+export const EmployerItem = z.object({
+  employerId: z.string(),
+  creditCode: z.string(),
+  name: z.string(),
+  areaCode: z.string(),
+  areaName: z.string(),
+  workplaceAddress: z.string(),
+  industryCode: z.string(),
+  sizeCode: z.enum(sizeCodes),
+  workersTotal: z.number().nullable(),
+  workersExposed: z.number().nullable(),
+  state: z.enum(employerStates),
+  hazardConfirmed: z.boolean(),
+  hazardClass: z.enum(hazardClasses),
+  remediationListed: z.boolean(),
+  declaredOn: Day.nullable(),
+  declarationValidUntil: Day.nullable(),
+  registeredOn: Day,
+});
+export const EmployerList = listOf(EmployerItem);
+export const Suggestions = z.object({
+  items: z.array(
+    z.object({ employerId: z.string(), name: z.string(), creditCode: z.string(), areaName: z.string(), state: z.enum(employerStates) }),
+  ),
+});
+
+export const VerificationView = z.object({
+  employerId: z.string(),
+  verificationId: z.string(),
+  name: z.string(),
+  creditCode: z.string(),
+  areaCode: z.string(),
+  areaName: z.string(),
+  address: z.string(),
+  source: z.string(),
+  namedOn: Day,
+  dueOn: Day,
+  enteredOn: Day.nullable(),
+  visitedOn: Day.nullable(),
+  result: z.enum(verificationResults).nullable(),
+  hazardConfirmed: z.boolean().nullable(),
+  note: z.string(),
+  onTime: z.boolean().nullable(),
+  overdue: z.boolean(),
+});
+export const VerificationList = listOf(VerificationView).extend({ overdue: z.number() });
+
+export const EmployerView = z.object({
+  employer: EmployerItem.extend({
+    formerNames: z.array(z.string()),
+    registeredAddress: z.string(),
+    economicType: z.string(),
+    legalRepresentative: z.string(),
+    contactName: z.string(),
+    contactPhone: z.string(),
+    source: z.string(),
+    stateOn: Day,
+    version: z.number(),
+    updatedAt: z.string(),
+  }),
+  sites: z.array(
+    z.object({
+      siteId: z.string(),
+      name: z.string(),
+      address: z.string(),
+      longitude: z.number().nullable(),
+      latitude: z.number().nullable(),
+    }),
+  ),
+  posts: z.array(
+    z.object({
+      postId: z.string(),
+      name: z.string(),
+      workshop: z.string(),
+      workers: z.number(),
+      hoursPerDay: z.number(),
+      daysPerWeek: z.number(),
+      active: z.boolean(),
+      agents: z.array(z.string()),
+    }),
+  ),
+  /** null when the caller does not see workers */
+  workers: z.number().nullable(),
+  traces: z.array(
+    z.object({
+      traceId: z.string(),
+      source: z.string(),
+      summary: z.string(),
+      details: z.record(z.string(), z.unknown()),
+      businessDay: Day,
+    }),
+  ),
+  versions: z.array(
+    z.object({
+      version: z.number(),
+      changed: z.record(z.string(), z.object({ from: z.unknown().optional(), to: z.unknown() })),
+      source: z.string(),
+      businessDay: Day,
+      by: z.string(),
+    }),
+  ),
+  verification: VerificationView.nullable(),
+  abilities: z.array(z.string()),
+});
+
+export const InstitutionView = z.object({
+  institutionId: z.string(),
+  kind: z.enum(institutionKinds),
+  code: z.string(),
+  name: z.string(),
+  areaCode: z.string(),
+  areaName: z.string(),
+  licenceNo: z.string(),
+  validFrom: Day,
+  validTo: Day.nullable(),
+  /** in force today */
+  valid: z.boolean(),
+  /** categories in force today */
+  categories: z.array(z.enum(institutionCategories)),
+  scopes: z.array(z.object({ category: z.enum(institutionCategories), validFrom: Day, validTo: Day.nullable() })).readonly(),
+});
+export const InstitutionList = listOf(InstitutionView);

@@ -60,12 +60,6 @@ export const errors = catalogue("registry", {
     says: "代码 {creditCode} 在同一份名单里出现两次，第 {first} 行已处理。",
     remedy: "删去重复的一行。",
   },
-  waitsForVerification: {
-    code: "RG-1018",
-    status: 202,
-    says: "单位“{name}”状态为待核实，这一行先挂起。",
-    remedy: "{dueOn} 前由{areaName}核实，核实为存在后自动续办。",
-  },
   institutionNotFound: { code: "RG-1101", status: 404, says: "没有找到这家机构。", remedy: "核对机构编码。" },
   institutionCodeTaken: { code: "RG-1102", status: 409, says: "机构编码 {code} 已登记为“{name}”。", remedy: "打开已有档案补充资质。" },
   validityReversed: { code: "RG-1103", status: 422, says: "有效期止 {validTo} 早于有效期起 {validFrom}。", remedy: "对照证书重新填写。" },

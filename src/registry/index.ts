@@ -4,8 +4,29 @@ export * from "./contract.ts";
 export { errors as registryErrors } from "./errors.ts";
 export { EmployerConfirmed, EmployersChanged, EmployersNamed, EmployerVerified } from "./events.ts";
 export { creditCodeCheck, creditCodeProblem, initialsOf, normaliseCreditCode, organisationCodeCheck, searchRowOf } from "./rules.ts";
+export { loadAreas } from "./commands/load-areas.ts";
 export { areaLineage, areaPath, areaPathTexts, childrenOf, searchAreas } from "./queries/areas.ts";
 export { confirmEmployer, registerEmployer, updateEmployer, verifyEmployer } from "./commands/employers.ts";
 export { nameEmployers, verificationDue, type NamedOutcome } from "./commands/name.ts";
+export { importEmployers, type EmployerLine, type LineAnswer } from "./commands/import.ts";
 export { noteDeclarations, resolveEmployers, resolvePosts, resolveWorkers, workerIndex } from "./commands/resolve.ts";
-export { entitledOn, institutionsOn, type Entitlement, type InstitutionRequest } from "./queries/institutions.ts";
+export { registerInstitution, renewInstitutionLicence, type InstitutionInput } from "./commands/institutions.ts";
+export { EmployersQuery, listEmployers, streamEmployers, suggestEmployers, type EmployerListItem } from "./queries/employers.ts";
+export {
+  employerPosts,
+  employerTimeline,
+  listVerifications,
+  readEmployer,
+  type EmployerPage,
+  type TimelineItem,
+  type VerificationTask,
+} from "./queries/employer-page.ts";
+export {
+  entitledOn,
+  institutionsOn,
+  listInstitutions,
+  readInstitution,
+  type Entitlement,
+  type InstitutionRequest,
+} from "./queries/institutions.ts";
+export { registryRoutes } from "./routes/index.ts";

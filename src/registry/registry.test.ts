@@ -54,7 +54,9 @@ describe("administrative areas", () => {
     expect(await world.asSystem(({ tx }) => loadAreas(tx, { province: "33", extra: countyAreas }))).toBe(0);
   });
   it("an area is found by a part of its name inside the range asked", async () => {
-    const found = await world.as(officer, ({ tx }) => searchAreas(tx, "石", { from: "330499000000", to: "330499999999" }, day("2025-03-05")));
+    const found = await world.as(officer, ({ tx }) =>
+      searchAreas(tx, "石", { from: "330499000000", to: "330499999999" }, day("2025-03-05")),
+    );
     expect(found.slice(0, 2).map((area) => area.name)).toEqual(["青石镇", "石桥镇"]);
   });
 });
@@ -75,14 +77,26 @@ describe("registering an employer", () => {
   });
   it("an edit without a reason is refused, one from an old version too, and a sound one keeps the former name", async () => {
     const { employerId } = await world.as(officer, (ctx) => registerEmployer(ctx, buildEmployer(4, { name: "临江县旧名五金有限公司" })));
-    expect((await refusal(world.as(officer, (ctx) => updateEmployer(ctx, employerId, { changes: { name: "新名" }, reason: " " })))).code).toBe("RG-1007");
+    expect(
+      (await refusal(world.as(officer, (ctx) => updateEmployer(ctx, employerId, { changes: { name: "新名" }, reason: " " })))).code,
+    ).toBe("RG-1007");
     const done = await world.as(officer, (ctx) =>
-      updateEmployer(ctx, employerId, { changes: { name: "临江县新名五金有限公司", areaCode: towns.白塔镇 }, reason: "营业执照变更", seen: 1 }),
+      updateEmployer(ctx, employerId, {
+        changes: { name: "临江县新名五金有限公司", areaCode: towns.白塔镇 },
+        reason: "营业执照变更",
+        seen: 1,
+      }),
     );
     expect(done.version).toBe(2);
-    expect((await refusal(world.as(officer, (ctx) => updateEmployer(ctx, employerId, { changes: { name: "又一名" }, reason: "x", seen: 1 })))).code).toBe("RG-1008");
+    expect(
+      (await refusal(world.as(officer, (ctx) => updateEmployer(ctx, employerId, { changes: { name: "又一名" }, reason: "x", seen: 1 }))))
+        .code,
+    ).toBe("RG-1008");
     const row = await world.as(officer, ({ tx }) =>
-      tx.one<{ former_names: string[]; area_code: string }>("select former_names, area_code from registry.employer where employer_id = $1", [employerId]),
+      tx.one<{ former_names: string[]; area_code: string }>(
+        "select former_names, area_code from registry.employer where employer_id = $1",
+        [employerId],
+      ),
     );
     expect(row).toEqual({ former_names: ["临江县旧名五金有限公司"], area_code: towns.白塔镇 });
   });
@@ -90,7 +104,13 @@ describe("registering an employer", () => {
 
 describe("employers named by a list (S03)", () => {
   const listed = (name: string, summary: string, on = "2025-03-05") => ({
-    creditCode: buildCreditCode(777), name, areaCode: towns.青石镇, workersTotal: 38, industryCode: "3391", summary, on: day(on),
+    creditCode: buildCreditCode(777),
+    name,
+    areaCode: towns.青石镇,
+    workersTotal: 38,
+    industryCode: "3391",
+    summary,
+    on: day(on),
   });
   it("an unknown unit becomes to-verify, due in a month, and its cards are held until the town confirms it", async () => {
     world.clock.set("2025-03-05");
@@ -101,14 +121,21 @@ describe("employers named by a list (S03)", () => {
     expect([before.state, before.hold, before.hazardConfirmed]).toEqual(["to-verify", "to-verify", false]);
     world.clock.set("2025-03-20");
     const visit = await world.as(clerk, (ctx) =>
-      verifyEmployer(ctx, before.employerId, { result: "exists", hazardConfirmed: true, visitedOn: "2025-03-20", photos: ["a".repeat(64)] }),
+      verifyEmployer(ctx, before.employerId, {
+        result: "exists",
+        hazardConfirmed: true,
+        visitedOn: "2025-03-20",
+        photos: ["a".repeat(64)],
+      }),
     );
     expect(visit).toMatchObject({ state: "in-production", onTime: true });
     const after = (await world.asSystem(({ tx }) => resolveEmployers(tx, [code]))).get(code)!;
     expect([after.state, after.hold, after.hazardConfirmed]).toEqual(["in-production", null, true]);
   });
   it("a second list under a slightly different name merges into the same unit and adds a source line", async () => {
-    const [again] = await world.as(officer, (ctx) => nameEmployers(ctx, "city-list", [listed("永固铸件有限公司", "第二份名单第 3 号", "2025-04-10")]));
+    const [again] = await world.as(officer, (ctx) =>
+      nameEmployers(ctx, "city-list", [listed("永固铸件有限公司", "第二份名单第 3 号", "2025-04-10")]),
+    );
     expect(again!.outcome).toBe("traced");
     const rows = await world.as(officer, ({ tx }) =>
       tx.query<{ summary: string; details: Record<string, unknown> }>(
@@ -121,20 +148,32 @@ describe("employers named by a list (S03)", () => {
   });
   it("an answer entered the day after the due day counts late", async () => {
     world.clock.set("2025-03-05");
-    const [named] = await world.as(officer, (ctx) => nameEmployers(ctx, "city-list", [{ ...listed("晚核实厂", "名单第 13 号"), creditCode: buildCreditCode(778) }]));
+    const [named] = await world.as(officer, (ctx) =>
+      nameEmployers(ctx, "city-list", [{ ...listed("晚核实厂", "名单第 13 号"), creditCode: buildCreditCode(778) }]),
+    );
     world.clock.set("2025-04-06");
     const visit = await world.as(clerk, (ctx) =>
-      verifyEmployer(ctx, (named as { employerId: string }).employerId, { result: "not-existing", visitedOn: "2025-04-02", note: "厂房已拆" }),
+      verifyEmployer(ctx, (named as { employerId: string }).employerId, {
+        result: "not-existing",
+        visitedOn: "2025-04-02",
+        note: "厂房已拆",
+      }),
     );
     expect(visit).toMatchObject({ state: "absent", onTime: false });
   });
   it("a visit without a photo or a word is refused and changes nothing", async () => {
     world.clock.set("2025-04-06");
-    const [named] = await world.as(officer, (ctx) => nameEmployers(ctx, "city-list", [{ ...listed("空口厂", "名单第 14 号"), creditCode: buildCreditCode(779) }]));
+    const [named] = await world.as(officer, (ctx) =>
+      nameEmployers(ctx, "city-list", [{ ...listed("空口厂", "名单第 14 号"), creditCode: buildCreditCode(779) }]),
+    );
     const { employerId } = named as { employerId: string };
-    const error = await refusal(world.as(clerk, (ctx) => verifyEmployer(ctx, employerId, { result: "exists", hazardConfirmed: true, visitedOn: "2025-04-06" })));
+    const error = await refusal(
+      world.as(clerk, (ctx) => verifyEmployer(ctx, employerId, { result: "exists", hazardConfirmed: true, visitedOn: "2025-04-06" })),
+    );
     expect(error.code).toBe("RG-1011");
-    const row = await world.asSystem(({ tx }) => tx.one<{ state: string }>("select state from registry.employer where employer_id = $1", [employerId]));
+    const row = await world.asSystem(({ tx }) =>
+      tx.one<{ state: string }>("select state from registry.employer where employer_id = $1", [employerId]),
+    );
     expect(row.state).toBe("to-verify");
   });
   it("the same code twice in one list makes one unit with two source lines", async () => {
@@ -151,9 +190,16 @@ describe("resolving in batches for intake", () => {
     const rows = Array.from({ length: 10_000 }, (_, i) => buildWorkerKey(i, { employerId, areaCode: towns.青石镇, seenOn: on }));
     const first = await world.asSystem(({ tx }) => resolveWorkers(tx, rows));
     expect(new Set(first).size).toBe(10_000);
-    const second = await world.asSystem(({ tx }) => resolveWorkers(tx, rows.map((row) => ({ ...row, seenOn: addMonths(on, 1) }))));
+    const second = await world.asSystem(({ tx }) =>
+      resolveWorkers(
+        tx,
+        rows.map((row) => ({ ...row, seenOn: addMonths(on, 1) })),
+      ),
+    );
     expect(second).toEqual(first);
-    const seen = await world.asSystem(({ tx }) => tx.one("select count(*)::int as n, min(last_seen_on) as day from registry.employment where employer_id = $1", [employerId]));
+    const seen = await world.asSystem(({ tx }) =>
+      tx.one("select count(*)::int as n, min(last_seen_on) as day from registry.employment where employer_id = $1", [employerId]),
+    );
     expect(seen).toEqual({ n: 10_000, day: "2025-05-08" });
     const posts = rows.map((_, i) => ({ employerId, areaCode: towns.青石镇, name: `打磨-${i % 5000}`, agents: ["1038", "3001"] }));
     const ids = await world.asSystem(({ tx }) => resolvePosts(tx, posts));

@@ -61,29 +61,50 @@ export const AreaCode = z.string().regex(/^\d{12}$/, { message: "行政区划代
 export const IdText = z.uuid();
 const count = z.int().min(0).max(10_000_000);
 
-/** The basics of an employer, as registered or edited. */
+/** Every field of the basics as an edit may set it; absent means unchanged. */
+export const EmployerChanges = z
+  .object({
+    name: z.string().min(1).max(200),
+    areaCode: AreaCode,
+    workplaceAddress: z.string().max(300),
+    registeredAddress: z.string().max(300),
+    industryCode: z.string().max(8),
+    economicType: z.string().max(8),
+    sizeCode: z.enum(sizeCodes),
+    legalRepresentative: z.string().max(100),
+    contactName: z.string().max(100),
+    contactPhone: z.string().max(40),
+    workersTotal: count.nullable(),
+    workersExposed: count.nullable(),
+    hazardClass: z.enum(hazardClasses),
+    remediationListed: z.boolean(),
+  })
+  .partial();
+const change = EmployerChanges.shape;
+
+/** The basics of an employer as registered; what is not known yet stays empty. */
 export const EmployerBasics = z.object({
   creditCode: z.string().min(1).max(40),
   name: z.string().min(1).max(200),
   areaCode: AreaCode,
-  workplaceAddress: z.string().max(300).default(""),
-  registeredAddress: z.string().max(300).default(""),
-  industryCode: z.string().max(8).default(""),
-  economicType: z.string().max(8).default(""),
-  sizeCode: z.enum(sizeCodes).default("99"),
-  legalRepresentative: z.string().max(100).default(""),
-  contactName: z.string().max(100).default(""),
-  contactPhone: z.string().max(40).default(""),
-  workersTotal: count.nullable().default(null),
-  workersExposed: count.nullable().default(null),
-  hazardClass: z.enum(hazardClasses).default("unknown"),
-  remediationListed: z.boolean().default(false),
+  workplaceAddress: change.workplaceAddress.default(""),
+  registeredAddress: change.registeredAddress.default(""),
+  industryCode: change.industryCode.default(""),
+  economicType: change.economicType.default(""),
+  sizeCode: change.sizeCode.default("99"),
+  legalRepresentative: change.legalRepresentative.default(""),
+  contactName: change.contactName.default(""),
+  contactPhone: change.contactPhone.default(""),
+  workersTotal: change.workersTotal.default(null),
+  workersExposed: change.workersExposed.default(null),
+  hazardClass: change.hazardClass.default("unknown"),
+  remediationListed: change.remediationListed.default(false),
 });
-export type EmployerBasics = z.infer<typeof EmployerBasics>;
+export type EmployerBasics = {
+  [K in keyof z.output<typeof EmployerBasics>]: Exclude<z.output<typeof EmployerBasics>[K], undefined>;
+};
 export type EmployerInput = z.input<typeof EmployerBasics>;
-
-export const EmployerChanges = EmployerBasics.omit({ creditCode: true }).partial();
-export type EmployerChanges = Partial<Omit<EmployerBasics, "creditCode">>;
+export type EmployerChanges = z.output<typeof EmployerChanges>;
 
 export const Verification = z.object({
   result: z.enum(verificationResults),

@@ -45,7 +45,9 @@ const familyNames = [..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭�
 const givenNames = [..."伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰萍飞鑫波辉"];
 
 /** A person: name, identity number with a right check digit, sex and birthday that agree with it. */
-export const buildWorkerIdentity = (seed: number): { idKind: string; idNumber: string; name: string; sex: "M" | "F"; birthOn: Day; phone: string } => {
+export const buildWorkerIdentity = (
+  seed: number,
+): { idKind: string; idNumber: string; name: string; sex: "M" | "F"; birthOn: Day; phone: string } => {
   const random = seeded(seed);
   // The seed runs through serial and day, so that close seeds never share a number.
   const birthOn = addDays(day("1966-01-01"), Math.floor(seed / 1000) % 14_000);

@@ -3,7 +3,14 @@ import type { Area } from "#registry";
 
 const since = day("1949-10-01");
 const county = "330499000000";
-const entry = (areaCode: string, name: string, level: Area["level"], parentCode: string): Area => ({ areaCode, name, level, parentCode, validFrom: since, validTo: null });
+const entry = (areaCode: string, name: string, level: Area["level"], parentCode: string): Area => ({
+  areaCode,
+  name,
+  level,
+  parentCode,
+  validFrom: since,
+  validTo: null,
+});
 
 const townVillages: readonly [code: string, name: string, villages: readonly string[]][] = [
   ["330499001000", "沙湾街道", ["沙湾社区居委会", "临江路社区居委会", "东门社区居委会", "工业园社区居委会"]],

@@ -17,7 +17,7 @@ export function NewPasswordForm({ first = false, current: given = "", onDone }: 
     setBusy(true);
     setError(undefined);
     try {
-      await send("POST", "me/password", { body: { current, next }, again: false });
+      await send("POST", "session/password", { body: { current, next }, again: false });
       setCurrent("");
       setNext("");
       setAgain("");

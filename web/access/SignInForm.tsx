@@ -2,7 +2,7 @@ import { Button, Input } from "antd";
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { send } from "../kit/api.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
-import type { Me, SignInAnswer } from "./types.ts";
+import type { SessionView, SignInAnswer } from "./types.ts";
 import { NewPasswordForm } from "./NewPasswordForm.tsx";
 import { SecondFactorSetup } from "./SecondFactorSetup.tsx";
 
@@ -20,6 +20,7 @@ export function SignInForm({ username: given, start = "password", onDone, onCanc
   const [username, setUsername] = useState(given ?? "");
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
+  const [recovery, setRecovery] = useState(false);
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
   const codeBox = useRef<HTMLInputElement>(null);
@@ -28,8 +29,8 @@ export function SignInForm({ username: given, start = "password", onDone, onCanc
   }, [step]);
 
   const whatNext = async (): Promise<void> => {
-    const me = await send<Me>("GET", "me", { again: false });
-    if (me.pending) setStep(me.pending);
+    const { pending } = await send<SessionView>("GET", "session", { again: false });
+    if (pending) setStep(pending);
     else onDone();
   };
   const run = async (act: () => Promise<void>): Promise<void> => {
@@ -46,7 +47,7 @@ export function SignInForm({ username: given, start = "password", onDone, onCanc
   const signIn = (event: FormEvent): void => {
     event.preventDefault();
     void run(async () => {
-      const answer = await send<SignInAnswer>("POST", "sign-in", { body: { username: username.trim(), password }, again: false });
+      const answer = await send<SignInAnswer>("POST", "session", { body: { username: username.trim(), password }, again: false });
       if (answer.next === "code") setStep("code");
       else await whatNext();
     });
@@ -54,7 +55,7 @@ export function SignInForm({ username: given, start = "password", onDone, onCanc
   const sendCode = (event: FormEvent): void => {
     event.preventDefault();
     void run(async () => {
-      await send("POST", "sign-in/code", { body: { code: code.trim() }, again: false });
+      await send("POST", "session/code", { body: { code: code.trim(), recovery }, again: false });
       await whatNext();
     });
   };
@@ -65,9 +66,12 @@ export function SignInForm({ username: given, start = "password", onDone, onCanc
       <form onSubmit={sendCode} noValidate>
         {error ? <ProblemNote error={error} /> : null}
         <div className="field">
-          <label htmlFor="code">动态口令</label>
-          <input ref={codeBox} id="code" className="plain-input" inputMode="numeric" autoComplete="one-time-code" maxLength={8} value={code} onChange={(e) => setCode(e.target.value)} />
-          <p className="field-hint">验证器里当前显示的 6 位数字</p>
+          <label htmlFor="code">{recovery ? "备用码" : "动态口令"}</label>
+          <input ref={codeBox} id="code" className="plain-input" inputMode={recovery ? "text" : "numeric"} autoComplete="one-time-code" maxLength={40} value={code} onChange={(e) => setCode(e.target.value)} />
+          <p className="field-hint">
+            {recovery ? "设置动态口令时抄下的备用码，每个只能用一次" : "验证器里当前显示的 6 位数字"}
+            <button type="button" className="link" onClick={() => { setRecovery(!recovery); setCode(""); }}>{recovery ? "改用动态口令" : "手机不在身边，用备用码"}</button>
+          </p>
         </div>
         <div className="row">
           <Button type="primary" size="large" htmlType="submit" loading={busy}>核对口令并登录</Button>

@@ -17,7 +17,7 @@ export function SignInPage() {
   const go = useGo();
   const url = useUrlState();
   const [big, setBig] = useState(() => localStorage.getItem("big") === "on");
-  const info = useQuery<SignInInfo | null>({ queryKey: ["sign-in"], queryFn: () => send<SignInInfo>("GET", "sign-in", { again: false }).catch(() => null) });
+  const info = useQuery<SignInInfo | null>({ queryKey: ["demo"], queryFn: () => send<SignInInfo>("GET", "demo", { again: false }).catch(() => null) });
   const done = async (): Promise<void> => {
     await queryClient.resetQueries({ queryKey: ["me"] });
     const to = url.get("to");
@@ -28,7 +28,7 @@ export function SignInPage() {
     <main className={big ? "sign-in sign-in-big" : "sign-in"}>
       <section className="sheet">
         <header>
-          <p className="ink-2">{info.data?.authority ?? "区域职业健康监管与服务平台"}</p>
+          <p className="ink-2">区域职业健康监管与服务平台</p>
           <h1>职康</h1>
         </header>
         <SignInForm
@@ -58,7 +58,7 @@ export function SignInPage() {
         <footer className="row ink-3">
           <button type="button" className="link" style={{ padding: 0 }} onClick={() => { localStorage.setItem("big", big ? "off" : "on"); setBig(!big); }}>{big ? "标准字" : "大字"}</button>
           <span>Chrome、Edge、360（极速模式）90 以上</span>
-          {info.data?.phone ? <span>求助电话 {info.data.phone}</span> : <span>登录不上，联系本单位管理员</span>}
+          <span>登录不上，联系本单位管理员</span>
         </footer>
       </section>
     </main>

@@ -1,6 +1,8 @@
 import { Dropdown } from "antd";
+import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef, useState } from "react";
+import { send } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { ErrorPage } from "./ErrorPage.tsx";
 import { momentText } from "../kit/format.ts";
@@ -58,7 +60,7 @@ function AppFrame() {
         <Go href="/" className="app-name">职康</Go>
         <SearchBox />
         <span className="app-tools">
-          {me.demo ? <span className="ink-3 app-demo">演示数据</span> : null}
+          <DemoSeal />
           {me.actor.kind === "employer" ? null : <ScopeSwitch />}
           <button type="button" className="link" onClick={() => setHelp(true)}>帮助 ?</button>
           <Dropdown
@@ -99,11 +101,17 @@ function AppFrame() {
   );
 }
 
+/** Says that the data are invented, where they are. */
+function DemoSeal() {
+  const demo = useQuery<{ demo: boolean } | null>({ queryKey: ["demo"], queryFn: () => send<{ demo: boolean }>("GET", "demo", { again: false }).catch(() => null), staleTime: Infinity });
+  return demo.data?.demo ? <span className="ink-3 app-demo">演示数据</span> : null;
+}
+
 function PrintFoot() {
   const me = useMe();
   return (
     <p className="print-only" style={{ borderTop: "1px solid var(--line)", marginTop: 12 }}>
-      打印人 {me.actor.name}（{me.actor.organisationName}），{momentText(new Date().toISOString())}，范围 {me.actor.areaName ?? me.actor.organisationName}。不作为法定文书。
+      打印人 {me.actor.name}（{me.actor.organisationName}），{momentText(new Date().toISOString())}，范围 {me.actor.organisationName}。不作为法定文书。
     </p>
   );
 }

@@ -23,10 +23,10 @@ export function ScopeSwitch() {
   const page = useAreaPage();
   const here = useArea();
   const items = [
-    ...(here === me.actor.areaCode ? [] : [{ key: "", label: `回到我的范围${me.actor.areaName ? `：${me.actor.areaName}` : ""}` }]),
+    ...(here === me.actor.areaCode ? [] : [{ key: "", label: "回到我的范围" }]),
     ...(page.data?.children ?? []).map((a) => ({ key: a.areaCode, label: a.name })),
   ];
-  const name = page.data?.name ?? me.actor.areaName ?? "";
+  const name = page.data?.name ?? "";
   if (!name) return null;
   if (items.length === 0) return <span className="ink-2">范围：{name}</span>;
   return (

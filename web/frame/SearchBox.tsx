@@ -67,7 +67,7 @@ export function SearchBox() {
               </Go>
             </div>
           ))}
-          {hits.length === 0 ? <p className="search-group">{asked.length < 2 ? "再输一个字就开始查找" : answer.isFetching ? "正在查找…" : `在${me.actor.areaName ?? me.actor.organisationName}的单位和案号里没有找到“${asked}”`}</p> : null}
+          {hits.length === 0 ? <p className="search-group">{asked.length < 2 ? "再输一个字就开始查找" : answer.isFetching ? "正在查找…" : `在${me.actor.organisationName}的单位和案号里没有找到“${asked}”`}</p> : null}
         </div>
       ) : null}
     </div>

@@ -103,6 +103,8 @@ export function checkAct(view: CaseView, actor: Actor, moment: Moment, act: stri
   if (!spec) throw errors.notHere({ act: title, stage: stageTitle(view) });
   if (view.state === "closed") throw errors.closed({ act: title });
   const found = standing(act, spec, view, actor, moment);
+  if (!found && !mayDo(spec, actor, view))
+    throw errors.notYours({ act: title, who: [...new Set(spec.by.map((id) => view.programme.roles[id]?.title ?? id))].join("、") });
   if (!found) throw errors.notHere({ act: title, stage: stageTitle(view) });
   if ("refusal" in found) throw found.refusal;
   const corrects = found.act.corrects;

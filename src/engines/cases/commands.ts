@@ -1,5 +1,5 @@
 import { type Ctx, audit } from "#access";
-import { type Day, isId, newId } from "#kernel";
+import { type Day, isId, newId, Refusal } from "#kernel";
 import { publish, type StoredFile } from "#platform";
 import { addWorkingDays } from "#standards";
 import type { Values } from "../forms/contract.ts";
@@ -78,7 +78,7 @@ export async function openCases(ctx: Ctx, programmeId: string, openings: readonl
     const open = await openCaseIds(ctx.tx, programmeId, members);
     for (const m of members) {
       const existing = open.get(key(m));
-      if (existing) answers.set(key(m), { ...existing, opened: false });
+      if (existing) answers.set(key(m), { caseId: existing.caseId, caseNo: existing.caseNo, opened: false });
       if (answers.has(key(m))) continue;
       const no = (numbers.get(m.county) ?? 0) + 1;
       numbers.set(m.county, no);
@@ -195,19 +195,21 @@ const recordOf = (a: ActRow): ActRecord => ({
 /** The row with everything in it that is made by the acts. */
 const cached = (row: CaseRow, view: CaseView, act: string, on: Day): CaseRow => {
   const stage = view.programme.stages.find((s) => s.id === view.stage);
-  const moved = act === "open" || view.programme.acts[act]?.beside !== true;
-  const main = view.programme.acts[act] !== undefined || act === "open";
+  const role = stage === undefined ? undefined : typeof stage.waitsFor === "string" ? stage.waitsFor : stage.waitsFor.pick(view);
+  const waitsFor = role === undefined ? null : (view.programme.roles[role]?.kinds[0] ?? null);
+  const moved = act === "open" || view.stage !== row.stage || waitsFor !== row.waitsFor;
   return {
     ...row,
+    subjectKey: view.subject,
     stage: view.stage,
     state: view.state,
     outcome: view.outcome ?? null,
-    waitsFor: stage ? (view.programme.roles[stage.waitsFor]?.kinds[0] ?? null) : null,
+    waitsFor,
     dueOn: dueOn(view, calendar) ?? null,
     closedOn: view.closedOn ?? null,
-    waitingSince: moved && main ? on : row.waitingSince,
+    waitingSince: moved ? on : row.waitingSince,
     pausedSince: view.pausedSince ?? null,
-    lastAct: moved && main ? act : row.lastAct,
+    lastAct: moved ? act : row.lastAct,
     institutionId: view.parties.institution ?? null,
     diagnosisInstitutionId: view.parties["diagnosis-institution"] ?? null,
     workerId: view.parties.worker ?? null,
@@ -236,9 +238,10 @@ const fileIds = (view: CaseView, act: string, input: Values): string[] => {
 
 /**
  * Performs acts on several cases in one go; several acts on one case are done in order.
+ * With `skipRefused` an act that is not allowed is left out and the others are done.
  * @throws Refusal of the first act that is not allowed (see checkAct), CS-1001 unknown case, CS-1007 the case moved on, CS-2003 foreign files
  */
-export async function performActs(ctx: Ctx, requests: readonly ActRequest[]): Promise<ActDone[]> {
+export async function performActs(ctx: Ctx, requests: readonly ActRequest[], options: { skipRefused?: boolean } = {}): Promise<ActDone[]> {
   if (requests.length === 0) return [];
   const rows = await casesById(ctx.tx, [...new Set(requests.map((r) => r.caseId))], true);
   const acts = Map.groupBy(await actsOf(ctx.tx, rows), (a) => a.caseId);
@@ -253,7 +256,13 @@ export async function performActs(ctx: Ctx, requests: readonly ActRequest[]): Pr
     const { view } = found;
     if (request.revision !== undefined && request.revision !== view.revision) throw errors.moved({ revision: view.revision, seen: request.revision });
     const on = ctx.actor.via === "system" ? (request.on ?? today) : today;
-    const input = checkAct(view, ctx.actor, { today }, request.act, request.input, request.replacesActNo);
+    let input: Values;
+    try {
+      input = checkAct(view, ctx.actor, { today }, request.act, request.input, request.replacesActNo);
+    } catch (refusal) {
+      if (options.skipRefused && refusal instanceof Refusal) continue;
+      throw refusal;
+    }
     const files = fileIds(view, request.act, input);
     if (files.length > 0) {
       const own = await ownEvidence(ctx.tx, found.row.employerId, request.caseId, files, ctx.actor.organisationId);
@@ -276,7 +285,8 @@ export async function performActs(ctx: Ctx, requests: readonly ActRequest[]): Pr
     done.push({ caseId: row.caseId, actNo: record.actNo, stage: row.stage, state: row.state, revision: row.revision });
     state.set(request.caseId, { row, view: next.view });
   }
-  const changed = [...new Set(requests.map((r) => r.caseId))].map((id) => state.get(id)!.row);
+  if (done.length === 0) return [];
+  const changed = [...new Set(done.map((d) => d.caseId))].map((id) => state.get(id)!.row);
   const byId = new Map(changed.map((row) => [row.caseId, row]));
   await insertActs(ctx.tx, added, byId);
   await updateCases(ctx.tx, changed);

@@ -27,6 +27,7 @@ export function fold(programme: Programme, opening: Opening, acts: readonly ActR
   if (!first) throw new Error("a case has at least the act that opened it");
   let view: CaseView = {
     programme,
+    subject: programme.opens.subject(opening.facts),
     facts: opening.facts,
     areaCode: opening.areaCode,
     parties: opening.parties,
@@ -70,6 +71,7 @@ export function step(view: CaseView, act: Omit<ActRecord, "toStage">): { view: C
     ...base,
     acts: swap(base.acts),
     effective: swap(base.effective),
+    subject: spec.renames === undefined ? base.subject : String(act.input[spec.renames]),
     parties: { ...base.parties, ...joined },
     stage: to,
     stageSince: moved ? act.on : view.stageSince,

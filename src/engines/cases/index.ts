@@ -21,7 +21,7 @@ export {
 } from "./programme.ts";
 export { abilitiesIn, bringFile, openCases, performAct, performActs, type ActDone, type ActRequest, type CaseOpening, type OpenedCase } from "./commands.ts";
 export { evidenceFile, listCases, readCase, waitingForOthers, workqueue, type CaseFilter } from "./queries.ts";
-export { openCaseIds } from "./store.ts";
+export { noted, openCaseIds, openCasesNaming } from "./store.ts";
 export { caseCounts, caseFactSql, type CaseCount } from "./facts.ts";
 export { caseJobs } from "./jobs.ts";
 export { caseRoutes } from "./routes.ts";

@@ -14,8 +14,14 @@ export type RoleSpec = {
   readonly roles?: readonly string[];
   readonly relation: "area" | "system" | Party;
 };
-/** `side`: off the straight way; shown only once a case has been there. */
-export type StageSpec = { readonly id: string; readonly title: string; readonly waitsFor: string; readonly side?: true };
+export type StageSpec = {
+  readonly id: string;
+  readonly title: string;
+  /** role the next act waits for */
+  readonly waitsFor: string | { readonly among: readonly string[]; readonly pick: (view: CaseView) => string };
+  /** off the straight way: shown only once a case has been there */
+  readonly side?: true;
+};
 /** Reserved stage of a case that ended. */
 export const closedStage = "closed";
 
@@ -62,6 +68,8 @@ export type ActSpec = {
   readonly resumes?: true;
   /** parties that join the case: party → field of the form */
   readonly joins?: Partial<Record<Exclude<Party, "employer">, string>>;
+  /** field whose value becomes the subject of the case: the record it is about was replaced by another */
+  readonly renames?: string;
   readonly beside?: true;
   readonly document?: string;
   readonly clause?: string;
@@ -112,6 +120,7 @@ export type ActRecord = {
 /** The case as its acts make it. */
 export type CaseView = {
   readonly programme: Programme;
+  readonly subject: string;
   readonly facts: Values;
   readonly areaCode: string;
   readonly parties: Parties;
@@ -175,7 +184,9 @@ const faultsOf = (spec: ProgrammeSpec): string[] => {
   };
   const first = typeof spec.opens.stage === "string" ? [spec.opens.stage] : spec.opens.stage.among;
   for (const stage of first) known(stage, "opens");
-  for (const stage of spec.stages) if (!spec.roles[stage.waitsFor]) faults.push(`stage ${stage.id} waits for the unknown role ${stage.waitsFor}`);
+  for (const stage of spec.stages)
+    for (const role of typeof stage.waitsFor === "string" ? [stage.waitsFor] : stage.waitsFor.among)
+      if (!spec.roles[role]) faults.push(`stage ${stage.id} waits for the unknown role ${role}`);
   for (const [id, act] of Object.entries(spec.acts)) {
     if (builtIn.has(id)) faults.push(`the act ${id} is built in`);
     for (const role of act.by) if (!spec.roles[role]) faults.push(`act ${id} is done by the unknown role ${role}`);

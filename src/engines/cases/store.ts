@@ -132,7 +132,7 @@ export const insertActs = (tx: Tx, acts: readonly ActRow[], cases: ReadonlyMap<s
 
 export const updateCases = (tx: Tx, rows: readonly CaseRow[]): Promise<unknown> =>
   tx.query(
-    `update cases.case_file f set stage = x.stage, state = x.state, outcome = x.outcome, waits_for = x."waitsFor", due_on = x."dueOn",
+    `update cases.case_file f set subject_key = x."subjectKey", stage = x.stage, state = x.state, outcome = x.outcome, waits_for = x."waitsFor", due_on = x."dueOn",
        closed_on = x."closedOn", waiting_since = x."waitingSince", paused_since = x."pausedSince", last_act = x."lastAct", revision = x.revision,
        institution_id = x."institutionId", diagnosis_institution_id = x."diagnosisInstitutionId", worker_id = x."workerId"
      from jsonb_to_recordset($1::jsonb) as x (${caseShape})
@@ -176,14 +176,14 @@ export const openCaseIds = async (
   tx: Tx,
   programme: string,
   subjects: readonly { employerId: string; subjectKey: string }[],
-): Promise<Map<string, { caseId: string; caseNo: string }>> => {
-  const rows = await tx.query<{ employerId: string; subjectKey: string; caseId: string; caseNo: string }>(
-    `select f.employer_id "employerId", f.subject_key "subjectKey", f.case_id "caseId", f.case_no "caseNo" from cases.case_file f
+): Promise<Map<string, { caseId: string; caseNo: string; facts: Values }>> => {
+  const rows = await tx.query<{ employerId: string; subjectKey: string; caseId: string; caseNo: string; facts: Values }>(
+    `select f.employer_id "employerId", f.subject_key "subjectKey", f.case_id "caseId", f.case_no "caseNo", f.facts from cases.case_file f
      join (select distinct * from unnest($2::uuid[], $3::text[])) k (employer_id, subject_key) on f.employer_id = k.employer_id and f.subject_key = k.subject_key
      where f.programme = $1 and f.state = 'open'`,
     [programme, subjects.map((s) => s.employerId), subjects.map((s) => s.subjectKey)],
   );
-  return new Map(rows.map((r) => [`${r.employerId} ${r.subjectKey}`, { caseId: r.caseId, caseNo: r.caseNo }]));
+  return new Map(rows.map((r) => [`${r.employerId} ${r.subjectKey}`, { caseId: r.caseId, caseNo: r.caseNo, facts: r.facts }]));
 };
 
 export const countyOf = (areaCode: string): string => `${areaCode.slice(0, 6)}000000`;
@@ -233,3 +233,27 @@ export const noteDue = (
     [today, kind, by.accountId, by.organisationId, by.name, by.kind, limit],
   );
 };
+
+/** What an act noted in these cases, one row an act. */
+export const noted = (tx: Tx, caseIds: readonly string[], act: string): Promise<{ caseId: string; input: Values }[]> =>
+  tx.query(
+    `select a.case_id "caseId", a.input from cases.case_file f join cases.act a on a.employer_id = f.employer_id and a.case_id = f.case_id
+     where f.case_id = any($1::uuid[]) and a.act = $2`,
+    [caseIds, act],
+  );
+
+/** Open cases whose facts, or any of whose acts, hold one of these values under this name; one row a case and value. */
+export const openCasesNaming = (
+  tx: Tx,
+  programme: string,
+  field: string,
+  sought: readonly { employerId: string; value: string }[],
+): Promise<{ caseId: string; value: string; facts: Values }[]> =>
+  tx.query(
+    `select distinct on (f.case_id, k.value) f.case_id "caseId", k.value, f.facts
+     from unnest($3::uuid[], $4::text[]) k (employer_id, value)
+     join cases.case_file f on f.employer_id = k.employer_id and f.programme = $1 and f.state = 'open'
+     where f.facts ->> $2 = k.value or exists (
+       select 1 from cases.act a where a.employer_id = f.employer_id and a.case_id = f.case_id and a.input ->> $2 = k.value)`,
+    [programme, field, sought.map((s) => s.employerId), sought.map((s) => s.value)],
+  );

@@ -19,15 +19,26 @@ import {
   noteCounted,
   storeDisagreement,
   takeMarks,
-} from "./store.ts";
+} from "./store/index.ts";
 
-const waited = histogram("zk_indicator_wait_seconds", "time from a change to the figures that count it", [], [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 30]);
+const waited = histogram(
+  "zk_indicator_wait_seconds",
+  "time from a change to the figures that count it",
+  [],
+  [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 30],
+);
 const disagreed = counter("zk_indicator_disagreements_total", "recounts that did not agree with the kept figures", ["indicator"]);
 
 /** How many waiting marks one transaction takes, and how many of the sixteen lanes it holds meanwhile. */
 const batch = { marks: 2000, lanes: 8 };
 
-const evaluateAll = async (tx: Tx, which: readonly Declared[], employersOf: (d: Declared) => readonly string[] | null, on: Day, at: Date): Promise<number> => {
+const evaluateAll = async (
+  tx: Tx,
+  which: readonly Declared[],
+  employersOf: (d: Declared) => readonly string[] | null,
+  on: Day,
+  at: Date,
+): Promise<number> => {
   const deltas: Delta[] = [];
   let facts = 0;
   for (const one of which) {
@@ -79,7 +90,13 @@ export const advanceIndicators = async (db: Database, clock: Clock): Promise<voi
       db.asWorker(async (tx) => {
         await holdAllLanes(tx);
         const due = await dueEmployers(tx, on, 5000);
-        await evaluateAll(tx, declaredIndicators(), (d) => due.filter((x) => x.indicator_id === d.indicator.id).map((x) => x.employer_id), on, clock.now());
+        await evaluateAll(
+          tx,
+          declaredIndicators(),
+          (d) => due.filter((x) => x.indicator_id === d.indicator.id).map((x) => x.employer_id),
+          on,
+          clock.now(),
+        );
         return due.length;
       });
     while ((await page()) > 0);
@@ -152,7 +169,12 @@ export const startIndicatorWorker = async (db: Database, clock: Clock, log?: Log
  * Counts everything anew from the records, set-based, and corrects what was kept. Needed after a load that marked nobody.
  * @returns facts and figures that had to be corrected
  */
-export const recount = async (tx: Tx, on: Day, at: Date, which: readonly Declared[] = declaredIndicators()): Promise<{ facts: number; figures: number }> => {
+export const recount = async (
+  tx: Tx,
+  on: Day,
+  at: Date,
+  which: readonly Declared[] = declaredIndicators(),
+): Promise<{ facts: number; figures: number }> => {
   await holdAllLanes(tx);
   const facts = await evaluateAll(tx, which, () => null, on, at);
   let figures = 0;

@@ -5,7 +5,14 @@ export type Sum = { readonly numerator: number; readonly denominator: number };
 
 /** Area codes from the code itself up to the country, nearest first. */
 export const ancestorsOf = (code: string): string[] => {
-  const all = [code, `${code.slice(0, 9)}000`, `${code.slice(0, 6)}000000`, `${code.slice(0, 4)}00000000`, `${code.slice(0, 2)}0000000000`, "000000000000"];
+  const all = [
+    code,
+    `${code.slice(0, 9)}000`,
+    `${code.slice(0, 6)}000000`,
+    `${code.slice(0, 4)}00000000`,
+    `${code.slice(0, 2)}0000000000`,
+    "000000000000",
+  ];
   return [...new Set(all)];
 };
 
@@ -59,4 +66,7 @@ const monthEnd = (on: Day, back: number): Day => {
   return new Date(Date.parse(first) - 86_400_000).toISOString().slice(0, 10) as Day;
 };
 /** The ends of the last months before a day, oldest first, and the day itself: 12 gives eleven month ends and the day. */
-export const trendDays = (on: Day, months: number): Day[] => [...Array.from({ length: months - 1 }, (_, i) => monthEnd(on, months - 1 - i)), on];
+export const trendDays = (on: Day, months: number): Day[] => [
+  ...Array.from({ length: months - 1 }, (_, i) => monthEnd(on, months - 1 - i)),
+  on,
+];

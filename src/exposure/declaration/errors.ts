@@ -93,6 +93,13 @@ export const errors = catalogue("exposure.declaration", {
   waiting: { code: "ED-1802", status: 409, says: "{declaredOn} 提交的申报正在受理，不能再提交一份。", remedy: "等受理或退回后再提交。" },
   notWaiting: { code: "ED-1803", status: 409, says: "这份申报现在是“{state}”，不能{act}。", remedy: "刷新后查看最新状态。" },
   reasonMissing: { code: "ED-1804", status: 422, says: "退回申报要写明原因。", remedy: "写明缺什么、怎样补正。" },
+  alreadyDeclared: {
+    code: "ED-1805",
+    status: 409,
+    says: "本单位 {declaredOn} 的申报已受理，不再做初次申报。",
+    remedy: "内容有变化的做变更申报，到期的做年度更新。",
+    clause: `${order48}第8条`,
+  },
   employerUnknown: { code: "ED-1901", status: 404, says: "没有这家单位。", remedy: "核对编号，或在清单中查找。" },
   declarationUnknown: { code: "ED-1902", status: 404, says: "没有这份申报。", remedy: "核对编号，或在清单中查找。" },
   draftChanged: {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { route } from "#access";
 import { submitReports } from "./commands/submit.ts";
 import { invalidateReport } from "./commands/index.ts";
-import { latestResults, listHeldReports, listReports, readReport, resultsOfPost } from "./queries.ts";
+import { latestResults, listHeldReports, listReports, readReport, resultsOfPost } from "./queries/index.ts";
 import { Purpose } from "./schema.ts";
 
 const Id = z.uuid();

@@ -30,3 +30,5 @@ export const hazardOf = (code: string): Agent | undefined => {
 };
 export const hazardName = (code: string): string => agent(code)?.name ?? code;
 export const filingOf = (code: string): FilingCategory => filing[agent(code)?.examCategory ?? "special"];
+/** Name of a disease of the exchange list of 2021; the code itself while the list has none. */
+export const diseaseName = (code: string): string => code;

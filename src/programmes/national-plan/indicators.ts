@@ -104,7 +104,7 @@ export const suspectedDiagnosed = indicator({
     { id: "excluded", label: "有排除依据" },
     { id: "waiting", label: "还没有进入诊断" },
   ],
-  targets: [{ plan: "应诊尽诊", areaCode: country, from: 2021, to: 2025, percent: 100, source: "指标表 I045" }],
+  targets: [{ plan: "应诊尽诊", areaCode: country, from: 2021, to: 9999, percent: 100, source: "指标表 I045" }],
   version: 1,
   source: "口径见指标表 I045",
 });

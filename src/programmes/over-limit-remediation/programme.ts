@@ -14,7 +14,7 @@ import {
   resultForm,
   returnForm,
 } from "./forms.ts";
-import { byRetests, completedOn, dayText, deciding, extensionPending, whyNotApproved, whyNotClosed, workUntil } from "./rules.ts";
+import { basisGone, byRetests, completedOn, dayText, deciding, extensionPending, whyNotApproved, whyNotClosed, workUntil } from "./rules.ts";
 
 const law = "职业病防治法第二十六条第四款";
 const yuan = (fen: unknown): string => `${(Number(fen) / 100).toLocaleString("zh-CN")} 元`;
@@ -45,7 +45,11 @@ export const overLimitRemediation = programme({
     { id: "confirm", title: "超标确认", waitsFor: "reviewer", side: true },
     { id: "plan", title: "方案编制", waitsFor: "employer" },
     { id: "review", title: "方案审核", waitsFor: "reviewer" },
-    { id: "work", title: "治理中", waitsFor: "employer" },
+    {
+      id: "work",
+      title: "治理中",
+      waitsFor: { among: ["employer", "reviewer"], pick: (view) => (extensionPending(view) ? "reviewer" : "employer") },
+    },
     { id: "await-retest", title: "待复测", waitsFor: "employer" },
     { id: "still-over", title: "仍超标", waitsFor: "employer", side: true },
     { id: "passed", title: "合格待核", waitsFor: "reviewer" },
@@ -153,6 +157,16 @@ export const overLimitRemediation = programme({
       why: whyNotClosed,
       requires: (view) => (deciding(view)?.verdict === "within" ? undefined : whyNotClosed(view)),
       clause: law,
+    },
+    withdraw: {
+      title: "撤销事项",
+      by: ["reviewer"],
+      from: "*",
+      to: closedStage,
+      outcome: "not-established",
+      form: dismissForm,
+      requires: (view) => (basisGone(view) ? undefined : "立项依据的报告仍然有效。"),
+      beside: true,
     },
     exit: {
       title: "退出治理",

@@ -35,7 +35,7 @@ const retestOf = (view: CaseView, a: ActRecord): Retest => {
       : done === undefined
         ? "还没有报告完工"
         : sampledOn <= done || reportedOn <= done
-          ? `${dayText(sampledOn)}的复测早于 ${dayText(done)}完工`.replace("早于", sampledOn < done ? "早于" : "不晚于")
+          ? `${dayText(sampledOn)}的复测${sampledOn < done ? "早于" : "不晚于"} ${dayText(done)}完工`
           : a.input["recognised"] !== true
             ? "检测机构的资质范围不包括这个因素"
             : a.input["verdict"] !== "within" && a.input["verdict"] !== "over"
@@ -103,3 +103,8 @@ export const workUntil = (view: CaseView): Day | undefined => {
 };
 export const extensionPending = (view: CaseView): boolean =>
   (lastAct(view, "request-extension")?.actNo ?? 0) > (lastAct(view, "answer-extension")?.actNo ?? 0);
+
+/** True when the report that opened the case was corrected to within the limit, or is no longer valid. */
+export const basisGone = (view: CaseView): boolean =>
+  allActs(view, "void-report").some((a) => a.input["reportId"] === view.facts["reportId"]) ||
+  allActs(view, "receive-result").some((a) => a.input["replaces"] === view.facts["reportId"] && a.input["verdict"] === "within");

@@ -62,7 +62,7 @@ export const registerEmployer = async (
   ctx: Ctx,
   input: EmployerInput & { hazardConfirmed?: boolean; source?: string; on?: Day },
 ): Promise<{ employerId: string }> => {
-  const basics = EmployerBasics.parse(input);
+  const basics = EmployerBasics.parse(input) as EmployerBasics;
   const creditCode = normaliseCreditCode(basics.creditCode);
   const problem = creditCodeProblem(creditCode);
   if (problem) throw errors.creditCodeForm({ creditCode, problem }, "creditCode");
@@ -94,6 +94,7 @@ export const registerEmployer = async (
       source: employer.source,
       businessDay: on,
       accountId: ctx.actor.accountId,
+      actorName: ctx.actor.name,
     },
   ]);
   await audit(ctx, {
@@ -137,7 +138,16 @@ const applyChanges = async (
   if ("name" in fields || "areaCode" in fields)
     await putSearchRows(ctx.tx, [{ employerId: before.employerId, areaCode, name, formerNames, creditCode: before.creditCode }]);
   await insertVersions(ctx.tx, [
-    { employerId: before.employerId, version, areaCode, changed, source, businessDay: on, accountId: ctx.actor.accountId },
+    {
+      employerId: before.employerId,
+      version,
+      areaCode,
+      changed,
+      source,
+      businessDay: on,
+      accountId: ctx.actor.accountId,
+      actorName: ctx.actor.name,
+    },
   ]);
   await publish(ctx.tx, EmployersChanged, { employerIds: [before.employerId], on });
   return { version, changed };

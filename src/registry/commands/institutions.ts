@@ -4,7 +4,14 @@ import { audit, type Ctx } from "#access";
 import { errors } from "../errors.ts";
 import { creditCodeProblem, normaliseCreditCode } from "../rules.ts";
 import { AreaCode, DayText, institutionCategories, institutionKinds, type InstitutionKind } from "../schema.ts";
-import { endInstitutionScopes, insertInstitutions, institutionsByCode, institutionsById, putInstitutionScopes, updateInstitutionLicence } from "../store/institutions.ts";
+import {
+  endInstitutionScopes,
+  insertInstitutions,
+  institutionsByCode,
+  institutionsById,
+  putInstitutionScopes,
+  updateInstitutionLicence,
+} from "../store/institutions.ts";
 import { checkArea } from "./employers.ts";
 
 export const InstitutionInput = z.object({
@@ -21,7 +28,14 @@ export const InstitutionInput = z.object({
 });
 export type InstitutionInput = z.input<typeof InstitutionInput>;
 
-export const LicenceInput = InstitutionInput.pick({ name: true, licenceNo: true, validFrom: true, validTo: true, contactPhone: true, categories: true }).extend({
+export const LicenceInput = InstitutionInput.pick({
+  name: true,
+  licenceNo: true,
+  validFrom: true,
+  validTo: true,
+  contactPhone: true,
+  categories: true,
+}).extend({
   reason: z.string().trim().min(1).max(500),
 });
 
@@ -35,7 +49,10 @@ const checkLicence = (input: { validFrom: string; validTo: string | null; catego
  * Registers an institution with its licence or filing. Its id is also that of its organisation.
  * @throws Refusal RG-1002, RG-1005, RG-1006, RG-1102 … RG-1104
  */
-export const registerInstitution = async (ctx: Ctx, given: InstitutionInput & { institutionId?: string }): Promise<{ institutionId: string }> => {
+export const registerInstitution = async (
+  ctx: Ctx,
+  given: InstitutionInput & { institutionId?: string },
+): Promise<{ institutionId: string }> => {
   const input = InstitutionInput.parse(given);
   checkLicence(input);
   const creditCode = normaliseCreditCode(input.creditCode);
@@ -50,7 +67,10 @@ export const registerInstitution = async (ctx: Ctx, given: InstitutionInput & { 
     const [known] = await institutionsByCode(ctx.tx, [input.kind as InstitutionKind], [input.code]);
     throw errors.institutionCodeTaken({ code: input.code, name: known?.name ?? "" }, "code");
   }
-  await putInstitutionScopes(ctx.tx, [...new Set(input.categories)].map((category) => ({ institutionId, category, validFrom, validTo })));
+  await putInstitutionScopes(
+    ctx.tx,
+    [...new Set(input.categories)].map((category) => ({ institutionId, category, validFrom, validTo })),
+  );
   await audit(ctx, { action: "institution.register", subjectKind: "institution", subjectId: institutionId });
   return { institutionId };
 };
@@ -73,6 +93,9 @@ export const renewInstitutionLicence = async (ctx: Ctx, institutionId: string, g
   const written = await updateInstitutionLicence(ctx.tx, institutionId, { ...input, validFrom: first, validTo });
   if (written.length === 0) throw errors.institutionNotFound();
   await endInstitutionScopes(ctx.tx, institutionId, input.categories, addDays(validFrom, -1));
-  await putInstitutionScopes(ctx.tx, [...new Set(input.categories)].map((category) => ({ institutionId, category, validFrom, validTo })));
+  await putInstitutionScopes(
+    ctx.tx,
+    [...new Set(input.categories)].map((category) => ({ institutionId, category, validFrom, validTo })),
+  );
   await audit(ctx, { action: "institution.renew", subjectKind: "institution", subjectId: institutionId, reason: input.reason });
 };

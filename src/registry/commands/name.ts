@@ -60,6 +60,7 @@ export const nameEmployers = async (ctx: Ctx, source: string, rows: readonly Nam
       source,
       businessDay: ctx.clock.today(),
       accountId: ctx.actor.accountId,
+      actorName: ctx.actor.name,
     })),
   );
   const verifications = named.map((e) => ({

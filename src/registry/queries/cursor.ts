@@ -8,7 +8,8 @@ export const readCursor = (text: string | undefined, length: number): (string | 
   if (text === undefined || text === "") return undefined;
   try {
     const parts: unknown = JSON.parse(Buffer.from(text, "base64url").toString());
-    if (Array.isArray(parts) && parts.length === length && parts.every((p) => typeof p === "string" || typeof p === "number")) return parts as (string | number)[];
+    if (Array.isArray(parts) && parts.length === length && parts.every((p) => typeof p === "string" || typeof p === "number"))
+      return parts as (string | number)[];
   } catch {
     // falls through to the refusal
   }

@@ -168,14 +168,15 @@ export type VersionRow = {
   source: string;
   businessDay: Day;
   accountId: string | null;
+  actorName: string;
 };
 
 export const insertVersions = async (tx: Tx, rows: readonly VersionRow[]): Promise<void> => {
   if (rows.length === 0) return;
   await tx.query(
-    `insert into registry.employer_version (employer_id, version, area_code, changed, source, business_day, account_id)
-     select "employerId", version, "areaCode", changed, source, "businessDay", "accountId" from jsonb_to_recordset($1::jsonb)
-       as r("employerId" uuid, version int, "areaCode" text, changed jsonb, source text, "businessDay" date, "accountId" uuid)`,
+    `insert into registry.employer_version (employer_id, version, area_code, changed, source, business_day, account_id, actor_name)
+     select "employerId", version, "areaCode", changed, source, "businessDay", "accountId", "actorName" from jsonb_to_recordset($1::jsonb)
+       as r("employerId" uuid, version int, "areaCode" text, changed jsonb, source text, "businessDay" date, "accountId" uuid, "actorName" text)`,
     [JSON.stringify(rows)],
   );
 };

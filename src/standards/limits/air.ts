@@ -1,6 +1,6 @@
 import { roundHalfEven, type Day } from "#kernel";
 import type { AirSample, Clause, Finding, Fraction, LimitKind, Peak, Reading, Shift } from "../types.ts";
-import { clean, compare, decimalsOf, num, open, reported, unitText } from "./findings.ts";
+import { clean, compare, decimalsOf, num, open, unitText } from "./findings.ts";
 import type { LimitEntry } from "./limits.ts";
 
 const gbz = "GBZ2.1-2019";
@@ -50,6 +50,7 @@ const base = ({ entry, on, fraction }: AirCase, ruleId: string, kind: LimitKind,
   missing: [] as string[],
   unconfirmed: entry.evidence === "recalled",
 });
+const unitOf = ({ entry, fraction }: AirCase): string => (fraction === "fibre" ? "f/mL" : (unitText[entry.unit] ?? entry.unit));
 const entryClause = (entry: LimitEntry): Clause => ({ sourceId: entry.sourceId, clause: entry.clause });
 const usedOf = ({ sample, entry, fraction }: AirCase): Record<string, unknown> => ({ sample, limitNo: entry.no, limitName: entry.name, ...(fraction && { fraction }) });
 
@@ -86,7 +87,7 @@ const judgeTwa = (k: AirCase, pcTwa: number, sum: Sum, shift: Shift | undefined,
       missing,
       clauses: [entryClause(entry), ...clause("A.7.3", "A.7.4")],
       used: { ...used, reductionFactor: clean(rf), hoursPerWeek: tw, method: "GBZ331" },
-      text: `每周接触 ${num(tw)} h，超过 40 h：折减因子 RF＝(40/${num(tw)})×(168−${num(tw)})/128＝${num(rf)}，限值 ${num(pcTwa)}×${num(rf)}＝${num(limit)}；周平均＝${num(clean(total))}/${num(tw)}＝${num(clean(value))} mg/m³。`,
+      text: `每周接触 ${num(tw)} h，超过 40 h：折减因子 RF＝(40/${num(tw)})×(168−${num(tw)})/128＝${num(rf)}，限值 ${num(pcTwa)}×${num(rf)}＝${num(limit)}；周平均＝${num(clean(total))}/${num(tw)}＝${num(clean(value))} ${unitOf(k)}。`,
     });
   }
   if (adjust && weekHours === undefined && td !== undefined && td > 8) {
@@ -101,7 +102,7 @@ const judgeTwa = (k: AirCase, pcTwa: number, sum: Sum, shift: Shift | undefined,
       missing,
       clauses: [entryClause(entry), ...clause("A.7.3"), { sourceId: "GBZ331-2024", clause: "G.1.1.3" }],
       used: { ...used, reductionFactor: clean(rf), hoursPerDay: td, method: commentary ? "commentary" : "GBZ331" },
-      text: `每日接触 ${num(td)} h，超过 8 h：折减因子 RF＝(8/${num(td)})×(24−${num(td)})/16＝${num(rf)}，限值 ${num(pcTwa)}×${num(rf)}＝${num(limit)}；C_TWA＝(${sum.terms})/${commentary ? 8 : num(td)}＝${num(clean(value))} mg/m³。`,
+      text: `每日接触 ${num(td)} h，超过 8 h：折减因子 RF＝(8/${num(td)})×(24−${num(td)})/16＝${num(rf)}，限值 ${num(pcTwa)}×${num(rf)}＝${num(limit)}；C_TWA＝(${sum.terms})/${commentary ? 8 : num(td)}＝${num(clean(value))} ${unitOf(k)}。`,
     });
   }
   if (weekHours !== undefined || (days !== undefined && days !== 5)) {
@@ -114,7 +115,7 @@ const judgeTwa = (k: AirCase, pcTwa: number, sum: Sum, shift: Shift | undefined,
       missing,
       clauses: [entryClause(entry), ...clause("A.7.1", "A.7.2")],
       used,
-      text: `按周计算：C_TWA,40h＝Σ(C×T)/40＝${num(clean(total))}/40＝${num(clean(value))} ${unitText[entry.unit] ?? entry.unit}。`,
+      text: `按周计算：C_TWA,40h＝Σ(C×T)/40＝${num(clean(total))}/40＝${num(clean(value))} ${unitOf(k)}。`,
     });
   }
   const value = sum.total / 8;
@@ -125,7 +126,7 @@ const judgeTwa = (k: AirCase, pcTwa: number, sum: Sum, shift: Shift | undefined,
     missing,
     clauses: [entryClause(entry), ...clause("6.3.1", "A.2.2.2")],
     used,
-    text: `C_TWA,8h＝(${sum.terms})/8＝${num(clean(value))} ${unitText[entry.unit] ?? entry.unit}。`,
+    text: `C_TWA,8h＝(${sum.terms})/8＝${num(clean(value))} ${unitOf(k)}。`,
   });
 };
 
@@ -139,10 +140,10 @@ const judgePeaks = (k: AirCase, pcTwa: number, ctwa: number | undefined, peaks: 
     if (p.c > highest) highest = p.c;
     if (clean(p.c) > three) above.push(p);
   }
-  const common = { ...base(k, "R4", "PE", five), clauses, used, below: false, text: `峰接触浓度最高 ${num(highest)} mg/m³；3 倍 PC-TWA＝${num(three)}，5 倍 PC-TWA＝${num(five)}。` };
+  const common = { ...base(k, "R4", "PE", five), clauses, used, below: false, text: `峰接触浓度最高 ${num(highest)} ${unitOf(k)}；3 倍 PC-TWA＝${num(three)}，5 倍 PC-TWA＝${num(five)}。` };
   const f = compare({ ...common, value: highest });
   if (ctwa !== undefined && clean(ctwa) > clean(pcTwa))
-    return compare({ ...base(k, "R4", "PC-TWA", pcTwa), clauses, used, below: false, value: ctwa, text: `C_TWA＝${num(ctwa)} mg/m³，已超过 PC-TWA。` });
+    return compare({ ...base(k, "R4", "PC-TWA", pcTwa), clauses, used, below: false, value: ctwa, text: `C_TWA＝${num(ctwa)} ${unitOf(k)}，已超过 PC-TWA。` });
   if (f.verdict === "over") return f;
   const bad: string[] = [];
   const missing: string[] = ctwa === undefined ? ["C_TWA"] : [];
@@ -150,7 +151,7 @@ const judgePeaks = (k: AirCase, pcTwa: number, ctwa: number | undefined, peaks: 
   const timed: { from: number; to: number }[] = [];
   for (const p of above) {
     if (p.minutes === undefined) missing.push("峰接触持续时间");
-    else if (p.minutes > 15) bad.push(`${num(p.c)} mg/m³ 持续 ${num(p.minutes)} min，超过 15 min`);
+    else if (p.minutes > 15) bad.push(`${num(p.c)} ${unitOf(k)} 持续 ${num(p.minutes)} min，超过 15 min`);
     if (above.length > 1) {
       if (p.startHour === undefined) missing.push("峰接触间隔时间");
       else timed.push({ from: p.startHour, to: p.startHour + (p.minutes ?? 0) / 60 });
@@ -218,7 +219,7 @@ export const judgeAir = (k: AirCase): Finding => {
         below: s.belowDetection !== undefined,
         clauses: [entryClause(entry), ...clause("6.3.1")],
         used: usedOf(k),
-        text: `报告给出的 C_TWA＝${s.belowDetection !== undefined ? "＜" : ""}${num(value)} ${unitText[entry.unit] ?? entry.unit}${limit === pcTwa ? "" : `；每日接触 ${num(td!)} h，限值折减为 ${num(limit)}`}。`,
+        text: `报告给出的 C_TWA＝${s.belowDetection !== undefined ? "＜" : ""}${num(value)} ${unitOf(k)}${limit === pcTwa ? "" : `；每日接触 ${num(td!)} h，限值折减为 ${num(limit)}`}。`,
       });
     }
     case "stel": {
@@ -226,13 +227,13 @@ export const judgeAir = (k: AirCase): Finding => {
       const minutes = s.segments.reduce((n, p) => n + p.minutes, 0);
       const single = s.segments.length === 1;
       const value = single ? (s.segments[0]!.belowDetection ?? s.segments[0]!.c ?? 0) : clean(sum.total / 15);
-      const text = single ? `15 min 短时间接触浓度 ${num(value)} mg/m³。` : `C_STE＝(${sum.terms})/15＝${num(value)} mg/m³。`;
+      const text = single ? `15 min 短时间接触浓度 ${num(value)} ${unitOf(k)}。` : `C_STE＝(${sum.terms})/15＝${num(value)} ${unitOf(k)}。`;
       if (entry.pcStel !== undefined) return judgeShort(k, minutes, value, sum.below > 0 && sum.below === sum.readings, text, !single);
       return shortWithoutStel(k, value, minutes, mismatch);
     }
     case "stel-value": {
       const value = s.belowDetection ?? s.c ?? 0;
-      if (entry.pcStel !== undefined) return judgeShort(k, 15, value, s.belowDetection !== undefined, `15 min 短时间接触浓度 ${num(value)} mg/m³。`, false);
+      if (entry.pcStel !== undefined) return judgeShort(k, 15, value, s.belowDetection !== undefined, `15 min 短时间接触浓度 ${num(value)} ${unitOf(k)}。`, false);
       return shortWithoutStel(k, value, 15, mismatch);
     }
     case "mac": {
@@ -244,7 +245,7 @@ export const judgeAir = (k: AirCase): Finding => {
         below: s.belowDetection !== undefined,
         clauses: [entryClause(entry), ...clause("6.3.1", "A.2.5")],
         used: usedOf(k),
-        text: `最高浓度 C_ME＝${s.belowDetection !== undefined ? "＜" : ""}${num(value)} ${unitText[entry.unit] ?? entry.unit}；任何时间、任何地点都不得超过 MAC，不作平均。`,
+        text: `最高浓度 C_ME＝${s.belowDetection !== undefined ? "＜" : ""}${num(value)} ${unitOf(k)}；任何时间、任何地点都不得超过 MAC，不作平均。`,
       });
     }
     case "peak":
@@ -265,4 +266,3 @@ const shortWithoutStel = (k: AirCase, value: number, minutes: number, mismatch: 
   return f;
 };
 
-export { reported };

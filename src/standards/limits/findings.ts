@@ -2,7 +2,7 @@ import { roundHalfEven, type Day } from "#kernel";
 import type { Clause, Finding, Grade, LimitKind, Verdict } from "../types.ts";
 
 /** Drops the noise of binary fractions, so that 0.1 + 0.2 is not above 0.3. */
-export const clean = (x: number): number => Math.round(x * 1e9) / 1e9;
+export const clean = (x: number): number => (x >= 1e-3 || x <= -1e-3 ? Math.round(x * 1e9) / 1e9 : Number(x.toPrecision(12)));
 
 export const decimalsOf = (x: number): number => {
   const text = String(x);
@@ -19,7 +19,7 @@ export const reported = (value: number, limit: number): string => {
 };
 
 /** A number in a sentence: at most four decimals, no trailing zeros. */
-export const num = (x: number): string => (Number.isInteger(x) ? String(x) : Math.abs(x) < 0.001 ? String(x) : String(Math.round(x * 1e4) / 1e4));
+export const num = (x: number): string => (Number.isInteger(x) ? String(x) : Math.abs(x) < 0.001 ? String(clean(x)) : String(Math.round(x * 1e4) / 1e4));
 
 /** Exposure grade by the ratio of measured value to limit (GBZ 2.1-2019 table 5). */
 export const gradeOf = (ratio: number): Grade => (ratio <= 0.01 ? "0" : ratio <= 0.1 ? "I" : ratio <= 0.5 ? "II" : ratio <= 1 ? "III" : "IV");

@@ -5,8 +5,8 @@ import { clean, num, open } from "./findings.ts";
 export const noiseAgent = "3008";
 const limit = 85;
 const edition = "GBZ 2.2-2007";
-// the day is known from memory only; findings before it are left open
-const from = "2007-11-01" as Day;
+// the text is of 2007 and its first day is not known to us: what was sampled before 2008 is left open
+const from = "2008-01-01" as Day;
 const day: Clause = { sourceId: "GBZ2.2-2007", clause: "11.2.1 表9" };
 const formula: Clause = { sourceId: "GBZ/T189.8-2007", clause: "" };
 
@@ -45,7 +45,7 @@ const compareLevel = (value: number, kind: "LEX,8h" | "LEX,W", text: string, sam
     clauses,
     steps: [
       { text },
-      { text: over ? `超过限值 ${limit} dB(A)，超出 ${num(excess)} dB，超标。` : v === limit ? `等于限值 ${limit} dB(A)，合格。` : `低于限值 ${limit} dB(A) ${num(-excess)} dB，合格。` },
+      { text: over ? `超过限值 ${limit} dB(A)，超出 ${roundHalfEven(excess, 1)} dB，超标。` : v === limit ? `等于限值 ${limit} dB(A)，合格。` : `低于限值 ${limit} dB(A) ${roundHalfEven(-excess, 1)} dB，合格。` },
     ],
     used: { sample },
     missing: [],
@@ -61,7 +61,7 @@ const bad = (sample: NoiseSample, on: Day, what: string): Finding =>
 /** Judges a noise sample by GBZ 2.2-2007 11.2.1: 85 dB(A) by day, or by week when the week has not five days (R12). Impulse noise is not judged here. */
 export const judgeNoise = (sample: NoiseSample, on: Day): Finding => {
   if (on < from)
-    return open("R12", "undetermined", "GBZ 2.2-2007 施行之前的噪声限值未收录。", { on, edition, missing: ["当时施行的噪声限值"], used: { sample }, unit: "dB(A)" });
+    return open("R12", "undetermined", "2008年以前的样品不判定：GBZ 2.2-2007 的施行日期未配置。", { on, edition, missing: ["当时施行的噪声限值"], used: { sample }, unit: "dB(A)" });
   if ("lex8h" in sample)
     return sane(sample.lex8h) ? compareLevel(sample.lex8h, "LEX,8h", `报告给出的 LEX,8h＝${num(sample.lex8h)} dB(A)。`, sample, on, [day]) : bad(sample, on, "LEX,8h");
   if ("lexWeek" in sample)

@@ -1,6 +1,6 @@
 import type { Day } from "#kernel";
 import type { Tx } from "#platform";
-import { type Declared, settingsOf } from "./indicator.ts";
+import { type Declared, settingsOf } from "../indicator.ts";
 
 /** Channel on which the worker hears that something was marked. */
 export const markedChannel = "zk_indicators";
@@ -53,7 +53,7 @@ export const takeMarks = (tx: Tx, held: readonly number[], most: number): Promis
   tx.query<Mark>(
     `with taken as (
        delete from indicators.mark where mark_id in (
-         select mark_id from indicators.mark where lane = any($1::smallint[]) order by mark_id limit $2 for update skip locked)
+         select mark_id from indicators.mark where lane = any($1::smallint[]) order by mark_id limit $2)
        returning employer_id, about, marked_at)
      select employer_id, about, max(extract(epoch from clock_timestamp() - marked_at) * 1000)::float8 as waited_ms from taken group by 1, 2`,
     [held, most],

@@ -1,8 +1,8 @@
 import type { Day } from "#kernel";
-import type { Tx } from "#platform";
 import { areaRange, type Ctx } from "#access";
-import { errors } from "./errors.ts";
-import type { Purpose, Verdict } from "./schema.ts";
+import { errors } from "../errors.ts";
+import type { Purpose } from "../schema.ts";
+import { resultColumns, type ResultItem } from "./results.ts";
 
 /** Rows the actor may list, in SQL: the wall is row security, this is for the index. */
 const scopeSql = ({ actor }: Ctx, values: unknown[], alias = "r"): string => {
@@ -87,33 +87,6 @@ export async function listReports(
   };
 }
 
-export type ResultItem = {
-  employerId: string;
-  resultId: string;
-  reportId: string;
-  reportNo: string;
-  postId: string;
-  postName: string;
-  agentCode: string;
-  agentName: string;
-  agentGroup: string;
-  sampledOn: Day;
-  reportedOn: Day;
-  purpose: Purpose;
-  verdict: Verdict;
-  value: number | null;
-  valueText: string;
-  unit: string;
-  limit: number | null;
-  ratio: number | null;
-  recognised: boolean;
-  current: boolean;
-  finding: unknown;
-};
-const result = `r.employer_id as "employerId", r.result_id as "resultId", r.report_id as "reportId", r.report_no as "reportNo", r.post_id as "postId", r.post_name as "postName",
-  r.agent_code as "agentCode", r.agent_name as "agentName", r.agent_group as "agentGroup", r.sampled_on as "sampledOn", r.reported_on as "reportedOn", r.purpose,
-  r.verdict, r.value, r.value_text as "valueText", r.unit, r.limit_value as "limit", r.ratio, r.recognised`;
-
 /**
  * One report with every result and all its versions.
  * @throws Refusal EM-3001
@@ -128,7 +101,7 @@ export async function readReport(ctx: Ctx, reportId: string) {
   );
   if (!report) throw errors.reportUnknown();
   const results = await ctx.tx.query<ResultItem>(
-    `select ${result}, r.finding, r.sample, ${report.current} as current from (select r.*, $3::text as report_no from exposure.result r where r.employer_id = $1 and r.report_id = $2) r
+    `select ${resultColumns}, r.finding, r.sample, ${report.current} as current from (select r.*, $3::text as report_no from exposure.result r where r.employer_id = $1 and r.report_id = $2) r
      order by r.post_name, r.agent_code`,
     [report.employerId, reportId, report.reportNo],
   );
@@ -138,59 +111,6 @@ export async function readReport(ctx: Ctx, reportId: string) {
   );
   return { ...report, results, versions };
 }
-
-/** Every result of a post in the order sampled, also those that no longer count: 83.9 → 88.6 → 82.9 → 83.2. */
-export const resultsOfPost = (ctx: Ctx, employerId: string, postId: string, agentCode?: string): Promise<ResultItem[]> =>
-  ctx.tx.query<ResultItem>(
-    `select ${result}, r.finding, s.report_id is null as current
-     from (select r.*, p.report_no from exposure.result r join exposure.report p on p.employer_id = r.employer_id and p.report_id = r.report_id
-           where r.employer_id = $1 and r.post_id = $2 and ($3::text is null or r.agent_code = $3)) r
-     left join exposure.superseded_report s on s.employer_id = r.employer_id and s.report_id = r.report_id
-     order by r.agent_code, r.sampled_on, r.reported_on, r.result_id`,
-    [employerId, postId, agentCode ?? null],
-  );
-
-/** How each post of these employers stands for each factor: the latest result that counts. */
-export const latestResults = (tx: Tx, employerIds: readonly string[]): Promise<ResultItem[]> =>
-  tx.query<ResultItem>(
-    `select ${result}, r.finding, true as current from exposure.latest_result r where r.employer_id = any($1::uuid[]) order by r.employer_id, r.post_name, r.agent_code`,
-    [employerIds],
-  );
-
-/** Posts whose latest result is over its limit. */
-export const overLimitPosts = async (tx: Tx, employerIds: readonly string[]): Promise<ResultItem[]> =>
-  (await latestResults(tx, employerIds)).filter((r) => r.verdict === "over");
-
-/** Results that count, of a post and factor, sampled after a day; oldest first. For the proof that a remedy worked. */
-export const latestResultsAfter = (
-  tx: Tx,
-  key: { employerId: string; postId: string; agentCode: string; after: Day },
-): Promise<ResultItem[]> =>
-  tx.query<ResultItem>(
-    `select ${result}, r.finding, true as current from exposure.current_result r
-     where r.employer_id = $1 and r.post_id = $2 and r.agent_code = $3 and r.sampled_on > $4 order by r.sampled_on, r.reported_on, r.result_id`,
-    [key.employerId, key.postId, key.agentCode, key.after],
-  );
-
-export type LastTest = {
-  employerId: string;
-  reportId: string;
-  reportNo: string;
-  sampledOn: Day;
-  institutionName: string;
-  agents: { code: string; name: string }[];
-};
-/** The last report of each employer in which something counts, with its factors: from it the next periodic test is reckoned. */
-export const lastTests = (tx: Tx, employerIds: readonly string[]): Promise<LastTest[]> =>
-  tx.query<LastTest>(
-    `select l.employer_id as "employerId", l.report_id as "reportId", l.report_no as "reportNo", l.sampled_on as "sampledOn", l.institution_name as "institutionName",
-            (select json_agg(distinct jsonb_build_object('code', c.agent_code, 'name', c.agent_name)) from exposure.current_result c
-              where c.employer_id = l.employer_id and c.report_id = l.report_id) as agents
-     from (select distinct on (employer_id) employer_id, report_id, report_no, sampled_on, institution_name from exposure.current_result
-           where employer_id = any($1::uuid[]) and purpose in ('periodic', 'evaluation')
-           order by employer_id, sampled_on desc, reported_on desc, report_id desc) l`,
-    [employerIds],
-  );
 
 export type HeldReport = { heldId: string; creditCode: string; reportNo: string; heldOn: Day; releasedOn: Day | null };
 /** Reports that wait for their employer. */

@@ -1,0 +1,110 @@
+import type { Tx } from "#platform";
+import type { OrganisationKind, Role } from "../roles.ts";
+
+export type NewOrganisationRow = {
+  organisationId: string;
+  kind: OrganisationKind;
+  name: string;
+  areaCode: string;
+  creditCode: string | null;
+  employerId: string | null;
+  workerId: string | null;
+};
+export const insertOrganisations = (tx: Tx, rows: readonly NewOrganisationRow[]): Promise<unknown> =>
+  tx.query(
+    `insert into access.organisation (organisation_id, kind, name, area_code, credit_code, employer_id, worker_id)
+     select "organisationId", kind, name, "areaCode", "creditCode", "employerId", "workerId"
+     from jsonb_to_recordset($1::jsonb) as r("organisationId" uuid, kind text, name text, "areaCode" text, "creditCode" text, "employerId" uuid, "workerId" uuid)`,
+    [JSON.stringify(rows)],
+  );
+
+export type OrganisationRow = { organisationId: string; kind: OrganisationKind; name: string; areaCode: string; active: boolean };
+export const organisationsById = (tx: Tx, ids: readonly string[]): Promise<OrganisationRow[]> =>
+  tx.query<OrganisationRow>(
+    `select organisation_id as "organisationId", kind, name, area_code as "areaCode", active from access.organisation where organisation_id = any($1::uuid[])`,
+    [ids],
+  );
+export const updateOrganisation = (tx: Tx, organisationId: string, name: string | null, active: boolean | null): Promise<unknown> =>
+  tx.query("update access.organisation set name = coalesce($2, name), active = coalesce($3, active) where organisation_id = $1", [organisationId, name, active]);
+
+export type NewAccountRow = {
+  accountId: string;
+  organisationId: string;
+  username: string;
+  displayName: string;
+  roles: readonly Role[];
+  mustChange: boolean;
+  firstPasswordUntil: string | null;
+  createdBy: string;
+  email: string;
+  credentialId: string;
+  passwordHash: string;
+};
+
+/** Adds accounts with their logins. Names already taken are left out of the answer and nothing of them is written. */
+export const insertAccounts = async (tx: Tx, rows: readonly NewAccountRow[]): Promise<Set<string>> => {
+  const json = JSON.stringify(rows);
+  // The uniqueness of names spans organisations the caller may not see: the constraint answers, not a lookup.
+  await tx.query(
+    `insert into access.account (account_id, organisation_id, username, display_name, roles, must_change_password, first_password_until, password_changed_at, created_by)
+     select "accountId", "organisationId", username, "displayName", roles, "mustChange", "firstPasswordUntil", now(), "createdBy"
+     from jsonb_to_recordset($1::jsonb) as r("accountId" uuid, "organisationId" uuid, username text, "displayName" text, roles text[], "mustChange" boolean,
+       "firstPasswordUntil" timestamptz, "createdBy" uuid)
+     on conflict (username) do nothing`,
+    [json],
+  );
+  const made = new Set(
+    (await tx.query<{ id: string }>("select account_id as id from access.account where account_id = any($1::uuid[])", [rows.map((r) => r.accountId)])).map((r) => r.id),
+  );
+  const kept = JSON.stringify(rows.filter((r) => made.has(r.accountId)));
+  await tx.query(
+    `insert into access.auth_user (id, name, email, username)
+     select "accountId", "displayName", email, username
+     from jsonb_to_recordset($1::jsonb) as r("accountId" uuid, "displayName" text, email text, username text)`,
+    [kept],
+  );
+  await tx.query(
+    `insert into access.auth_credential (id, account_id, provider_id, user_id, password)
+     select "credentialId", "accountId"::text, 'credential', "accountId", "passwordHash"
+     from jsonb_to_recordset($1::jsonb) as r("credentialId" uuid, "accountId" uuid, "passwordHash" text)`,
+    [kept],
+  );
+  return made;
+};
+
+export type AccountRow = {
+  accountId: string;
+  username: string;
+  displayName: string;
+  roles: Role[];
+  active: boolean;
+  organisationId: string;
+  organisationName: string;
+  kind: OrganisationKind;
+  areaCode: string;
+};
+const accountSql = `select a.account_id as "accountId", a.username, a.display_name as "displayName", a.roles, a.active, o.organisation_id as "organisationId",
+  o.name as "organisationName", o.kind, o.area_code as "areaCode"
+  from access.account a join access.organisation o on o.organisation_id = a.organisation_id`;
+export const accountById = (tx: Tx, accountId: string): Promise<AccountRow | undefined> => tx.maybe<AccountRow>(`${accountSql} where a.account_id = $1`, [accountId]);
+export const accountByName = (tx: Tx, username: string): Promise<AccountRow | undefined> => tx.maybe<AccountRow>(`${accountSql} where a.username = $1`, [username]);
+
+/** Rights take effect at the next request; sessions begun before the change end. */
+export const updateAccount = (
+  tx: Tx,
+  accountId: string,
+  edit: { displayName: string | null; roles: readonly Role[] | null; active: boolean | null; endSessions: boolean },
+): Promise<unknown> =>
+  tx.query(
+    `update access.account set display_name = coalesce($2, display_name), roles = coalesce($3::text[], roles), active = coalesce($4, active),
+       sessions_from = case when $5 then now() else sessions_from end where account_id = $1`,
+    [accountId, edit.displayName, edit.roles, edit.active, edit.endSessions],
+  );
+
+export const replacePassword = async (tx: Tx, accountId: string, hash: string, until: Date): Promise<void> => {
+  await tx.query("update access.auth_credential set password = $2, updated_at = now() where user_id = $1 and provider_id = 'credential'", [accountId, hash]);
+  await tx.query(
+    "update access.account set must_change_password = true, first_password_until = $2, password_changed_at = now(), sessions_from = now() where account_id = $1",
+    [accountId, until],
+  );
+};

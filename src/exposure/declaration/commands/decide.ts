@@ -1,0 +1,136 @@
+import type { Day } from "#kernel";
+import { publish } from "#platform";
+import { audit, type Ctx } from "#access";
+import { markEmployers } from "#engines";
+import { errors } from "../errors.ts";
+import { DeclarationAccepted, DeclarationReturned } from "../events.ts";
+import { checkDeclaration, updateWindow } from "../rules/index.ts";
+import { stateNames, type Check, type DeclarationContent, type Kind } from "../schema.ts";
+import { decide, draftOf, employerFacts, lockDeclaration, putDraft, receiptNumbers } from "../store.ts";
+import { knownFacts, receiptText, settle, withCodes } from "./receive-declarations.ts";
+
+/**
+ * Checks a declaration without filing it: what would stop it and what would warn.
+ * @throws Refusal ED-1901
+ */
+export async function tryDeclaration(ctx: Ctx, input: { employerId: string; kind: Kind; content: DeclarationContent }): Promise<Check> {
+  const employer = await employerFacts(ctx.tx, input.employerId);
+  if (!employer) throw errors.employerUnknown();
+  const { known } = (await knownFacts(ctx, [employer])).get(employer.employerId)!;
+  return checkDeclaration(input.kind, withCodes(input.content), known, { creditCode: employer.creditCode }, ctx.clock.today());
+}
+
+const waiting = async (ctx: Ctx, declarationId: string, act: string) => {
+  const found = await lockDeclaration(ctx.tx, declarationId);
+  if (!found) throw errors.declarationUnknown();
+  if (found.state !== "submitted") throw errors.notWaiting({ state: stateNames[found.state], act });
+  return found;
+};
+
+/**
+ * Accepts a declaration and issues its receipt.
+ * @throws Refusal ED-1902 unknown, ED-1803 not waiting
+ */
+export async function acceptDeclaration(
+  ctx: Ctx,
+  declarationId: string,
+): Promise<{ receiptNo: string; acceptedOn: Day; validUntil: Day | null; onTime: boolean }> {
+  const { tx, clock, actor } = ctx;
+  const d = await waiting(ctx, declarationId, "受理");
+  const acceptedOn = clock.today();
+  const validUntil = d.kind === "cancellation" ? null : updateWindow(d.declaredOn, acceptedOn).validUntil;
+  const receiptNo = receiptText(d.areaCode, acceptedOn, (await receiptNumbers(tx, 1))[0]!);
+  await decide(tx, {
+    employerId: d.employerId,
+    declarationId,
+    state: "accepted",
+    decidedOn: acceptedOn,
+    decidedBy: actor.accountId,
+    validUntil,
+    receiptNo,
+    reason: "",
+  });
+  await settle(ctx, [
+    {
+      employer_id: d.employerId,
+      area_code: d.areaCode,
+      kind: d.kind,
+      declared_on: d.declaredOn,
+      decided_on: acceptedOn,
+      valid_until: validUntil,
+      content: d.content,
+    },
+  ]);
+  const onTime = d.decideBy === null || acceptedOn <= d.decideBy;
+  await publish(tx, DeclarationAccepted, {
+    employerId: d.employerId,
+    areaCode: d.areaCode,
+    declarationId,
+    kind: d.kind,
+    version: d.version,
+    declaredOn: d.declaredOn,
+    acceptedOn,
+    receiptNo,
+    validUntil,
+    onTime,
+  });
+  await markEmployers(tx, [d.employerId], "declaration");
+  await audit(ctx, {
+    action: "declaration.accepted",
+    subjectKind: "declaration",
+    subjectId: declarationId,
+    employerId: d.employerId,
+    details: { receiptNo, onTime },
+  });
+  return { receiptNo, acceptedOn, validUntil, onTime };
+}
+
+/**
+ * Returns a declaration with a reason. The statutory clock of the employer does not stop.
+ * @throws Refusal ED-1902 unknown, ED-1803 not waiting, ED-1804 reason missing
+ */
+export async function returnDeclaration(ctx: Ctx, declarationId: string, input: { reason: string }): Promise<{ returnedOn: Day }> {
+  const reason = input.reason.trim();
+  if (reason === "") throw errors.reasonMissing();
+  const d = await waiting(ctx, declarationId, "退回");
+  const returnedOn = ctx.clock.today();
+  await decide(ctx.tx, {
+    employerId: d.employerId,
+    declarationId,
+    state: "returned",
+    decidedOn: returnedOn,
+    decidedBy: ctx.actor.accountId,
+    validUntil: null,
+    receiptNo: null,
+    reason,
+  });
+  await publish(ctx.tx, DeclarationReturned, {
+    employerId: d.employerId,
+    areaCode: d.areaCode,
+    declarationId,
+    kind: d.kind,
+    reason,
+    returnedOn,
+  });
+  await markEmployers(ctx.tx, [d.employerId], "declaration");
+  await audit(ctx, {
+    action: "declaration.returned",
+    subjectKind: "declaration",
+    subjectId: declarationId,
+    employerId: d.employerId,
+    reason,
+  });
+  return { returnedOn };
+}
+
+/**
+ * Keeps what has been typed so far. `seen` is the revision the editor started from, 0 for none.
+ * @throws Refusal ED-1903 when somebody saved in between
+ */
+export async function saveDraft(ctx: Ctx, employerId: string, content: unknown, seen: number): Promise<{ revision: number }> {
+  const employer = await employerFacts(ctx.tx, employerId);
+  if (!employer) throw errors.employerUnknown();
+  const saved = await putDraft(ctx.tx, { employerId, areaCode: employer.areaCode, accountId: ctx.actor.accountId, content, seen });
+  if (saved) return saved;
+  throw errors.draftChanged({ revision: (await draftOf(ctx.tx, employerId))?.revision ?? 0 });
+}

@@ -1,0 +1,278 @@
+import { newId, Refusal, type Day } from "#kernel";
+import { addWorkingDays } from "#standards";
+import { publish } from "#platform";
+import { auditMany, type Ctx } from "#access";
+import { markEmployers } from "#engines";
+import { noteDeclarations, resolvePosts } from "#registry";
+import { normaliseCreditCode, readAgent } from "../../agents.ts";
+import { lastTests } from "../../monitoring/queries/index.ts";
+import { errors } from "../errors.ts";
+import { DeclarationSubmitted } from "../events.ts";
+import { checkDeclaration, periods, updateWindow } from "../rules/index.ts";
+import { DeclarationContent, kindNames, type DeclarationFinding, type Kind, type KnownFacts } from "../schema.ts";
+import {
+  dropDrafts,
+  insertDeclarations,
+  lockEmployers,
+  receiptNumbers,
+  standings,
+  type DeclarationRow,
+  type EmployerFacts,
+  type Standing,
+} from "../store.ts";
+
+export type DeclarationInput = {
+  /** one of the two */
+  employerId?: string;
+  creditCode?: string;
+  kind: Kind;
+  content: unknown;
+  place?: string;
+  /** a declaration accepted before this platform was used: day and number of its receipt; officials and loaders only */
+  accepted?: { declaredOn: Day; acceptedOn: Day; receiptNo?: string };
+};
+export type DeclarationSource = { kind: "form" | "file" | "exchange"; submissionId?: string };
+export type DeclarationAnswer = {
+  index: number;
+  outcome: "accepted" | "refused";
+  place: string;
+  employerId?: string;
+  declarationId?: string;
+  version?: number;
+  receiptNo?: string;
+  code?: string;
+  sentence?: string;
+  remedy?: string;
+  errors: DeclarationFinding[];
+  warnings: DeclarationFinding[];
+};
+
+export const receiptText = (areaCode: string, on: Day, n: number): string =>
+  `SB${areaCode.slice(0, 6)}${on.slice(0, 4)}${String(n).padStart(6, "0")}`;
+
+/** Codes of the catalogue beside the names a person typed, so that lists and figures need not read names again. */
+export const withCodes = (content: DeclarationContent): DeclarationContent => {
+  const coded = <T extends { agentCode?: string | undefined; agentName: string }>(row: T): T => {
+    const agent = readAgent({ code: row.agentCode, name: row.agentName });
+    return agent ? { ...row, agentCode: agent.code } : row;
+  };
+  return { ...content, hazardItems: content.hazardItems.map(coded), places: content.places.map(coded) };
+};
+
+const orderFault = (kind: Kind, standing: Standing | undefined): Refusal | undefined => {
+  if (standing?.waitingSince) return errors.waiting({ declaredOn: standing.waitingSince });
+  const stands = standing?.acceptedId && standing.acceptedKind !== "cancellation";
+  if (kind === "initial") return stands ? errors.alreadyDeclared({ declaredOn: standing.declaredOn }) : undefined;
+  return stands ? undefined : errors.nothingBefore({ kind: kindNames[kind] });
+};
+
+export async function knownFacts(
+  ctx: Ctx,
+  employers: readonly EmployerFacts[],
+): Promise<Map<string, { known: KnownFacts; standing: Standing | undefined }>> {
+  const ids = employers.map((e) => e.employerId);
+  const [tests, stands] = [await lastTests(ctx.tx, ids), await standings(ctx.tx, ids)];
+  return new Map(
+    employers.map((e) => {
+      const standing = stands.find((s) => s.employerId === e.employerId);
+      return [
+        e.employerId,
+        {
+          standing,
+          known: {
+            hazardClass: e.hazardClass,
+            lastTest: tests.find((t) => t.employerId === e.employerId),
+            lastDeclaredOn: standing?.declaredOn ?? undefined,
+          },
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * Takes in declarations: the one entrance for the web form, Excel and interfaces. Each is taken or refused by itself; every
+ * fault is named. A taken declaration waits for its receipt, unless it brings the receipt it was given before.
+ */
+export async function receiveDeclarations(
+  ctx: Ctx,
+  inputs: readonly DeclarationInput[],
+  source: DeclarationSource,
+): Promise<DeclarationAnswer[]> {
+  const { tx, clock, actor } = ctx;
+  const today = clock.today();
+  const employers = await lockEmployers(tx, {
+    ids: inputs.flatMap((i) => i.employerId ?? []),
+    codes: inputs.flatMap((i) => (i.creditCode ? normaliseCreditCode(i.creditCode) : [])),
+  });
+  const facts = await knownFacts(ctx, employers);
+  const rows: DeclarationRow[] = [];
+  const historic = inputs.filter((i) => i.accepted && !i.accepted.receiptNo).length;
+  const numbers = historic > 0 ? await receiptNumbers(tx, historic) : [];
+  const answers = inputs.map((input, index): DeclarationAnswer => {
+    const answer: DeclarationAnswer = { index, outcome: "accepted", place: input.place ?? `第 ${index + 1} 份`, errors: [], warnings: [] };
+    const refuse = (r: Refusal, all: DeclarationFinding[] = []): DeclarationAnswer =>
+      Object.assign(answer, { outcome: "refused" as const, code: r.code, sentence: r.says, remedy: r.remedy, errors: all });
+    const employer = employers.find(
+      (e) => e.employerId === input.employerId || (input.creditCode && e.creditCode === normaliseCreditCode(input.creditCode)),
+    );
+    if (!employer || (actor.kind === "employer" && actor.employerId !== employer.employerId)) return refuse(errors.employerUnknown());
+    answer.employerId = employer.employerId;
+    const { known, standing } = facts.get(employer.employerId)!;
+    const parsed = DeclarationContent.safeParse(input.content);
+    if (!parsed.success) {
+      const all = parsed.error.issues.map((i) => ({
+        ...asFinding(errors.fieldWrong({ field: i.path.join("/"), reason: i.message })),
+        place: i.path.join("/"),
+      }));
+      return refuse(errors.fieldWrong({ field: all[0]!.place, reason: parsed.error.issues[0]!.message }), all);
+    }
+    const accepted = actor.kind === "employer" ? undefined : input.accepted;
+    const order = orderFault(input.kind, standing);
+    if (order) return refuse(order);
+    const content = withCodes(parsed.data);
+    const check = checkDeclaration(input.kind, content, known, { creditCode: employer.creditCode }, today);
+    answer.warnings = check.warnings;
+    const first = check.errors[0];
+    if (first && !accepted) {
+      Object.assign(answer, { outcome: "refused", code: first.code, sentence: first.sentence, remedy: first.remedy, errors: check.errors });
+      return answer;
+    }
+    const declaredOn = accepted?.declaredOn ?? today;
+    const version = (standing?.version ?? 0) + 1;
+    const declarationId = newId();
+    const receiptNo = accepted ? (accepted.receiptNo ?? receiptText(employer.areaCode, accepted.acceptedOn, numbers.shift()!)) : null;
+    const validUntil = accepted && input.kind !== "cancellation" ? updateWindow(declaredOn, today).validUntil : null;
+    rows.push({
+      employer_id: employer.employerId,
+      declaration_id: declarationId,
+      area_code: employer.areaCode,
+      kind: input.kind,
+      version,
+      state: accepted ? "accepted" : "submitted",
+      declared_on: declaredOn,
+      decided_on: accepted?.acceptedOn ?? null,
+      valid_until: validUntil,
+      receipt_no: receiptNo,
+      content,
+      reason: "",
+      source: accepted ? "earlier-system" : source.kind,
+      account_id: actor.accountId,
+      findings: check.warnings,
+      decided_by: accepted ? actor.accountId : null,
+      changed_on: input.kind === "change" ? (content.changedOn ?? null) : null,
+      submission_id: source.submissionId ?? null,
+      decide_by: addWorkingDays(declaredOn, periods.receiptWorkingDays.value),
+    });
+    // A second declaration of the same employer in the same batch meets the first one.
+    facts.set(employer.employerId, {
+      known,
+      standing: {
+        ...(standing ?? emptyStanding(employer.employerId)),
+        version,
+        ...(accepted
+          ? { acceptedId: declarationId, acceptedKind: input.kind, declaredOn, acceptedOn: accepted.acceptedOn, validUntil, receiptNo }
+          : { waitingSince: declaredOn }),
+      },
+    });
+    return Object.assign(answer, { declarationId, version, ...(receiptNo ? { receiptNo } : {}) });
+  });
+  await insertDeclarations(tx, rows);
+  const employerIds = [...new Set(rows.map((r) => r.employer_id))];
+  if (actor.kind === "employer") await dropDrafts(tx, employerIds);
+  await settle(
+    ctx,
+    rows.filter((r) => r.state === "accepted"),
+  );
+  for (const r of rows.filter((x) => x.state === "submitted"))
+    await publish(tx, DeclarationSubmitted, {
+      employerId: r.employer_id,
+      areaCode: r.area_code,
+      declarationId: r.declaration_id,
+      kind: r.kind,
+      version: r.version,
+      declaredOn: r.declared_on,
+      decideBy: r.decide_by,
+    });
+  await markEmployers(tx, employerIds, "declaration");
+  await auditMany(
+    ctx,
+    rows.map((r) => ({
+      action: "declaration.submitted",
+      subjectKind: "declaration",
+      subjectId: r.declaration_id,
+      employerId: r.employer_id,
+      details: { kind: r.kind, version: r.version, state: r.state, source: r.source },
+    })),
+  );
+  return answers;
+}
+
+const asFinding = (r: Refusal): DeclarationFinding => ({
+  code: r.code,
+  sentence: r.says,
+  remedy: r.remedy,
+  ...(r.clause ? { clause: r.clause } : {}),
+});
+const emptyStanding = (employerId: string): Standing => ({
+  employerId,
+  version: 0,
+  waitingSince: null,
+  acceptedId: null,
+  acceptedKind: null,
+  declaredOn: null,
+  acceptedOn: null,
+  validUntil: null,
+  receiptNo: null,
+});
+
+/** What an accepted declaration changes elsewhere: validity in the registry, posts and their factors. */
+export async function settle(
+  ctx: Ctx,
+  rows: readonly Pick<DeclarationRow, "employer_id" | "area_code" | "kind" | "declared_on" | "decided_on" | "valid_until" | "content">[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await noteDeclarations(
+    ctx.tx,
+    rows.map((r) => ({
+      employerId: r.employer_id,
+      declaredOn: r.kind === "cancellation" ? null : r.decided_on,
+      validUntil: r.valid_until,
+    })),
+  );
+  await resolvePosts(
+    ctx.tx,
+    rows.flatMap((r) =>
+      r.content.places.map((p) => ({
+        employerId: r.employer_id,
+        areaCode: r.area_code,
+        name: p.post,
+        workshop: p.place,
+        agents: p.agentCode ? [p.agentCode] : [],
+        on: r.declared_on,
+      })),
+    ),
+  );
+}
+
+/**
+ * Files one declaration.
+ * @throws Refusal ED-…, the first fault; `details.all` names every one as `code place sentence`
+ */
+export async function submitDeclaration(
+  ctx: Ctx,
+  input: DeclarationInput,
+  source: DeclarationSource = { kind: "form" },
+): Promise<DeclarationAnswer> {
+  const [answer] = await receiveDeclarations(ctx, [input], source);
+  if (answer!.outcome === "accepted") return answer!;
+  const key = (Object.keys(errors.entries) as (keyof typeof errors.entries)[]).find((k) => errors.entries[k].code === answer!.code)!;
+  const entry = { ...errors.entries[key], says: answer!.sentence!, remedy: answer!.remedy! };
+  throw new Refusal(
+    errors.room,
+    key,
+    entry,
+    { all: answer!.errors.map((e) => `${e.code} ${e.place ?? ""} ${e.sentence}`) },
+    answer!.errors[0]?.place,
+  );
+}

@@ -1,0 +1,2 @@
+export { listHeldReports, listReports, readReport, type HeldReport, type ReportFilter, type ReportItem } from "./reports.ts";
+export { lastTests, latestResults, latestResultsAfter, overLimitPosts, resultsOfPost, type LastTest, type ResultItem } from "./results.ts";

@@ -1,0 +1,2 @@
+export { receiveExamCards } from "./receive-cards.ts";
+export { releaseHeldCards } from "./release-held.ts";

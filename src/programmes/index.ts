@@ -1,0 +1,8 @@
+import { onInvalid, onResults } from "./over-limit-remediation/reactions.ts";
+import { onSuspected, onWithdrawn } from "./suspected-disease-follow-up/reactions.ts";
+
+export { overLimitRemediation } from "./over-limit-remediation/programme.ts";
+export { suspectedDiseaseFollowUp } from "./suspected-disease-follow-up/programme.ts";
+
+/** What the programmes hear; collected by the apps. */
+export const programmeSubscriptions = [onResults, onInvalid, onSuspected, onWithdrawn];

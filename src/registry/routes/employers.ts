@@ -1,0 +1,189 @@
+import { z } from "zod";
+import { areaRange, route, type Ctx } from "#access";
+import { confirmEmployer, registerEmployer, updateEmployer, verifyEmployer } from "../commands/employers.ts";
+import { nameEmployers } from "../commands/name.ts";
+import {
+  AreaCode,
+  DayText,
+  EmployerBasics,
+  EmployerChanges,
+  EmployerList,
+  EmployerView,
+  IdText,
+  Suggestions,
+  Verification,
+  VerificationList,
+} from "../contract.ts";
+import { readCursor, writeCursor } from "../queries/cursor.ts";
+import { EmployersQuery, listEmployers, suggestEmployers } from "../queries/employers.ts";
+import { listVerifications, readEmployer } from "../queries/employer-page.ts";
+import { exportEmployers } from "./export.ts";
+
+const params = z.object({ employerId: IdText });
+
+const verifications = async (
+  ctx: Ctx,
+  query: { areaCode?: string | undefined; answered: string; cursor?: string | undefined; limit: number },
+) => {
+  const own = areaRange(ctx.actor.areaCode);
+  const asked = query.areaCode === undefined ? own : areaRange(query.areaCode);
+  const { items, count, overdue } = await listVerifications(ctx, {
+    from: asked.from > own.from ? asked.from : own.from,
+    to: asked.to < own.to ? asked.to : own.to,
+    answered: query.answered === "true",
+    after: readCursor(query.cursor, 2),
+    limit: query.limit + 1,
+  });
+  const shown = items.slice(0, query.limit);
+  const last = shown.at(-1);
+  return {
+    items: shown,
+    nextCursor: items.length > query.limit && last ? writeCursor([last.dueOn, last.verificationId]) : null,
+    count: { value: Math.min(count, 10_000), capped: count > 10_000 },
+    overdue,
+  };
+};
+
+export const employerRoutes = [
+  route({
+    method: "GET",
+    path: "/api/v1/employers",
+    summary: "用人单位清单",
+    may: "employer.read",
+    query: EmployersQuery,
+    response: EmployerList,
+    run: (ctx, { query }) => listEmployers(ctx, query),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/employers/suggestions",
+    summary: "按名称、拼音首字母或信用代码找单位",
+    may: "employer.read",
+    query: z.object({ search: z.string().max(100) }),
+    response: Suggestions,
+    run: async (ctx, { query }) => ({ items: (await suggestEmployers(ctx, query.search)) as z.input<typeof Suggestions>["items"] }),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/employers/export",
+    summary: "导出用人单位清单",
+    may: "employer.export",
+    query: EmployersQuery.extend({ format: z.enum(["xlsx", "csv"]).default("xlsx") }),
+    raw: true,
+    run: exportEmployers,
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/employers",
+    summary: "登记用人单位",
+    may: "employer.register",
+    status: 201,
+    body: EmployerBasics.extend({ hazardConfirmed: z.boolean().default(false) }),
+    response: z.object({ employerId: z.string() }),
+    run: (ctx, { body }) => registerEmployer(ctx, body),
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/employer-lists",
+    summary: "录入来源名单，未登记的单位进入待核实",
+    may: "employer.name",
+    body: z.object({
+      source: z.string().trim().min(1).max(60),
+      on: DayText,
+      rows: z
+        .array(
+          z.object({
+            creditCode: z.string(),
+            name: z.string(),
+            areaCode: AreaCode,
+            address: z.string().optional(),
+            industryCode: z.string().optional(),
+            workersTotal: z.int().min(0).optional(),
+            summary: z.string().min(1).max(300),
+            details: z.record(z.string(), z.unknown()).optional(),
+          }),
+        )
+        .min(1)
+        .max(2000),
+    }),
+    response: z.object({
+      items: z.array(
+        z.object({
+          outcome: z.enum(["named", "traced", "elsewhere", "refused"]),
+          employerId: z.string().optional(),
+          dueOn: z.string().optional(),
+          problem: z.string().optional(),
+        }),
+      ),
+    }),
+    run: async (ctx, { body }) => ({
+      items: await nameEmployers(
+        ctx,
+        body.source,
+        body.rows.map((row) => ({ ...withoutUndefined(row), on: body.on })),
+      ),
+    }),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/employers/:employerId",
+    summary: "一企一档：登记部分",
+    may: "employer.read",
+    params,
+    response: EmployerView,
+    run: (ctx, { params: { employerId } }) => readEmployer(ctx, employerId),
+  }),
+  route({
+    method: "PATCH",
+    path: "/api/v1/employers/:employerId",
+    summary: "修改登记信息",
+    may: "employer.edit",
+    params,
+    body: z.object({ changes: EmployerChanges, reason: z.string().max(500), seen: z.int().optional() }),
+    response: z.object({ version: z.number() }),
+    run: (ctx, { params: { employerId }, body }) =>
+      updateEmployer(ctx, employerId, {
+        changes: withoutUndefined(body.changes),
+        reason: body.reason,
+        ...(body.seen === undefined ? {} : { seen: body.seen }),
+      }),
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/employers/:employerId/verification",
+    summary: "填报核实结果",
+    may: "employer.verify",
+    params,
+    body: Verification,
+    response: z.object({ version: z.number(), state: z.string(), onTime: z.boolean().nullable() }),
+    run: (ctx, { params: { employerId }, body }) => verifyEmployer(ctx, employerId, body),
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/employers/:employerId/hazard-confirmation",
+    summary: "确认是否存在职业病危害",
+    may: "employer.verify",
+    params,
+    body: z.object({ hazardConfirmed: z.boolean(), reason: z.string().max(500) }),
+    response: z.object({ version: z.number() }),
+    run: (ctx, { params: { employerId }, body }) => confirmEmployer(ctx, employerId, body),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/verifications",
+    summary: "待核实单位",
+    may: "employer.read",
+    query: z.object({
+      areaCode: AreaCode.optional(),
+      answered: z.enum(["true", "false"]).default("false"),
+      cursor: z.string().optional(),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+    response: VerificationList,
+    run: (ctx, { query }) => verifications(ctx, query),
+  }),
+];
+
+type Without<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+const withoutUndefined = <T extends object>(value: T): Without<T> =>
+  Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as Without<T>;

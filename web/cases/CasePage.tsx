@@ -1,0 +1,127 @@
+import { Button } from "antd";
+import { useEffect, useRef, useState } from "react";
+import { ErrorPage } from "../frame/ErrorPage.tsx";
+import { send } from "../kit/api.ts";
+import { WaitingLines } from "../kit/EmptyState.tsx";
+import { dayInWords, dayText } from "../kit/format.ts";
+import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
+import { useDocumentTitle } from "../kit/hooks.ts";
+import { queryClient, refresh, useGet } from "../kit/query.ts";
+import { Go, usePathPart } from "../kit/routing.tsx";
+import { CaseStageBar, Code, PageTitle, Sheet } from "../kit/small.tsx";
+import { TimeMark } from "../kit/StateMark.tsx";
+import { CaseMark } from "./CasesTable.tsx";
+import { ActList, Evidence, FactsOfCase } from "./CaseParts.tsx";
+import { countWords, deadlineKindWords, type AllowedAct, type CaseFile } from "./types.ts";
+
+/** A case: where it stands, what may be done now, why not the rest, what was done, on which evidence. */
+export function CasePage() {
+  const caseId = usePathPart(1);
+  const file = useGet<CaseFile>(`cases/${caseId}`);
+  const [act, setAct] = useState<AllowedAct>();
+  const [done, setDone] = useState("");
+  const place = useRef<HTMLDivElement>(null);
+  useDocumentTitle(file.data?.caseNo ?? "事项");
+  useEffect(() => {
+    if (act) place.current?.scrollIntoView({ block: "start", behavior: "auto" });
+  }, [act]);
+  if (file.error) return <ErrorPage kind="fault" error={file.error} />;
+  if (!file.data) return <WaitingLines rows={10} />;
+  const c = file.data;
+  const stageNo = c.stages.findIndex((s) => s.now) + 1;
+  const perform = async (chosen: AllowedAct, input: Record<string, unknown>): Promise<void> => {
+    const { note, ...rest } = input;
+    const next = await send<CaseFile>("POST", `cases/${caseId}/acts`, {
+      body: { act: chosen.act, input: chosen.form?.fields.some((f) => f.id === "note") ? input : rest, note: typeof note === "string" ? note : "", revision: c.revision },
+    });
+    queryClient.setQueryData([`cases/${caseId}`, {}], next);
+    setAct(undefined);
+    setDone(`已办：${chosen.title}。${next.state === "closed" ? "事项已结。" : `现在到“${next.stageTitle}”。`}`);
+    void refresh("cases", "desk", "indicators");
+  };
+  const main = c.abilities.allowed.filter((a) => !a.beside);
+  const beside = c.abilities.allowed.filter((a) => a.beside);
+  return (
+    <>
+      <PageTitle note={<>{stageNo > 0 ? `第 ${stageNo} 步，共 ${c.stages.length} 步　` : ""}{c.programmeTitle}</>}>
+        <Code>{c.caseNo}</Code> {c.title}
+      </PageTitle>
+      <p className="row" style={{ marginBottom: 8 }}>
+        <CaseMark row={c} />
+        <Go href={`/employers/${c.employerId}`}>一企一档 ›</Go>
+        {c.closedOn ? <span>结案 {dayText(c.closedOn)}</span> : null}
+      </p>
+      <Sheet>
+        <CaseStageBar
+          stages={c.stages.map((s) => ({
+            key: s.id,
+            label: s.title,
+            state: s.now ? "current" : s.reachedOn || c.state === "closed" ? "done" : "todo",
+            note: s.now ? <>{c.dueOn ? <><TimeMark due={c.dueOn} />（{dayInWords(c.dueOn)}前）</> : null}</> : s.reachedOn ? s.reachedOn.slice(5) : null,
+          }))}
+        />
+        {done ? <div className="done-note" role="status">{done}</div> : null}
+        {c.state === "open" ? (
+          <div className="no-print">
+            <div className="row case-acts" style={{ alignItems: "center", marginTop: 8 }}>
+              <span className="ink-2">现在可以：</span>
+              {main.map((a, i) => <Button key={a.act} type={i === 0 && !act ? "primary" : "default"} aria-expanded={act?.act === a.act} onClick={() => { setDone(""); setAct(a); }}>{a.title}</Button>)}
+              {beside.map((a) => <Button key={a.act} aria-expanded={act?.act === a.act} onClick={() => { setDone(""); setAct(a); }}>{a.title}</Button>)}
+              {c.abilities.allowed.length === 0 ? <span>这一步由别人办{c.waitsFor ? `，等${c.waitsFor}` : ""}。</span> : null}
+            </div>
+            {c.abilities.refused.map((r) => (
+              <p key={r.act} className="ink-2" style={{ marginTop: 4 }}>
+                不能{r.title}：{r.because}{r.clause ? `（${r.clause}）` : ""} <span className="ink-3">{r.code}</span>
+              </p>
+            ))}
+          </div>
+        ) : null}
+      </Sheet>
+      {act ? (
+        <div ref={place} style={{ scrollMarginTop: 56 }}>
+          <Sheet title={act.title} note={act.document ? `签发后生成文书：${act.document}` : undefined}>
+            <FormFromDeclaration
+              key={act.act}
+              form={act.form ?? { id: act.act, title: act.title, fields: [{ id: "note", label: "说明", kind: "text" }] }}
+              initial={act.prefill}
+              act={act.title}
+              onCancel={() => setAct(undefined)}
+              onSend={(values) => perform(act, values)}
+              sendFile={async (chosen) => {
+                const body = new FormData();
+                body.set("file", chosen, chosen.name);
+                const sent = await send<{ evidenceId: string }>("POST", `cases/${caseId}/files`, { body });
+                return { id: sent.evidenceId, name: chosen.name };
+              }}
+            />
+          </Sheet>
+        </div>
+      ) : null}
+      <div className="columns columns-wide">
+        <ActList acts={c.acts} />
+        <div>
+          <Evidence file={c} />
+          <Sheet title="时钟">
+            {c.deadlines.length === 0 ? <p className="ink-2">这一步没有期限。</p> : (
+              <ul className="stack">
+                {c.deadlines.map((d) => (
+                  <li key={d.id}>
+                    <strong>{d.title}</strong> <TimeMark due={d.dueOn} unit={countWords[d.counts] === "个工作日" ? "天" : "天"} />
+                    <br />
+                    <span className="ink-2">
+                      {deadlineKindWords[d.kind] ?? ""}，{dayInWords(d.dueOn)}前
+                      {d.startOn ? `，起点 ${dayText(d.startOn)}` : ""}，{d.counts === "working-days" ? "按工作日计" : d.counts === "months" ? "按月计" : d.counts === "calendar-days" ? "按日历日计" : "按约定日期"}
+                      {d.pausedDays > 0 ? `，暂停 ${d.pausedDays} 天` : "，没有暂停"}
+                    </span>
+                    {d.clause ? <><br /><span className="ink-3">{d.clause}</span></> : null}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Sheet>
+          <FactsOfCase file={c} />
+        </div>
+      </div>
+    </>
+  );
+}

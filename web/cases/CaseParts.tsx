@@ -1,0 +1,69 @@
+import { EmptyState } from "../kit/EmptyState.tsx";
+import { bytesText, dayText, momentText } from "../kit/format.ts";
+import { Sheet } from "../kit/small.tsx";
+import type { ActLine, CaseFile } from "./types.ts";
+import { factLabel, factText } from "./facts.ts";
+
+/** What was done, newest first; a corrected line stays, struck through. */
+export function ActList({ acts }: { acts: readonly ActLine[] }) {
+  return (
+    <Sheet title="办理记录" note="只增不改，更正是新的一条">
+      {acts.length === 0 ? <EmptyState why="none-yet">还没有办理。</EmptyState> : (
+        <ol className="timeline act-list">
+          {[...acts].reverse().map((a) => (
+            <li key={a.actNo} id={`act-${a.actNo}`}>
+              <time dateTime={a.on} title={momentText(a.at)}>{dayText(a.on)}</time>
+              <span className="timeline-kind">{a.actorName}</span>
+              <span className="timeline-text">
+                <span className={a.replacedBy ? "struck" : undefined}>{a.says || a.title}</span>
+                {a.note ? <span className="ink-2">　{a.note}</span> : null}
+                {a.replaces ? <span className="ink-3">　更正第 {a.replaces} 条</span> : null}
+                {a.replacedBy ? <span className="ink-3">　已由第 {a.replacedBy} 条更正</span> : null}
+                {a.files.length > 0 ? <span className="ink-3">　附 {a.files.length} 件</span> : null}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Sheet>
+  );
+}
+
+export function Evidence({ file }: { file: CaseFile }) {
+  return (
+    <Sheet title={`证据 ${file.evidence.length}`}>
+      {file.evidence.length === 0 ? <p className="ink-2">还没有证据。办理时附上的照片和文件留在这里，带时间、来源和校验值。</p> : (
+        <ul className="stack">
+          {file.evidence.map((e) => (
+            <li key={e.evidenceId}>
+              <a href={`/api/v1/cases/${file.caseId}/files/${e.evidenceId}`} target="_blank" rel="noreferrer">{e.name}</a> <span className="ink-3">{bytesText(e.bytes)}</span>
+              <br />
+              <span className="ink-3">{e.actorName}，{dayText(e.on)}{e.takenAt ? `，拍摄于 ${momentText(e.takenAt)}` : ""}{e.offline ? "，断网时取得" : ""}，校验值 {e.sha256.slice(0, 12)}…</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  );
+}
+
+export function FactsOfCase({ file }: { file: CaseFile }) {
+  const rows = Object.entries(file.facts).flatMap(([key, value]) => {
+    const label = factLabel(key);
+    const text = factText(value);
+    return label && text ? [[label, text] as const] : [];
+  });
+  if (rows.length === 0) return null;
+  return (
+    <Sheet title="立案时的事实" note={`程序第 ${file.programmeVersion} 版`}>
+      <dl className="facts">
+        {rows.map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Sheet>
+  );
+}
