@@ -53,7 +53,13 @@ export const publicActor: Actor = { ...systemActor, name: "访客", organisation
 export const areaRange = (code: string): { from: string; to: string } => {
   if (!/^\d{12}$/.test(code)) throw new RangeError(`not a 12-digit area code: ${code}`);
   let length = 12;
-  for (const [end, zeros] of [[12, "000"], [9, "000"], [6, "00"], [4, "00"], [2, "00"]] as const) {
+  for (const [end, zeros] of [
+    [12, "000"],
+    [9, "000"],
+    [6, "00"],
+    [4, "00"],
+    [2, "00"],
+  ] as const) {
     if (length !== end || code.slice(end - zeros.length, end) !== zeros) break;
     length = end - zeros.length;
   }

@@ -76,7 +76,9 @@ export const allActs = (): readonly { act: string; room: string; roles: readonly
 export const renderRoleMatrix = (): string => {
   const head = ["办理", "部分", ...roles.map((role) => roleLabels[role]), "接口权限"];
   const lines = allActs().map((a) =>
-    [`\`${a.act}\``, a.room, ...roles.map((role) => (a.roles.includes(role) ? "●" : "")), a.keyScope ? `\`${a.keyScope}\`` : ""].join(" | "),
+    [`\`${a.act}\``, a.room, ...roles.map((role) => (a.roles.includes(role) ? "●" : "")), a.keyScope ? `\`${a.keyScope}\`` : ""].join(
+      " | ",
+    ),
   );
   return [
     "# 岗位与办理权限",

@@ -29,6 +29,8 @@ type Common<P, Q, B, R> = {
   readonly status?: number;
   /** Own, tighter class of request rate: requests a minute for one address. */
   readonly perMinute?: number;
+  /** With `raw`: the body arrives as a stream whatever its content type says. */
+  readonly stream?: boolean;
   /** Open also while the first password or the second factor is outstanding. */
   readonly whilePending?: boolean;
 };

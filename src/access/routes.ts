@@ -193,7 +193,13 @@ const auditRoutes = [
       // The chain runs through every area: the worker role walks it, and only the verdict leaves.
       const { sound, entries, brokenAt, reason } = await db.asWorker((tx) => verifyAudit(tx));
       await withActor(db, clock, actor, (ctx) =>
-        audit(ctx, { action: "access.verify-audit", subjectKind: "audit", subjectId: "chain", result: sound ? "done" : "refused", details: { entries, brokenAt } }),
+        audit(ctx, {
+          action: "access.verify-audit",
+          subjectKind: "audit",
+          subjectId: "chain",
+          result: sound ? "done" : "refused",
+          details: { entries, brokenAt },
+        }),
       );
       return to.send({ sound, entries, ...(brokenAt ? { brokenAt, reason } : {}) });
     },

@@ -19,9 +19,19 @@ export class Browser {
   constructor(app: FastifyInstance) {
     this.app = app;
   }
-  async ask(method: "GET" | "POST" | "PATCH" | "DELETE", url: string, body?: object, headers: Record<string, string> = {}): Promise<Answer> {
+  async ask(
+    method: "GET" | "POST" | "PATCH" | "DELETE",
+    url: string,
+    body?: object,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const cookie = [...this.jar].map(([name, value]) => `${name}=${value}`).join("; ");
-    const answer = await this.app.inject({ method, url, ...(body ? { payload: body } : {}), headers: { ...(cookie ? { cookie } : {}), ...headers } });
+    const answer = await this.app.inject({
+      method,
+      url,
+      ...(body ? { payload: body } : {}),
+      headers: { ...(cookie ? { cookie } : {}), ...headers },
+    });
     for (const { name, value, maxAge } of answer.cookies) {
       if (maxAge === 0 || value === "") this.jar.delete(name);
       else this.jar.set(name, encodeURIComponent(value));
@@ -35,8 +45,21 @@ export class Browser {
 
 /** The room's endpoints on a server of their own, with a page that any signed-in role of the field may open. */
 export const accessServer = async (world: TestWorld, options: Partial<SignInOptions> = {}): Promise<FastifyInstance> => {
-  const close = openSignIn({ db: world.db, secret: world.secret, publicUrl: "http://127.0.0.1:8080", twoFactor: "optional", perMinute: 10_000, ...options });
-  const ping = route({ method: "GET", path: "/api/v1/test-ping", summary: "测试", may: "signed-in", run: (ctx) => ({ kind: ctx.actor.kind, name: ctx.actor.name }) });
+  const close = openSignIn({
+    db: world.db,
+    secret: world.secret,
+    publicUrl: "http://127.0.0.1:8080",
+    twoFactor: "optional",
+    perMinute: 10_000,
+    ...options,
+  });
+  const ping = route({
+    method: "GET",
+    path: "/api/v1/test-ping",
+    summary: "测试",
+    may: "signed-in",
+    run: (ctx) => ({ kind: ctx.actor.kind, name: ctx.actor.name }),
+  });
   const app = await buildServer<Route>({
     routes: [...accessRoutes, ping],
     log: world.log,
@@ -102,4 +125,3 @@ export const people = async (world: TestWorld) => {
   });
   return ids;
 };
-

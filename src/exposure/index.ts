@@ -1,4 +1,7 @@
+import "./declaration/policies.ts";
 import "./monitoring/policies.ts";
+import { declarationRoutes } from "./declaration/routes.ts";
+import { dutyRoutes } from "./duties/routes.ts";
 import { subscriptions as monitoringSubscriptions } from "./monitoring/jobs.ts";
 import { monitoringRoutes } from "./monitoring/routes.ts";
 
@@ -19,5 +22,39 @@ export {
   type ResultItem,
 } from "./monitoring/queries/index.ts";
 
-export const exposureRoutes = [...monitoringRoutes];
+export { errors as declarationErrors } from "./declaration/errors.ts";
+export { DeclarationAccepted, DeclarationReturned, DeclarationSubmitted } from "./declaration/events.ts";
+export {
+  acceptDeclaration,
+  receiveDeclarations,
+  returnDeclaration,
+  saveDraft,
+  submitDeclaration,
+  tryDeclaration,
+  type DeclarationAnswer,
+  type DeclarationInput,
+  type DeclarationSource,
+} from "./declaration/commands/index.ts";
+export {
+  declarationStandings,
+  declaredAgents,
+  listDeclarations,
+  prefillDeclaration,
+  readDeclaration,
+  readDraft,
+  undeclaredEmployers,
+  type DeclarationItem,
+  type DeclarationStanding,
+  type DeclaredAgent,
+  type Prefill,
+  type UndeclaredItem,
+} from "./declaration/queries/index.ts";
+export { checkDeclaration, changeDeadline, updateWindow, type UpdateWindow } from "./declaration/rules/index.ts";
+export { declarationFactSources } from "./declaration/facts.ts";
+export { monitoringFactSources } from "./monitoring/facts.ts";
+
+export { dutiesOf } from "./duties/queries.ts";
+export { dutiesOn, testMonths, type Duty, type DutyFacts } from "./duties/rules.ts";
+
+export const exposureRoutes = [...declarationRoutes, ...dutyRoutes, ...monitoringRoutes];
 export const exposureSubscriptions = [...monitoringSubscriptions];

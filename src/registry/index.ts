@@ -29,4 +29,5 @@ export {
   type Entitlement,
   type InstitutionRequest,
 } from "./queries/institutions.ts";
+export { registryFactSources } from "./facts.ts";
 export { registryRoutes } from "./routes/index.ts";

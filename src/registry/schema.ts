@@ -146,7 +146,16 @@ export type ResolvedEmployer = {
   hold: "to-verify" | "absent" | null;
 };
 
-export type PostKey = { employerId: string; areaCode: string; name: string; workshop?: string; agents?: readonly string[]; on?: Day };
+export type PostKey = {
+  employerId: string;
+  areaCode: string;
+  name: string;
+  workshop?: string;
+  /** persons of a post that is added; a post that exists keeps its number */
+  workers?: number;
+  agents?: readonly string[];
+  on?: Day;
+};
 export type WorkerKey = {
   /** code set id-document, `01` resident identity card */
   idKind: string;

@@ -12,7 +12,11 @@ export const readTable = <C extends string>(text: string): Record<C, string>[] =
   return rows;
 };
 
-/** Computes once, at first use: a table nobody asks for costs nothing, in the browser too. */
+/**
+ * Computes once, at first use: a table nobody asks for costs nothing.
+ * The mark tells bundlers to leave it out of the browser too.
+ */
+/*#__NO_SIDE_EFFECTS__*/
 export const lazy = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;

@@ -15,3 +15,5 @@ export {
   type Cycle,
 } from "./surveillance/rules.ts";
 export { examIndicator, examIndicators, workType, workTypeList, type ExamIndicator } from "./codes/exam-indicators.ts";
+export { industries, industry, enterpriseSize, type Industry, type Size } from "./codes/industries.ts";
+export { physicalLimits, type PhysicalLimit } from "./limits/physical.ts";

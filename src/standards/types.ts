@@ -51,7 +51,13 @@ export type Fraction = "total" | "respirable" | "fibre";
 export type AgentKey = { agent: string; fraction?: Fraction; freeSilica?: number };
 
 /** Work pattern: hours a day, days a week, hours a week. Long shifts reduce PC-TWA (R6) unless `adjust` is false. */
-export type Shift = { hoursPerDay?: number; daysPerWeek?: number; hoursPerWeek?: number; adjust?: boolean; method?: "GBZ331" | "commentary" };
+export type Shift = {
+  hoursPerDay?: number;
+  daysPerWeek?: number;
+  hoursPerWeek?: number;
+  adjust?: boolean;
+  method?: "GBZ331" | "commentary";
+};
 
 /** A stretch above three times the PC-TWA: concentration, minutes, start in hours from the begin of the shift. */
 export type Peak = { c: number; minutes?: number; startHour?: number };

@@ -1,8 +1,8 @@
 import { Dropdown } from "antd";
 import { useGet } from "../kit/query.ts";
 import { Go, useGo, useUrlState, withQuery } from "../kit/routing.tsx";
+import type { Areas } from "../registry/types.ts";
 import { useMe } from "./session.tsx";
-import type { AreaPage } from "../registry/types.ts";
 
 /** The area of the page: from the address, else the one the person answers for. */
 export const useArea = (): string => {
@@ -10,9 +10,11 @@ export const useArea = (): string => {
   return useUrlState().get("area") || me.actor.areaCode;
 };
 
-const useAreaPage = () => {
+const isPlace = (code: string): boolean => /^\d{12}$/.test(code) && code !== "000000000000";
+/** Path from the province down to the area of the page. */
+export const useAreaPath = (): Areas["items"] => {
   const code = useArea();
-  return useGet<AreaPage>(/^\d{12}$/.test(code) && code !== "000000000000" ? `areas/${code}` : undefined);
+  return useGet<Areas>(isPlace(code) ? `areas/${code}/path` : undefined).data?.items ?? [];
 };
 
 /** Narrowing the area narrows the whole page; it stays in the address. */
@@ -20,17 +22,19 @@ export function ScopeSwitch() {
   const me = useMe();
   const url = useUrlState();
   const go = useGo();
-  const page = useAreaPage();
   const here = useArea();
+  const path = useAreaPath();
+  const below = useGet<Areas>(isPlace(here) ? "areas" : undefined, { parent: here }).data?.items ?? [];
   const items = [
     ...(here === me.actor.areaCode ? [] : [{ key: "", label: "回到我的范围" }]),
-    ...(page.data?.children ?? []).map((a) => ({ key: a.areaCode, label: a.name })),
+    ...below.map((a) => ({ key: a.areaCode, label: a.name })),
   ];
-  const name = page.data?.name ?? "";
+  const name = path.find((a) => a.areaCode === here)?.name ?? "";
   if (!name) return null;
   if (items.length === 0) return <span className="ink-2">范围：{name}</span>;
+  const choose = (key: string): void => go(withQuery(`${url.path}?${new URLSearchParams(url.all).toString()}`, { area: key, cursor: "" }));
   return (
-    <Dropdown trigger={["click"]} menu={{ items, style: { maxHeight: 360, overflowY: "auto" }, onClick: ({ key }) => go(withQuery(`${url.path}?${new URLSearchParams(url.all).toString()}`, { area: key, cursor: "" })) }}>
+    <Dropdown trigger={["click"]} menu={{ items, style: { maxHeight: 360, overflowY: "auto" }, onClick: ({ key }) => choose(key) }}>
       <button type="button" className="link">范围：{name} ▾</button>
     </Dropdown>
   );
@@ -40,15 +44,14 @@ export function ScopeSwitch() {
 export function AreaPath() {
   const me = useMe();
   const url = useUrlState();
-  const page = useAreaPage();
-  const path = page.data?.path ?? [];
-  const own = me.actor.areaCode.replace(/(000|00)*$/, "");
+  const path = useAreaPath();
+  const own = path.findIndex((a) => a.areaCode === me.actor.areaCode);
   return (
     <nav className="area-path" aria-label="范围">
       {path.map((a, i) => (
         <span key={a.areaCode}>
           {i > 0 ? " / " : ""}
-          {a.areaCode.startsWith(own) && i < path.length - 1 ? <Go href={withQuery(url.path, { area: a.areaCode === me.actor.areaCode ? "" : a.areaCode })}>{a.name}</Go> : a.name}
+          {own >= 0 && i >= own && i < path.length - 1 ? <Go href={withQuery(url.path, { area: a.areaCode === me.actor.areaCode ? "" : a.areaCode })}>{a.name}</Go> : a.name}
         </span>
       ))}
     </nav>

@@ -5,7 +5,7 @@ import { usePageKeys, useSettled } from "../kit/hooks.ts";
 import { Go, useGo } from "../kit/routing.tsx";
 import { navigationOf } from "./navigation.ts";
 import { useMe } from "./session.tsx";
-import type { SearchAnswer } from "../registry/types.ts";
+import type { SuggestionList } from "../registry/types.ts";
 import { hitsOf } from "./searchHits.ts";
 
 /** One box for names, codes, initials and numbers; answers in groups; nothing outside the scope leaks. */
@@ -17,7 +17,7 @@ export function SearchBox() {
   const [at, setAt] = useState(0);
   const input = useRef<{ focus: () => void; blur: () => void } | null>(null);
   const asked = useSettled(text.trim(), 120);
-  const answer = useGet<SearchAnswer>(open && asked.length >= 2 ? "search" : undefined, { q: asked });
+  const answer = useGet<SuggestionList>(open && asked.length >= 2 && me.abilities.includes("employer.read") && me.actor.kind !== "employer" ? "employers/suggestions" : undefined, { search: asked });
   const pages = asked === "" ? [] : navigationOf(me).filter((e) => e.label.includes(asked)).map((e) => ({ group: "页面与指标", title: e.label, note: "", href: e.href }));
   const hits = asked.length < 2 ? pages : [...(answer.data ? hitsOf(answer.data) : []), ...pages];
   useEffect(() => setAt(0), [asked]);

@@ -1,36 +1,141 @@
-import { DataTable, type Column } from "../kit/DataTable.tsx";
+import { useMay } from "../frame/session.tsx";
+import type { Page } from "../kit/api.ts";
 import { EmptyState, WaitingLines } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
-import { useGet, useList } from "../kit/query.ts";
-import { Go, useUrlState } from "../kit/routing.tsx";
 import { ProblemNote } from "../kit/Problem.tsx";
+import { useGet } from "../kit/query.ts";
+import { Go, useUrlState } from "../kit/routing.tsx";
 import { Sheet, Timeline } from "../kit/small.tsx";
-import { StateMark, TimeMark } from "../kit/StateMark.tsx";
-import { CasesTable } from "../cases/CasesTable.tsx";
-import { CardsTable } from "../health/CardsTable.tsx";
-import { ReportsTable } from "../exposure/ReportsTable.tsx";
-import { DeclarationsTable } from "../exposure/DeclarationsTable.tsx";
-import { DocumentsTable } from "../exchange/DocumentsTable.tsx";
-import type { Coverage, Duty, FileEntry } from "./types.ts";
+import { LimitMark, StateMark } from "../kit/StateMark.tsx";
+import type { ResultLine } from "../exposure/types.ts";
+import type { CardLine } from "../health/types.ts";
+import { fieldWords } from "./words.ts";
+import type { EmployerFile, FileEntry } from "./types.ts";
 
-/** Each duty: what is left, the day, the clause, what it is counted from. */
-export function Countdown({ employerId }: { employerId: string }) {
-  const duties = useGet<{ items: Duty[] }>(`employers/${employerId}/duties`);
-  if (duties.error || !duties.data || duties.data.items.length === 0) return null;
+const kinds: [string, string][] = [["", "全部"], ["report", "检测"], ["card", "体检"], ["declaration", "申报"], ["case", "案件"], ["registry", "登记"]];
+const kindOf = (kind: string): string => (/^registry/.test(kind) ? "registry" : /report|monitoring|result/.test(kind) ? "report" : /card|exam|surveillance/.test(kind) ? "card" : /declaration/.test(kind) ? "declaration" : /case/.test(kind) ? "case" : kind);
+
+export function FileTimeline({ employerId }: { employerId: string }) {
+  const url = useUrlState();
+  const kind = url.get("what");
+  const list = useGet<{ items: FileEntry[] }>(`employers/${employerId}/timeline`);
+  const items = (list.data?.items ?? []).filter((t) => !kind || kindOf(t.kind) === kind);
   return (
-    <Sheet title="责任倒计时" flush>
+    <Sheet title="时间线" note={
+      <span className="row">
+        {kinds.map(([key, label]) => (
+          <button key={key} type="button" className="link" style={{ padding: 0, fontWeight: kind === key ? 600 : 400 }} aria-pressed={kind === key} onClick={() => url.set({ what: key }, { replace: true })}>{label}</button>
+        ))}
+      </span>
+    }>
+      {list.error ? <ProblemNote error={list.error} small /> : !list.data ? <WaitingLines /> : items.length === 0 ? <EmptyState why="none-yet">还没有记录。检测、体检、申报和案件按发生的日期排在这里。</EmptyState> : (
+        <Timeline items={items.map((t) => ({
+          key: `${t.kind}${t.key}`,
+          on: t.on,
+          kind: kinds.find(([k]) => k === kindOf(t.kind))?.[1] ?? "记录",
+          text: t.title,
+          href: t.link,
+          source: t.text === t.title ? undefined : t.text,
+        }))} />
+      )}
+    </Sheet>
+  );
+}
+
+type Row = { code: string; name: string; declared: boolean; tested: ResultLine | undefined; examined: boolean };
+
+/** Agent by agent: at a post, tested, examined; a missing cell says who owes it. */
+export function CoverageTable({ file, results }: { file: EmployerFile; results: ResultLine[] }) {
+  const may = useMay();
+  const cards = useGet<Page<CardLine>>(may("card.read") ? "exam-cards" : undefined, { employerId: file.employer.employerId, limit: 200 });
+  const rows = new Map<string, Row>();
+  const rowOf = (code: string, name: string): Row => {
+    const row = rows.get(code) ?? { code, name, declared: false, tested: undefined, examined: false };
+    if (name !== code) row.name = name;
+    rows.set(code, row);
+    return row;
+  };
+  for (const post of file.posts) for (const code of post.agents) rowOf(code, code).declared = true;
+  for (const r of results) {
+    const row = rowOf(r.agentCode, r.agentName);
+    if (!row.tested || r.verdict === "over") row.tested = r;
+  }
+  for (const card of cards.data?.items ?? []) for (const a of card.agents) rowOf(a.code, a.name).examined = true;
+  const items = [...rows.values()];
+  return (
+    <Sheet title="对照：岗位、检测、体检" flush>
+      {items.length === 0 ? <EmptyState why="none-yet">还没有登记的危害因素。申报、检测或体检后对照出来。</EmptyState> : (
+        <div className="table-scroll">
+          <table className="plain-table">
+            <thead><tr><th>危害因素</th><th>岗位</th><th>检测</th><th>体检</th><th>谁欠</th></tr></thead>
+            <tbody>
+              {items.map((c) => (
+                <tr key={c.code}>
+                  <td>{c.name}</td>
+                  <td>{c.declared ? "✓ 有岗位" : <StateMark axis="data" level="missing">缺岗位</StateMark>}</td>
+                  <td>{c.tested ? <LimitMark verdict={c.tested.verdict} value={c.tested.value} limit={c.tested.limit} ratio={c.tested.ratio} unit={c.tested.unit} /> : may("report.read") ? <StateMark axis="data" level="missing">缺检测</StateMark> : "—"}</td>
+                  <td>{c.examined ? "✓ 有体检" : may("card.read") ? <StateMark axis="data" level="missing">缺体检</StateMark> : <span className="ink-3">不在你的职责</span>}</td>
+                  <td>{!c.declared || !c.tested || (may("card.read") && !c.examined) ? "用人单位" : "—"}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <div className="caption"><span>来源：岗位登记、最近一次有效检测、个案卡</span></div>
+    </Sheet>
+  );
+}
+
+export function PostsTab({ file, results }: { file: EmployerFile; results: ResultLine[] }) {
+  const names = new Map(results.map((r) => [r.agentCode, r.agentName]));
+  if (file.posts.length === 0) return <Sheet><EmptyState why="none-yet">还没有岗位。申报或第一份检测报告到达后建立。</EmptyState></Sheet>;
+  return (
+    <Sheet flush>
       <div className="table-scroll">
         <table className="plain-table">
-          <thead><tr><th>事项</th><th>还剩</th><th>期限</th><th>依据</th><th>起算</th><th>怎么办</th></tr></thead>
+          <thead><tr><th>岗位（检测点）</th><th>车间</th><th>危害因素</th><th>最近一次检测</th><th className="num">接触（人）</th><th className="num">每天（小时）</th><th className="num">每周（天）</th></tr></thead>
           <tbody>
-            {duties.data.items.map((d, i) => (
-              <tr key={d.key ?? i}>
-                <td className="nowrap">{d.duty}</td>
-                <td>{d.missing ? <StateMark axis="data" level="missing">{d.missing}</StateMark> : <TimeMark due={d.dueOn} left={d.left ?? undefined} near={30} done={d.done} {...(d.unit ? { unit: d.unit } : {})} />}</td>
-                <td className="nowrap">{dayText(d.dueOn)}</td>
-                <td>{d.clause ?? "—"}</td>
-                <td>{d.basis ?? "—"}</td>
-                <td className="nowrap">{d.href && d.act ? <Go href={d.href}>{d.act} ›</Go> : "—"}</td>
+            {file.posts.map((p) => (
+              <tr key={p.postId}>
+                <td className="nowrap">{p.name}{p.active ? "" : <StateMark axis="data" level="ended">　停用</StateMark>}</td>
+                <td>{p.workshop || "—"}</td>
+                <td>{p.agents.map((a) => names.get(a) ?? a).join("、") || "—"}</td>
+                <td>
+                  {results.filter((r) => r.postId === p.postId).map((r) => (
+                    <div key={r.resultId} className="nowrap">
+                      <Go href={`/reports/${r.reportId}?result=${r.resultId}`}>{r.agentName} {r.valueText} {r.unit}</Go> <LimitMark verdict={r.verdict} value={r.value} limit={r.limit} ratio={r.ratio} unit={r.unit} /> <span className="ink-3">{dayText(r.sampledOn)}</span>
+                    </div>
+                  ))}
+                </td>
+                <td className="num">{p.workers}</td>
+                <td className="num">{p.hoursPerDay}</td>
+                <td className="num">{p.daysPerWeek}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className="caption"><span>来源：申报与检测报告</span></div>
+    </Sheet>
+  );
+}
+
+export function VersionsTab({ file }: { file: EmployerFile }) {
+  if (file.versions.length === 0) return <Sheet><EmptyState why="none-yet">登记以后还没有变更。</EmptyState></Sheet>;
+  return (
+    <Sheet flush>
+      <div className="table-scroll">
+        <table className="plain-table">
+          <thead><tr><th>版本</th><th>日期</th><th>改了什么</th><th>来源</th><th>办理人</th></tr></thead>
+          <tbody>
+            {file.versions.map((v) => (
+              <tr key={v.version}>
+                <td className="nowrap">第 {v.version} 版</td>
+                <td className="nowrap">{dayText(v.businessDay)}</td>
+                <td>{Object.entries(v.changed).map(([key, c]) => <div key={key}>{fieldWords(key)}：<span className="struck">{shown(key, c.from)}</span> → {shown(key, c.to)}</div>)}</td>
+                <td>{v.source}</td>
+                <td>{v.by}</td>
               </tr>
             ))}
           </tbody>
@@ -40,91 +145,4 @@ export function Countdown({ employerId }: { employerId: string }) {
   );
 }
 
-const kinds: [string, string][] = [["", "全部"], ["report", "检测"], ["exam", "体检"], ["declaration", "申报"], ["case", "案件"]];
-const kindWords: Record<string, string> = { report: "检测", exam: "体检", declaration: "申报", case: "案件", verification: "核实", registered: "登记", document: "文书", registry: "登记" };
-
-export function FileTimeline({ employerId }: { employerId: string }) {
-  const url = useUrlState();
-  const kind = url.get("what");
-  const list = useGet<{ items: FileEntry[] }>(`employers/${employerId}/timeline`, { kind });
-  return (
-    <Sheet title="时间线" note={
-      <span className="row">
-        {kinds.map(([key, label]) => (
-          <button key={key} type="button" className="link" style={{ padding: 0, fontWeight: kind === key ? 600 : 400 }} aria-pressed={kind === key} onClick={() => url.set({ what: key }, { replace: true })}>{label}</button>
-        ))}
-      </span>
-    }>
-      {list.error ? <ProblemNote error={list.error} small /> : !list.data ? <WaitingLines /> : list.data.items.length === 0 ? <EmptyState why="none-yet">还没有记录。检测、体检、申报和案件按发生的日期排在这里。</EmptyState> : (
-        <Timeline items={list.data.items.map((t, i) => ({
-          key: t.key ?? t.id ?? String(i),
-          on: t.on,
-          kind: kindWords[t.kind] ?? t.kind,
-          text: t.text,
-          href: t.href,
-          mark: t.over ? <StateMark axis="limit" level="bad">{`${t.over} 点超标`}</StateMark> : null,
-          source: t.source,
-        }))} />
-      )}
-    </Sheet>
-  );
-}
-
-/** Agent by agent: declared, tested, examined; a missing cell says who owes it. */
-export function CoverageTable({ employerId }: { employerId: string }) {
-  const list = useGet<{ items: Coverage[] }>(`employers/${employerId}/coverage`);
-  return (
-    <Sheet title="对照：申报了、测了、体检了" flush>
-      {list.error ? <ProblemNote error={list.error} small /> : !list.data ? <WaitingLines /> : list.data.items.length === 0 ? <EmptyState why="none-yet">还没有登记的危害因素。申报或检测后对照出来。</EmptyState> : (
-        <div className="table-scroll">
-          <table className="plain-table">
-            <thead><tr><th>危害因素</th><th>申报</th><th>检测</th><th>体检</th><th>谁欠</th></tr></thead>
-            <tbody>
-              {list.data.items.map((c) => (
-                <tr key={c.agentCode}>
-                  <td>{c.agentName}</td>
-                  <td>{c.declared ? "✓ 已报" : <StateMark axis="data" level="missing">缺申报</StateMark>}</td>
-                  <td>{c.tested === "within" ? <StateMark axis="limit" level="met">达标</StateMark> : c.tested === "over" ? <StateMark axis="limit" level="bad">超标</StateMark> : <StateMark axis="data" level="missing">缺检测</StateMark>}</td>
-                  <td>{c.examined ? "✓ 已检" : <StateMark axis="data" level="missing">缺体检</StateMark>}</td>
-                  <td>{c.owes ?? (c.declared && c.tested && c.examined ? "—" : "用人单位")}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </Sheet>
-  );
-}
-
-export type Post = { postId: string; name: string; workshop: string; siteName?: string; workers: number; hoursPerDay: number; daysPerWeek: number; agents: { agentCode: string; agentName?: string }[] };
-const postColumns: Column<Post>[] = [
-  { key: "name", title: "岗位（检测点）", width: 200, name: (r) => r.name },
-  { key: "workshop", title: "车间", width: 140, name: (r) => r.workshop || "—" },
-  { key: "agents", title: "接触的危害因素", width: 320, name: (r) => r.agents.map((a) => a.agentName ?? a.agentCode).join("、") },
-  { key: "workers", title: "接触（人）", width: 90, num: true },
-  { key: "hoursPerDay", title: "每天（小时）", width: 100, num: true },
-  { key: "daysPerWeek", title: "每周（天）", width: 90, num: true },
-];
-export function PostsTab({ employerId }: { employerId: string }) {
-  const list = useList<Post>(`employers/${employerId}/posts`, {});
-  return <Sheet flush><DataTable list={list} columns={postColumns} rowKey={(r) => r.postId} caption="来源：申报与检测报告" empty={<EmptyState why="none-yet">还没有岗位。申报或第一份检测报告到达后建立。</EmptyState>} /></Sheet>;
-}
-
-export const ReportsTab = ({ employerId }: { employerId: string }) => <Sheet flush><ReportsTable query={{ employerId }} /></Sheet>;
-export const ExamsTab = ({ employerId }: { employerId: string }) => <Sheet flush><CardsTable query={{ employerId }} /></Sheet>;
-export const DeclarationsTab = ({ employerId }: { employerId: string }) => <Sheet flush><DeclarationsTable query={{ employerId }} /></Sheet>;
-export const CasesTab = ({ employerId }: { employerId: string }) => <Sheet flush><CasesTable query={{ employerId }} /></Sheet>;
-export const DocumentsTab = ({ employerId }: { employerId: string }) => <Sheet flush><DocumentsTable query={{ employerId }} /></Sheet>;
-
-type Version = { version: number; businessDay: string; source: string; changed: Record<string, unknown>; byName?: string };
-const versionColumns: Column<Version>[] = [
-  { key: "version", title: "版本", width: 80, render: (r) => `第 ${r.version} 版` },
-  { key: "businessDay", title: "日期", width: 110, render: (r) => dayText(r.businessDay) },
-  { key: "source", title: "来源", width: 160, name: (r) => r.source },
-  { key: "changed", title: "改了什么", width: 420, name: (r) => Object.keys(r.changed).join("、") },
-];
-export function VersionsTab({ employerId }: { employerId: string }) {
-  const list = useList<Version>(`employers/${employerId}/versions`, {});
-  return <Sheet flush><DataTable list={list} columns={versionColumns} rowKey={(r) => String(r.version)} /></Sheet>;
-}
+const shown = (_key: string, value: unknown): string => (value === null || value === undefined || value === "" ? "（空）" : value === true ? "是" : value === false ? "否" : Array.isArray(value) ? value.join("、") : String(value));

@@ -95,7 +95,8 @@ export const verifyAudit = async (tx: Tx, kept: readonly ChainHead[] = []): Prom
     for (const { lane, position, hash, ...content } of batch) {
       const before = ends.get(lane) ?? { position: 0, hash: genesis };
       if (position !== before.position + 1) return fail(lane, before.position + 1, "缺少这一条", content.entryId);
-      if (!linkHash(lane, position, before.hash, content).equals(hash)) return fail(lane, position, "内容或前后次序被改动", content.entryId);
+      if (!linkHash(lane, position, before.hash, content).equals(hash))
+        return fail(lane, position, "内容或前后次序被改动", content.entryId);
       const outside = keptAt.get(`${lane}:${position}`);
       if (outside !== undefined && outside !== hash.toString("hex")) return fail(lane, position, "与库外留存的链头不符", content.entryId);
       ends.set(lane, { position, hash });

@@ -12,5 +12,11 @@ export const listAudit = async (ctx: Ctx, query: z.output<typeof auditQuery>): P
   const after = at && entryId && !Number.isNaN(Date.parse(at)) && /^[0-9a-f-]{36}$/.test(entryId) ? { at, entryId } : undefined;
   const rows = await listEntries(ctx.tx, filter, area, { after, limit });
   const n = await countEntries(ctx.tx, filter, area, countCap);
-  return pageOf(rows, limit, n, (row) => `${row.at}|${row.entryId}`, ({ hash: _hash, ...row }) => row);
+  return pageOf(
+    rows,
+    limit,
+    n,
+    (row) => `${row.at}|${row.entryId}`,
+    ({ hash: _hash, ...row }) => row,
+  );
 };

@@ -112,7 +112,9 @@ export const listEntries = (
 /** Counted up to one more than the cap. */
 export const countEntries = async (tx: Tx, filter: AuditFilter, area: { from: string; to: string }, cap: number): Promise<number> => {
   const { where, values } = filterSql(filter, area.from, area.to);
-  const { n } = await tx.one<{ n: number }>(`select count(*) as n from (select 1 from access.audit_entry where ${where} limit ${cap + 1}) capped`, values);
+  const { n } = await tx.one<{ n: number }>(
+    `select count(*) as n from (select 1 from access.audit_entry where ${where} limit ${cap + 1}) capped`,
+    values,
+  );
   return n;
 };
-

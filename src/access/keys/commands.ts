@@ -16,7 +16,10 @@ const makeShortId = (): string => Array.from({ length: 12 }, () => letters[rando
 /** Scopes an organisation of this kind can hold: those of acts its own roles may do. */
 export const scopesFor = (kind: OrganisationKind): string[] => {
   const held = rolesOfKind[kind].filter((role) => !administratorRoles.includes(role));
-  return [...keyScopes()].filter(([, roles]) => roles.some((role) => held.includes(role))).map(([scope]) => scope).sort();
+  return [...keyScopes()]
+    .filter(([, roles]) => roles.some((role) => held.includes(role)))
+    .map(([scope]) => scope)
+    .sort();
 };
 
 const isAdmin = (ctx: Ctx): boolean => ctx.actor.via === "system" || ctx.actor.roles.includes("commission-admin");
@@ -36,7 +39,10 @@ export const listKeys = async (ctx: Ctx) => {
   return { items: rows.map(keyViewOf), scopes: isAdmin(ctx) ? [...keyScopes().keys()].sort() : scopesFor(ctx.actor.kind) };
 };
 
-const issue = async (ctx: Ctx, key: { organisationId: string; name: string; scopes: readonly string[]; replaces: string | null; expiresAt: Date | null }) => {
+const issue = async (
+  ctx: Ctx,
+  key: { organisationId: string; name: string; scopes: readonly string[]; replaces: string | null; expiresAt: Date | null },
+) => {
   const secret = randomBytes(32).toString("hex");
   const shortId = makeShortId();
   const keyId = newId();
@@ -79,9 +85,20 @@ const own = async (ctx: Ctx, keyId: string): Promise<KeyRow> => {
 export const rotateKey = async (ctx: Ctx, keyId: string, overlapDays: number): Promise<{ keyId: string; key: string }> => {
   const old = await own(ctx, keyId);
   if (old.revokedAt || (old.expiresAt && old.expiresAt < new Date())) throw errors.keyOverlap();
-  const made = await issue(ctx, { organisationId: old.organisationId, name: old.name, scopes: old.scopes, replaces: keyId, expiresAt: null });
+  const made = await issue(ctx, {
+    organisationId: old.organisationId,
+    name: old.name,
+    scopes: old.scopes,
+    replaces: keyId,
+    expiresAt: null,
+  });
   await endKeyAfter(ctx.tx, keyId, overlapDays);
-  await audit(ctx, { action: "access.rotate-key", subjectKind: "api-key", subjectId: keyId, details: { successor: made.keyId, overlapDays } });
+  await audit(ctx, {
+    action: "access.rotate-key",
+    subjectKind: "api-key",
+    subjectId: keyId,
+    details: { successor: made.keyId, overlapDays },
+  });
   return made;
 };
 

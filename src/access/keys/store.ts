@@ -23,7 +23,8 @@ export const keysOf = (tx: Tx, organisationId: string): Promise<KeyRow[]> =>
   tx.query<KeyRow>(`select ${columns} where k.organisation_id = $1 order by k.created_at desc limit 500`, [organisationId]);
 export const keysInArea = (tx: Tx, from: string, to: string): Promise<KeyRow[]> =>
   tx.query<KeyRow>(`select ${columns} where o.area_code between $1 and $2 order by k.created_at desc limit 500`, [from, to]);
-export const keyById = (tx: Tx, keyId: string): Promise<KeyRow | undefined> => tx.maybe<KeyRow>(`select ${columns} where k.key_id = $1`, [keyId]);
+export const keyById = (tx: Tx, keyId: string): Promise<KeyRow | undefined> =>
+  tx.maybe<KeyRow>(`select ${columns} where k.key_id = $1`, [keyId]);
 
 export type NewKeyRow = {
   keyId: string;
@@ -45,6 +46,9 @@ export const insertKey = (tx: Tx, key: NewKeyRow): Promise<unknown> =>
 
 /** Brings the end of a key forward, never back. */
 export const endKeyAfter = (tx: Tx, keyId: string, days: number): Promise<unknown> =>
-  tx.query("update access.api_key set expires_at = least(coalesce(expires_at, 'infinity'), now() + make_interval(days => $2)) where key_id = $1", [keyId, days]);
+  tx.query(
+    "update access.api_key set expires_at = least(coalesce(expires_at, 'infinity'), now() + make_interval(days => $2)) where key_id = $1",
+    [keyId, days],
+  );
 export const revokeKeyRow = (tx: Tx, keyId: string): Promise<unknown> =>
   tx.query("update access.api_key set revoked_at = coalesce(revoked_at, now()) where key_id = $1", [keyId]);

@@ -41,11 +41,13 @@ export type NewAccount = {
   readonly mustChangePassword?: boolean;
 };
 
-const manages = (actor: Actor, areaCode: string): boolean => actor.via === "system" || actor.kind === "platform" || coversArea(actor, areaCode);
+const manages = (actor: Actor, areaCode: string): boolean =>
+  actor.via === "system" || actor.kind === "platform" || coversArea(actor, areaCode);
 
 /** Who may hand out a role: the system administrator the administrators' ones, the security administrator those of her area's work. */
 const mayGrant = (actor: Actor, role: Role): boolean =>
-  actor.via === "system" || (administratorRoles.includes(role) ? actor.roles.includes("platform-admin") : actor.roles.includes("commission-admin"));
+  actor.via === "system" ||
+  (administratorRoles.includes(role) ? actor.roles.includes("platform-admin") : actor.roles.includes("commission-admin"));
 
 /** @throws Refusal AC-0450, AC-0451, AC-0452, AC-0461 */
 const checkRoles = (actor: Actor, kind: OrganisationKind, roles: readonly Role[]): void => {
@@ -65,7 +67,8 @@ export const createOrganisations = async (ctx: Ctx, list: readonly NewOrganisati
   const rows = list.map((o) => {
     if (!/^\d{12}$/.test(o.areaCode)) throw errors.areaBad({ areaCode: o.areaCode });
     if (!manages(ctx.actor, o.areaCode)) throw errors.areaForeign({ areaCode: o.areaCode });
-    if ((o.kind === "employer" && !o.employerId) || (o.kind === "worker" && !o.workerId)) throw errors.employerMissing({ kind: organisationKindLabels[o.kind] });
+    if ((o.kind === "employer" && !o.employerId) || (o.kind === "worker" && !o.workerId))
+      throw errors.employerMissing({ kind: organisationKindLabels[o.kind] });
     return {
       organisationId: o.organisationId ?? newId(),
       kind: o.kind,
@@ -94,7 +97,11 @@ export const createOrganisation = async (ctx: Ctx, organisation: NewOrganisation
   (await createOrganisations(ctx, [organisation]))[0]!;
 
 /** @throws Refusal AC-0404 for one that is not there or not in the caller's area */
-export const editOrganisation = async (ctx: Ctx, organisationId: string, edit: { name?: string | undefined; active?: boolean | undefined }): Promise<void> => {
+export const editOrganisation = async (
+  ctx: Ctx,
+  organisationId: string,
+  edit: { name?: string | undefined; active?: boolean | undefined },
+): Promise<void> => {
   const [before] = await organisationsById(ctx.tx, [organisationId]);
   if (!before || !manages(ctx.actor, before.areaCode)) throw errors.notFound();
   if (edit.active === false && organisationId === ctx.actor.organisationId) throw errors.ownAccount();
@@ -112,10 +119,14 @@ export const editOrganisation = async (ctx: Ctx, organisationId: string, edit: {
  * @returns ids and first passwords in the order given; a password is never readable again
  * @throws Refusal AC-0450…AC-0455, AC-0461
  */
-export const createAccounts = async (ctx: Ctx, list: readonly NewAccount[]): Promise<{ accountId: string; username: string; password: string }[]> => {
+export const createAccounts = async (
+  ctx: Ctx,
+  list: readonly NewAccount[],
+): Promise<{ accountId: string; username: string; password: string }[]> => {
   const { actor } = ctx;
   const organisations = new Map<string, OrganisationRow>();
-  for (const row of await organisationsById(ctx.tx, [...new Set(list.map((a) => a.organisationId))])) organisations.set(row.organisationId, row);
+  for (const row of await organisationsById(ctx.tx, [...new Set(list.map((a) => a.organisationId))]))
+    organisations.set(row.organisationId, row);
   // A loader gives many accounts one password: hashed once. Made passwords never repeat.
   const hashes = new Map<string, Promise<string>>();
   const hashOf = (password: string): Promise<string> => {

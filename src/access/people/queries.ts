@@ -22,7 +22,8 @@ export const pageOf = <R, T>(rows: R[], limit: number, total: number, cursorOf: 
     count: { value: Math.min(total, countCap), capped: total > countCap },
   };
 };
-export const readCursor = (cursor: string | undefined): string | undefined => (cursor === undefined ? undefined : Buffer.from(cursor, "base64url").toString("utf8"));
+export const readCursor = (cursor: string | undefined): string | undefined =>
+  cursor === undefined ? undefined : Buffer.from(cursor, "base64url").toString("utf8");
 
 export const listOrganisations = async (ctx: Ctx, query: z.output<typeof organisationQuery>): Promise<Page<OrganisationView>> => {
   const { from, to } = managedArea(ctx.actor);
@@ -30,7 +31,10 @@ export const listOrganisations = async (ctx: Ctx, query: z.output<typeof organis
   const where = `o.area_code between $1 and $2 and ($3::text is null or o.kind = $3) and ($4::text is null or position($4 in o.name) > 0 or o.credit_code = $4)`;
   const after = readCursor(query.cursor);
   const [area, id] = after?.split("|") ?? [];
-  const from2 = area !== undefined && id !== undefined && isId(id) ? (values.push(area, id), ` and (o.area_code, o.organisation_id) > ($5 collate "C", $6::uuid)`) : "";
+  const from2 =
+    area !== undefined && id !== undefined && isId(id)
+      ? (values.push(area, id), ` and (o.area_code, o.organisation_id) > ($5 collate "C", $6::uuid)`)
+      : "";
   const rows = await ctx.tx.query<OrganisationView>(
     `select o.organisation_id as "organisationId", o.kind, o.name, o.area_code as "areaCode", o.credit_code as "creditCode", o.employer_id as "employerId",
        o.worker_id as "workerId", o.active, (select count(*) from access.account a where a.organisation_id = o.organisation_id) as accounts
@@ -41,7 +45,13 @@ export const listOrganisations = async (ctx: Ctx, query: z.output<typeof organis
     `select count(*) as n from (select 1 from access.organisation o where ${where} limit ${countCap + 1}) capped`,
     values.slice(0, 4),
   );
-  return pageOf(rows, query.limit, n, (row) => `${row.areaCode}|${row.organisationId}`, (row) => row);
+  return pageOf(
+    rows,
+    query.limit,
+    n,
+    (row) => `${row.areaCode}|${row.organisationId}`,
+    (row) => row,
+  );
 };
 
 type AccountListRow = Omit<AccountView, "createdAt" | "lastSignedInAt"> & { createdAt: Date; lastSignedInAt: Date | null };
@@ -57,7 +67,14 @@ const accountViewOf = (row: AccountListRow): AccountView => ({
 
 export const listAccounts = async (ctx: Ctx, query: z.output<typeof accountQuery>): Promise<Page<AccountView>> => {
   const { from, to } = managedArea(ctx.actor);
-  const values: unknown[] = [from, to, query.organisationId ?? null, query.role ?? null, query.active === undefined ? null : query.active === "true", query.text?.trim() || null];
+  const values: unknown[] = [
+    from,
+    to,
+    query.organisationId ?? null,
+    query.role ?? null,
+    query.active === undefined ? null : query.active === "true",
+    query.text?.trim() || null,
+  ];
   const where = `o.area_code between $1 and $2 and ($3::uuid is null or a.organisation_id = $3) and ($4::text is null or $4 = any(a.roles))
     and ($5::boolean is null or a.active = $5) and ($6::text is null or position(lower($6) in a.username) > 0 or position($6 in a.display_name) > 0)`;
   const after = readCursor(query.cursor);
@@ -75,7 +92,11 @@ export const listAccounts = async (ctx: Ctx, query: z.output<typeof accountQuery
 
 export const readAccount = async (ctx: Ctx, accountId: string): Promise<AccountView | undefined> => {
   const { from, to } = managedArea(ctx.actor);
-  const row = await ctx.tx.maybe<AccountListRow>(`${accountRows} where a.account_id = $1 and o.area_code between $2 and $3`, [accountId, from, to]);
+  const row = await ctx.tx.maybe<AccountListRow>(`${accountRows} where a.account_id = $1 and o.area_code between $2 and $3`, [
+    accountId,
+    from,
+    to,
+  ]);
   return row && accountViewOf(row);
 };
 

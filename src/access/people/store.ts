@@ -25,7 +25,11 @@ export const organisationsById = (tx: Tx, ids: readonly string[]): Promise<Organ
     [ids],
   );
 export const updateOrganisation = (tx: Tx, organisationId: string, name: string | null, active: boolean | null): Promise<unknown> =>
-  tx.query("update access.organisation set name = coalesce($2, name), active = coalesce($3, active) where organisation_id = $1", [organisationId, name, active]);
+  tx.query("update access.organisation set name = coalesce($2, name), active = coalesce($3, active) where organisation_id = $1", [
+    organisationId,
+    name,
+    active,
+  ]);
 
 export type NewAccountRow = {
   accountId: string;
@@ -54,7 +58,11 @@ export const insertAccounts = async (tx: Tx, rows: readonly NewAccountRow[]): Pr
     [json],
   );
   const made = new Set(
-    (await tx.query<{ id: string }>("select account_id as id from access.account where account_id = any($1::uuid[])", [rows.map((r) => r.accountId)])).map((r) => r.id),
+    (
+      await tx.query<{ id: string }>("select account_id as id from access.account where account_id = any($1::uuid[])", [
+        rows.map((r) => r.accountId),
+      ])
+    ).map((r) => r.id),
   );
   const kept = JSON.stringify(rows.filter((r) => made.has(r.accountId)));
   await tx.query(
@@ -86,8 +94,10 @@ export type AccountRow = {
 const accountSql = `select a.account_id as "accountId", a.username, a.display_name as "displayName", a.roles, a.active, o.organisation_id as "organisationId",
   o.name as "organisationName", o.kind, o.area_code as "areaCode"
   from access.account a join access.organisation o on o.organisation_id = a.organisation_id`;
-export const accountById = (tx: Tx, accountId: string): Promise<AccountRow | undefined> => tx.maybe<AccountRow>(`${accountSql} where a.account_id = $1`, [accountId]);
-export const accountByName = (tx: Tx, username: string): Promise<AccountRow | undefined> => tx.maybe<AccountRow>(`${accountSql} where a.username = $1`, [username]);
+export const accountById = (tx: Tx, accountId: string): Promise<AccountRow | undefined> =>
+  tx.maybe<AccountRow>(`${accountSql} where a.account_id = $1`, [accountId]);
+export const accountByName = (tx: Tx, username: string): Promise<AccountRow | undefined> =>
+  tx.maybe<AccountRow>(`${accountSql} where a.username = $1`, [username]);
 
 /** Rights take effect at the next request; sessions begun before the change end. */
 export const updateAccount = (
@@ -102,7 +112,10 @@ export const updateAccount = (
   );
 
 export const replacePassword = async (tx: Tx, accountId: string, hash: string, until: Date): Promise<void> => {
-  await tx.query("update access.auth_credential set password = $2, updated_at = now() where user_id = $1 and provider_id = 'credential'", [accountId, hash]);
+  await tx.query("update access.auth_credential set password = $2, updated_at = now() where user_id = $1 and provider_id = 'credential'", [
+    accountId,
+    hash,
+  ]);
   await tx.query(
     "update access.account set must_change_password = true, first_password_until = $2, password_changed_at = now(), sessions_from = now() where account_id = $1",
     [accountId, until],

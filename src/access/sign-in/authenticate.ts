@@ -14,7 +14,11 @@ const keyPattern = /^zk_([a-z0-9]{12})_([0-9a-f]{64})$/;
 export const isStaff = (account: Pick<AccountRow, "kind">): boolean => account.kind !== "worker" && account.kind !== "employer";
 
 export const actorOf = (account: AccountRow, signIn: SignIn, more: Partial<Actor> = {}): Actor => {
-  const pending = account.mustChange ? "first-password" : signIn.twoFactor === "required" && isStaff(account) && !account.twoFactor ? "two-factor" : undefined;
+  const pending = account.mustChange
+    ? "first-password"
+    : signIn.twoFactor === "required" && isStaff(account) && !account.twoFactor
+      ? "two-factor"
+      : undefined;
   return {
     accountId: account.accountId,
     name: account.name,

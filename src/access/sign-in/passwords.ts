@@ -32,7 +32,12 @@ const isCommon = (password: string): boolean => {
   return isRun(p) || (stem.length >= 4 && (isRun(stem) || common.has(stem))) || /^(19|20)\d{6}$/.test(p) || /^(.{1,4})\1+$/.test(p);
 };
 
-export type PasswordFor = { readonly username: string; readonly organisationName: string; readonly staff: boolean; readonly profile: PasswordProfile };
+export type PasswordFor = {
+  readonly username: string;
+  readonly organisationName: string;
+  readonly staff: boolean;
+  readonly profile: PasswordProfile;
+};
 
 /** @throws Refusal AC-0430…AC-0433, AC-0436 with what to change */
 export const checkPassword = (password: string, who: PasswordFor): void => {
@@ -43,7 +48,8 @@ export const checkPassword = (password: string, who: PasswordFor): void => {
   if (isCommon(password)) throw errors.passwordCommon();
   const p = password.toLowerCase();
   if (p.includes(who.username.toLowerCase())) throw errors.passwordTelling({ what: "用户名" });
-  if (who.organisationName.length >= 3 && p.includes(who.organisationName.toLowerCase())) throw errors.passwordTelling({ what: "单位名称" });
+  if (who.organisationName.length >= 3 && p.includes(who.organisationName.toLowerCase()))
+    throw errors.passwordTelling({ what: "单位名称" });
   if (/zhikang|职康/.test(p)) throw errors.passwordTelling({ what: "平台名称" });
   if (who.profile === "classified-protection") {
     const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^a-zA-Z0-9]/].filter((c) => c.test(password)).length;

@@ -160,7 +160,9 @@ export const signInRoutes = [
       onlySession(actor.via);
       const { sessionId } = read(sessionParams, request.params);
       if (!(await endSession(signInOf(db).pool, actor.accountId, sessionId))) throw errors.notFound();
-      await withActor(db, clock, actor, (ctx) => audit(ctx, { action: "access.end-session", subjectKind: "session", subjectId: sessionId }));
+      await withActor(db, clock, actor, (ctx) =>
+        audit(ctx, { action: "access.end-session", subjectKind: "session", subjectId: sessionId }),
+      );
       return to.send({});
     },
   }),
@@ -173,7 +175,9 @@ export const signInRoutes = [
     async run(_request, to, { db, clock, actor }) {
       onlySession(actor.via);
       const ended = await endOtherSessions(signInOf(db).pool, actor.accountId, actor.sessionId ?? "");
-      await withActor(db, clock, actor, (ctx) => audit(ctx, { action: "access.end-session", subjectKind: "account", subjectId: actor.accountId, details: { ended } }));
+      await withActor(db, clock, actor, (ctx) =>
+        audit(ctx, { action: "access.end-session", subjectKind: "account", subjectId: actor.accountId, details: { ended } }),
+      );
       return to.send({ ended });
     },
   }),

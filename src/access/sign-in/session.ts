@@ -47,8 +47,7 @@ export const sessionView = (actor: Actor, account: Pick<AccountRow, "username" |
 });
 export type SessionView = ReturnType<typeof sessionView>;
 export type SignInAnswer =
-  | { readonly next: "code" }
-  | { readonly next: "done"; readonly session: SessionView; readonly failedAttempts: number };
+  { readonly next: "code" } | { readonly next: "done"; readonly session: SessionView; readonly failedAttempts: number };
 
 const refused = (tools: Tools, request: Asking, action: string, subjectId: string): Promise<void> =>
   withActor(tools.db, tools.clock, { ...systemActor, address: request.ip, requestId: String(request.id ?? "") }, (ctx) =>
@@ -67,8 +66,13 @@ const finish = async (tools: Tools, signIn: SignIn, request: Asking, accountId: 
     account.passwordChangedAt.getTime() < Date.now() - passwordAgeDays * 86_400_000;
   await markSignedIn(signIn.pool, accountId, aged);
   await trimSessions(signIn.pool, accountId, mostSessions);
-  const actor = actorOf(aged ? { ...account, mustChange: true } : account, signIn, { address: request.ip, requestId: String(request.id ?? "") });
-  await withActor(tools.db, tools.clock, actor, (ctx) => audit(ctx, { action: "access.sign-in", subjectKind: "account", subjectId: accountId }));
+  const actor = actorOf(aged ? { ...account, mustChange: true } : account, signIn, {
+    address: request.ip,
+    requestId: String(request.id ?? ""),
+  });
+  await withActor(tools.db, tools.clock, actor, (ctx) =>
+    audit(ctx, { action: "access.sign-in", subjectKind: "account", subjectId: accountId }),
+  );
   return { next: "done", session: sessionView(actor, account), failedAttempts };
 };
 
@@ -76,7 +80,12 @@ const finish = async (tools: Tools, signIn: SignIn, request: Asking, accountId: 
  * First step. A wrong name, a wrong password and a stopped account give the same answer.
  * @throws Refusal AC-0405, AC-0410, AC-0411, AC-0412, AC-0421
  */
-export const signInWithPassword = async (tools: Tools, request: Asking, username: string, password: string): Promise<Answered<SignInAnswer>> => {
+export const signInWithPassword = async (
+  tools: Tools,
+  request: Asking,
+  username: string,
+  password: string,
+): Promise<Answered<SignInAnswer>> => {
   const signIn = signInOf(tools.db);
   checkOrigin(request, signIn.publicUrl);
   const name = username.trim().toLowerCase();
@@ -146,7 +155,9 @@ export const signInWithCode = async (tools: Tools, request: Asking, code: string
 export const signOut = async (tools: Tools, request: Asking, actor: Actor): Promise<Answered<Record<string, never>>> => {
   const signIn = signInOf(tools.db);
   const response = await askLibrary(signIn, request, "/sign-out", {});
-  await withActor(tools.db, tools.clock, actor, (ctx) => audit(ctx, { action: "access.sign-out", subjectKind: "account", subjectId: actor.accountId }));
+  await withActor(tools.db, tools.clock, actor, (ctx) =>
+    audit(ctx, { action: "access.sign-out", subjectKind: "account", subjectId: actor.accountId }),
+  );
   return { cookies: response.headers.getSetCookie(), answer: {} };
 };
 
@@ -154,23 +165,40 @@ export const signOut = async (tools: Tools, request: Asking, actor: Actor): Prom
  * Changes the caller's own password; every other session of hers ends.
  * @throws Refusal AC-0430…AC-0436
  */
-export const changePassword = async (tools: Tools, request: Asking, actor: Actor, current: string, next: string): Promise<Answered<SessionView>> => {
+export const changePassword = async (
+  tools: Tools,
+  request: Asking,
+  actor: Actor,
+  current: string,
+  next: string,
+): Promise<Answered<SessionView>> => {
   const signIn = signInOf(tools.db);
   const account = (await accountById(signIn.pool, actor.accountId))!;
   if (current === next) throw errors.passwordSame();
-  checkPassword(next, { username: account.username, organisationName: account.organisationName, staff: isStaff(account), profile: signIn.passwordProfile });
+  checkPassword(next, {
+    username: account.username,
+    organisationName: account.organisationName,
+    staff: isStaff(account),
+    profile: signIn.passwordProfile,
+  });
   const key = signIn.keyOf("change", actor.accountId);
   const attempt = await beginAttempt(signIn.pool, key, signIn.lockMinutes);
   if (attempt.lockedSeconds > 0 || attempt.failures > signIn.tries) {
     await lockIfSpent(signIn.pool, key, signIn.tries, signIn.lockMinutes);
     throw errors.locked({ minutes: signIn.lockMinutes });
   }
-  const response = await askLibrary(signIn, request, "/change-password", { currentPassword: current, newPassword: next, revokeOtherSessions: true });
+  const response = await askLibrary(signIn, request, "/change-password", {
+    currentPassword: current,
+    newPassword: next,
+    revokeOtherSessions: true,
+  });
   limited(response);
   if (!response.ok) throw errors.passwordWrong();
   await clearAttempts(signIn.pool, key);
   await markPasswordChanged(signIn.pool, actor.accountId);
-  await withActor(tools.db, tools.clock, actor, (ctx) => audit(ctx, { action: "access.change-password", subjectKind: "account", subjectId: actor.accountId }));
+  await withActor(tools.db, tools.clock, actor, (ctx) =>
+    audit(ctx, { action: "access.change-password", subjectKind: "account", subjectId: actor.accountId }),
+  );
   const after = (await accountById(signIn.pool, actor.accountId))!;
   return { cookies: response.headers.getSetCookie(), answer: sessionView(actorOf(after, signIn), after) };
 };

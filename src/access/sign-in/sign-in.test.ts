@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as OTPAuth from "otpauth";
+import pg from "pg";
 import { testWorld, type TestWorld } from "#test";
 import { createAccount } from "../people/commands.ts";
 import { accessServer, Browser, password, people } from "../testing.ts";
@@ -19,13 +20,23 @@ describe("signing in", () => {
   });
   const newcomer = (username: string, mustChangePassword = true) =>
     world.asSystem((ctx) =>
-      createAccount(ctx, { username, displayName: "新人", organisationId: ids.commission, roles: ["commission-officer"], password, mustChangePassword }),
+      createAccount(ctx, {
+        username,
+        displayName: "新人",
+        organisationId: ids.commission,
+        roles: ["commission-officer"],
+        password,
+        mustChangePassword,
+      }),
     );
 
   test("a right password opens a session that knows organisation, area and abilities", async () => {
     const browser = new Browser(app);
     const { status, body } = await browser.signIn("Officer", password);
-    expect(body).toMatchObject({ next: "done", session: { username: "officer", kind: "commission", areaCode: "330499000000", roles: ["commission-officer"] } });
+    expect(body).toMatchObject({
+      next: "done",
+      session: { username: "officer", kind: "commission", areaCode: "330499000000", roles: ["commission-officer"] },
+    });
     expect(status).toBe(200);
     expect((await browser.ask("GET", "/api/v1/session")).body["organisationName"]).toBe("临江县卫生健康局");
     expect((await browser.ask("GET", "/api/v1/test-ping")).body).toEqual({ kind: "commission", name: "姓名officer" });
@@ -52,19 +63,24 @@ describe("signing in", () => {
     expect(answers[2]).toEqual(answers[0]);
   });
 
-  test.each(["lockme", "ghost-without-account"])("five wrong passwords close the name %s for a quarter of an hour, right password or not", async (name) => {
-    if (name === "lockme") await newcomer(name, false);
-    const seen = [];
-    for (let i = 0; i < 5; i++) seen.push((await new Browser(app).signIn(name, "不对的口令")).body["code"]);
-    expect(seen).toEqual(["AC-0410", "AC-0410", "AC-0410", "AC-0410", "AC-0411"]);
-    const { status, body } = await new Browser(app).signIn(name, password);
-    expect([status, body["code"]]).toEqual([429, "AC-0411"]);
-    expect(body["remedy"]).toContain("15 分钟");
-  });
+  test.each(["lockme", "ghost-without-account"])(
+    "five wrong passwords close the name %s for a quarter of an hour, right password or not",
+    async (name) => {
+      if (name === "lockme") await newcomer(name, false);
+      const seen = [];
+      for (let i = 0; i < 5; i++) seen.push((await new Browser(app).signIn(name, "不对的口令")).body["code"]);
+      expect(seen).toEqual(["AC-0410", "AC-0410", "AC-0410", "AC-0410", "AC-0411"]);
+      const { status, body } = await new Browser(app).signIn(name, password);
+      expect([status, body["code"]]).toEqual([429, "AC-0411"]);
+      expect(body["remedy"]).toContain("15 分钟");
+    },
+  );
 
   test("guesses sent all at once do not outrun the count", async () => {
     await newcomer("parallel", false);
-    const codes = await Promise.all(Array.from({ length: 12 }, async () => (await new Browser(app).signIn("parallel", "不对的口令")).body["code"]));
+    const codes = await Promise.all(
+      Array.from({ length: 12 }, async () => (await new Browser(app).signIn("parallel", "不对的口令")).body["code"]),
+    );
     expect(codes.filter((code) => code === "AC-0410").length).toBeLessThanOrEqual(5);
     expect((await new Browser(app).signIn("parallel", password)).body["code"]).toBe("AC-0411");
   });
@@ -81,7 +97,9 @@ describe("signing in", () => {
     expect((await browser.signIn("fresh", password)).body["session"].pending).toBe("first-password");
     const blocked = await browser.ask("GET", "/api/v1/test-ping");
     expect([blocked.status, blocked.body["code"]]).toEqual([403, "AC-0420"]);
-    expect((await browser.ask("POST", "/api/v1/session/password", { current: "不是这个", next: "沙湾的桥在雨里 7" })).body["code"]).toBe("AC-0435");
+    expect(
+      (await browser.ask("POST", "/api/v1/session/password", { current: "不是这个", next: "沙湾街道的桥在雨里 7788" })).body["code"],
+    ).toBe("AC-0435");
     expect((await browser.ask("POST", "/api/v1/session/password", { current: password, next: "short" })).body["code"]).toBe("AC-0430");
     const changed = await browser.ask("POST", "/api/v1/session/password", { current: password, next: "沙湾街道的桥在雨里 77" });
     expect(changed.status).toBe(200);
@@ -92,7 +110,9 @@ describe("signing in", () => {
 
   test("a first password older than seven days lets nobody in", async () => {
     await newcomer("late");
-    await world.asSystem((ctx) => ctx.tx.query("update access.account set first_password_until = now() - interval '1 minute' where username = 'late'"));
+    await world.asSystem((ctx) =>
+      ctx.tx.query("update access.account set first_password_until = now() - interval '1 minute' where username = 'late'"),
+    );
     expect((await new Browser(app).signIn("late", password)).body["code"]).toBe("AC-0421");
   });
 
@@ -101,7 +121,7 @@ describe("signing in", () => {
     const [here, there] = [new Browser(app), new Browser(app)];
     await here.signIn("twoplaces", password);
     await there.signIn("twoplaces", password);
-    await here.ask("POST", "/api/v1/session/password", { current: password, next: "石桥镇的老槐树下 88" });
+    await here.ask("POST", "/api/v1/session/password", { current: password, next: "石桥镇的老槐树下 8864" });
     expect((await there.ask("GET", "/api/v1/test-ping")).status).toBe(401);
     expect((await here.ask("GET", "/api/v1/test-ping")).status).toBe(200);
   });
@@ -135,7 +155,6 @@ describe("signing in", () => {
     const browser = new Browser(app);
     await browser.signIn("officer", password);
     const value = browser.jar.get("zhikang")!;
-    browser.jar.set("zhikang", value.replace(/.(?=[^.]*$)/, (c) => (c === "A" ? "B" : "A")));
     browser.jar.set("zhikang", value.slice(0, 5) + (value[5] === "x" ? "y" : "x") + value.slice(6));
     expect((await browser.ask("GET", "/api/v1/test-ping")).status).toBe(401);
   });
@@ -145,8 +164,7 @@ describe("signing in", () => {
     const firm = new Browser(app);
     await officer.signIn("officer", password);
     await firm.signIn("firm", password);
-    const { Client } = (await import("pg")).default;
-    const client = new Client({ connectionString: world.adminUrl });
+    const client = new pg.Client({ connectionString: world.adminUrl });
     await client.connect();
     await client.query("update access.auth_session set last_seen_at = now() - interval '16 minutes'");
     expect((await officer.ask("GET", "/api/v1/test-ping")).status).toBe(401);
@@ -175,12 +193,17 @@ describe("signing in", () => {
   test("a page of another origin cannot write with somebody's cookie", async () => {
     const browser = new Browser(app);
     await browser.signIn("secadmin", password);
-    for (const headers of [{ origin: "https://evil.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }]) {
-      const { status, body } = await browser.ask("DELETE", "/api/v1/sessions", undefined, headers as Record<string, string>);
+    const foreign: Record<string, string>[] = [{ origin: "https://evil.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }];
+    for (const headers of foreign) {
+      const { status, body } = await browser.ask("DELETE", "/api/v1/sessions", undefined, headers);
       expect([status, body["code"]]).toEqual([403, "AC-0405"]);
     }
     expect((await browser.ask("DELETE", "/api/v1/sessions", undefined, { origin: "http://127.0.0.1:8080" })).status).toBe(200);
-    expect((await new Browser(app).ask("POST", "/api/v1/session", { username: "officer", password }, { origin: "https://evil.example" })).body["code"]).toBe("AC-0405");
+    expect(
+      (await new Browser(app).ask("POST", "/api/v1/session", { username: "officer", password }, { origin: "https://evil.example" })).body[
+        "code"
+      ],
+    ).toBe("AC-0405");
   });
 
   test("the last sign-in is shown at the next one", async () => {
@@ -210,7 +233,9 @@ describe("signing in", () => {
     expect(setUp["picture"]).toContain("<svg");
     expect((await browser.ask("POST", "/api/v1/session/two-factor/confirmation", { code: "000000" })).body["code"]).toBe("AC-0423");
     const before = Date.now() - 30_000;
-    expect((await browser.ask("POST", "/api/v1/session/two-factor/confirmation", { code: totp.generate({ timestamp: before }) })).status).toBe(200);
+    expect(
+      (await browser.ask("POST", "/api/v1/session/two-factor/confirmation", { code: totp.generate({ timestamp: before }) })).status,
+    ).toBe(200);
     expect((await browser.ask("GET", "/api/v1/session")).body["twoFactor"]).toBe(true);
 
     const again = new Browser(app);
@@ -227,7 +252,9 @@ describe("signing in", () => {
 
     const recovery = new Browser(app);
     await recovery.signIn("totp", password);
-    expect((await recovery.ask("POST", "/api/v1/session/code", { code: setUp["recoveryCodes"][0], recovery: true })).body["next"]).toBe("done");
+    expect((await recovery.ask("POST", "/api/v1/session/code", { code: setUp["recoveryCodes"][0], recovery: true })).body["next"]).toBe(
+      "done",
+    );
     const twice = new Browser(app);
     await twice.signIn("totp", password);
     expect((await twice.ask("POST", "/api/v1/session/code", { code: setUp["recoveryCodes"][0], recovery: true })).status).toBe(401);
@@ -243,12 +270,14 @@ describe("signing in", () => {
   });
 
   test("passwords rest as argon2id with at least 19 MiB and in no audit entry", async () => {
-    const { Client } = (await import("pg")).default;
-    const client = new Client({ connectionString: world.adminUrl });
+    const client = new pg.Client({ connectionString: world.adminUrl });
     await client.connect();
     const { rows } = await client.query("select distinct left(password, 31) as head from access.auth_credential");
     expect(rows).toEqual([{ head: "$argon2id$v=19$m=19456,t=2,p=1$" }]);
-    const { rows: told } = await client.query("select count(*)::int as n from access.audit_entry where position($1 in audit_entry::text) > 0", [password]);
+    const { rows: told } = await client.query(
+      "select count(*)::int as n from access.audit_entry where position($1 in audit_entry::text) > 0",
+      [password],
+    );
     expect(told[0].n).toBe(0);
     await client.end();
   });

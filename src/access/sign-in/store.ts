@@ -55,7 +55,8 @@ export const markSeen = (pool: Pool, sessionId: string): Promise<unknown> =>
 
 export const endSession = async (pool: Pool, accountId: string, sessionId: string): Promise<boolean> =>
   (await pool.query("delete from access.auth_session where user_id = $1 and id = $2", [accountId, sessionId])).rowCount === 1;
-export const endSessionByToken = (pool: Pool, token: string): Promise<unknown> => pool.query("delete from access.auth_session where token = $1", [token]);
+export const endSessionByToken = (pool: Pool, token: string): Promise<unknown> =>
+  pool.query("delete from access.auth_session where token = $1", [token]);
 export const endOtherSessions = async (pool: Pool, accountId: string, keep: string): Promise<number> =>
   (await pool.query("delete from access.auth_session where user_id = $1 and id <> $2", [accountId, keep])).rowCount ?? 0;
 
@@ -97,20 +98,30 @@ export const beginAttempt = async (pool: Pool, key: Buffer, minutes: number): Pr
 /** After a refused attempt: locks when the tries are used up. @returns true when locked now */
 export const lockIfSpent = async (pool: Pool, key: Buffer, tries: number, minutes: number): Promise<boolean> =>
   (
-    await pool.query("update access.sign_in_guard set locked_until = now() + make_interval(mins => $3) where name_key = $1 and failures >= $2", [key, tries, minutes])
+    await pool.query(
+      "update access.sign_in_guard set locked_until = now() + make_interval(mins => $3) where name_key = $1 and failures >= $2",
+      [key, tries, minutes],
+    )
   ).rowCount === 1;
 
-export const clearAttempts = (pool: Pool, key: Buffer): Promise<unknown> => pool.query("delete from access.sign_in_guard where name_key = $1", [key]);
+export const clearAttempts = (pool: Pool, key: Buffer): Promise<unknown> =>
+  pool.query("delete from access.sign_in_guard where name_key = $1", [key]);
 
 /** False when the account used this code before. Codes older than the widest window are forgotten. */
 export const useCode = async (pool: Pool, accountId: string, codeKey: Buffer): Promise<boolean> => {
   await pool.query("delete from access.code_used where account_id = $1 and used_at < now() - interval '3 minutes'", [accountId]);
-  const { rowCount } = await pool.query("insert into access.code_used (account_id, code_key, used_at) values ($1, $2, now()) on conflict do nothing", [accountId, codeKey]);
+  const { rowCount } = await pool.query(
+    "insert into access.code_used (account_id, code_key, used_at) values ($1, $2, now()) on conflict do nothing",
+    [accountId, codeKey],
+  );
   return rowCount === 1;
 };
 
 export const markSignedIn = (pool: Pool, accountId: string, aged: boolean): Promise<unknown> =>
-  pool.query("update access.account set last_signed_in_at = now(), must_change_password = must_change_password or $2 where account_id = $1", [accountId, aged]);
+  pool.query(
+    "update access.account set last_signed_in_at = now(), must_change_password = must_change_password or $2 where account_id = $1",
+    [accountId, aged],
+  );
 
 export const markPasswordChanged = (pool: Pool, accountId: string): Promise<unknown> =>
   pool.query(
@@ -119,9 +130,17 @@ export const markPasswordChanged = (pool: Pool, accountId: string): Promise<unkn
   );
 
 export const passwordHash = async (pool: Pool, accountId: string): Promise<string | undefined> =>
-  (await pool.query<{ password: string }>("select password from access.auth_credential where user_id = $1 and provider_id = 'credential'", [accountId])).rows[0]?.password;
+  (
+    await pool.query<{ password: string }>(
+      "select password from access.auth_credential where user_id = $1 and provider_id = 'credential'",
+      [accountId],
+    )
+  ).rows[0]?.password;
 export const storePasswordHash = (pool: Pool, accountId: string, hash: string): Promise<unknown> =>
-  pool.query("update access.auth_credential set password = $2, updated_at = now() where user_id = $1 and provider_id = 'credential'", [accountId, hash]);
+  pool.query("update access.auth_credential set password = $2, updated_at = now() where user_id = $1 and provider_id = 'credential'", [
+    accountId,
+    hash,
+  ]);
 
 export type KeyRow = {
   keyId: string;
@@ -147,4 +166,5 @@ export const keyByShortId = async (pool: Pool, shortId: string): Promise<KeyRow 
       [shortId],
     )
   ).rows[0];
-export const markKeyUsed = (pool: Pool, keyId: string): Promise<unknown> => pool.query("update access.api_key set last_used_at = now() where key_id = $1", [keyId]);
+export const markKeyUsed = (pool: Pool, keyId: string): Promise<unknown> =>
+  pool.query("update access.api_key set last_used_at = now() where key_id = $1", [keyId]);

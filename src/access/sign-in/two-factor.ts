@@ -32,6 +32,8 @@ export const confirmTwoFactor = async (tools: Tools, request: Asking, actor: Act
   const response = await askLibrary(signIn, request, "/two-factor/verify-totp", { code });
   if (!response.ok) throw errors.codeRefused();
   await useCode(signIn.pool, actor.accountId, signIn.keyOf("code", code));
-  await withActor(tools.db, tools.clock, actor, (ctx) => audit(ctx, { action: "access.set-second-factor", subjectKind: "account", subjectId: actor.accountId }));
+  await withActor(tools.db, tools.clock, actor, (ctx) =>
+    audit(ctx, { action: "access.set-second-factor", subjectKind: "account", subjectId: actor.accountId }),
+  );
   return { cookies: response.headers.getSetCookie() };
 };

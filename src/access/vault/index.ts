@@ -26,7 +26,8 @@ export type Vault = {
 
 type Options = { readonly dataDir: string; readonly env?: Readonly<Record<string, string | undefined>> };
 
-const asBuffer = (bytes: Uint8Array): Buffer => (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+const asBuffer = (bytes: Uint8Array): Buffer =>
+  Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const makeVault = ({ dataDir, env = process.env }: Options): Vault => {
   const wanted = env["ZHIKANG_CIPHER"] || "aes-256-gcm";

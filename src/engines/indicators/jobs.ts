@@ -58,8 +58,9 @@ const workOnce = (db: Database, clock: Clock): Promise<number> =>
     if (held.length === 0) return 0;
     const marks = await takeMarks(tx, held, batch.marks);
     if (marks.length === 0) return 0;
+    const named = new Set(declaredIndicators().flatMap((d) => d.source.about));
     const about = (one: Declared): string[] => [
-      ...new Set(marks.filter((m) => m.about === "" || one.source.about.includes(m.about)).map((m) => m.employer_id)),
+      ...new Set(marks.filter((m) => !named.has(m.about) || one.source.about.includes(m.about)).map((m) => m.employer_id)),
     ];
     await evaluateAll(tx, declaredIndicators(), about, clock.today(), clock.now());
     tx.afterCommit(() => marks.forEach((m) => waited.observe(m.waited_ms / 1000)));

@@ -4,7 +4,7 @@ import { cardsDueCellsSql, cardsDueSql } from "./queries/facts-cards-due.ts";
 /** Exam cards sent for each employer this year: accepted, and not yet put right. */
 export const cardsDue = factSource({
   id: "exchange.cards-due",
-  about: ["employer", "card", "line"],
+  about: ["employer", "exam-card", "submission-line"],
   sql: cardsDueSql,
   reasons: { "all-accepted": "全部审核通过", "open-lines": "有未改正的个案卡" },
   list: {

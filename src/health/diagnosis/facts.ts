@@ -4,7 +4,7 @@ import { suspectedCaseCellsSql, suspectedCasesSql } from "./queries/facts-suspec
 /** Suspected diseases of the year and whether each entered diagnosis. Settings: `programme`, `entered` (act → accepted, waived, excluded). */
 export const suspectedCases = factSource({
   id: "health.suspected-cases",
-  about: ["employer", "suspected", "case"],
+  about: ["employer", "exam-card", "case"],
   sql: suspectedCasesSql,
   reasons: { accepted: "已受理诊断", waived: "书面放弃诊断", excluded: "有排除依据", waiting: "还没有进入诊断" },
   list: {

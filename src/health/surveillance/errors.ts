@@ -24,7 +24,7 @@ export const errors = catalogue("health.surveillance", {
   idCheck: {
     code: "HS-1101",
     status: 422,
-    says: "身份证号{problem}。",
+    says: "身份证号不对：{problem}。",
     remedy: "核对身份证原件后重新上报。",
     clause: "GB 11643-1999",
   },
@@ -33,7 +33,7 @@ export const errors = catalogue("health.surveillance", {
   creditCode: {
     code: "HS-1104",
     status: 422,
-    says: "{label}“{value}”{problem}。",
+    says: "{label}“{value}”写法不对：{problem}。",
     remedy: "对照营业执照重新填写 18 位代码。",
     clause: "GB 32100-2015",
   },
@@ -142,5 +142,5 @@ export const warnings = {
   },
   unknownItems: { code: "HS-2304", says: "有 {count} 个检查项目没有对应的国家代码，按原名保存。" },
   editionByRegistration: { code: "HS-2401", says: "卡的结构像 {seen} 版，按贵单位登记的 {used} 版读入。" },
-  organisationCodeCheck: { code: "HS-2402", says: "{label}第 17 位（组织机构代码校验位）不符，请核对。", clause: "GB 32100-2015" },
+  creditCodeCheck: { code: "HS-2402", clause: "GB 32100-2015" },
 } as const;

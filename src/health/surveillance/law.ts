@@ -1,8 +1,4 @@
-import { day, type Day } from "#kernel";
-import { agent, type Agent, type ExamCategory } from "#standards";
-
-/** First day on which 复查 is no individual conclusion any more (GBZ 188-2025, in force). */
-export const recheckEndsOn: Day = day("2026-08-01");
+import { agent, disease, type Agent, type ExamCategory } from "#standards";
 
 /** Category of filing an institution needs to examine for this hazard, in the registry's words. */
 export type FilingCategory = "dust" | "chemical" | "physical" | "biological" | "radiation" | "other";
@@ -30,5 +26,8 @@ export const hazardOf = (code: string): Agent | undefined => {
 };
 export const hazardName = (code: string): string => agent(code)?.name ?? code;
 export const filingOf = (code: string): FilingCategory => filing[agent(code)?.examCategory ?? "special"];
-/** Name of a disease of the exchange list of 2021; the code itself while the list has none. */
-export const diseaseName = (code: string): string => code;
+export const diseaseName = (code: string): string => disease(code)?.name ?? code;
+/** True for a disease of the exchange list of 2021; a heading such as 尘肺病 is none. */
+export const isDisease = (code: string): boolean => code !== "0" && disease(code)?.heading === false;
+/** Two digits, hyphen, up to three or four digits, as the exchange's work types are written; the provincial form has no hyphen. */
+export const isWorkType = (code: string): boolean => /^\d{2}-\d{1,4}$/.test(code);

@@ -1,8 +1,8 @@
 import { isDay, monthsBetween, type Day, type Refusal } from "#kernel";
-import { creditCodeFault, idNumberFault, isDisease, isWorkType } from "./identity.ts";
+import { checkCreditCode, checkIdentityNumber, edition2025From, gravest as gravestOf, isAllowedConclusion } from "#standards";
 import { errors, warnings } from "./errors.ts";
-import { hazardName, hazardOf, recheckEndsOn } from "./law.ts";
-import { conclusionKinds, conclusionLabels, phaseLabels, type CardField, type CardLine, type Conclusion, type ConclusionKind, type ExamCard, type Warning } from "./schema.ts";
+import { hazardName, hazardOf, isDisease, isWorkType } from "./law.ts";
+import { conclusionLabels, phaseLabels, type CardField, type CardLine, type Conclusion, type ConclusionKind, type ExamCard, type Warning } from "./schema.ts";
 
 /** Limits of one card; a card past them is refused, not cut. */
 export const cardLimits = { items: 1000, agents: 60, code: 80, name: 100, text: 500 } as const;
@@ -86,8 +86,8 @@ export const checkCard = (line: CardLine, receivedOn: Day): Checked => {
   need(card.employer.name, "employerName", 200);
   need(card.worker.name, "workerName");
   need(card.phase, "phase");
-  if (need(card.employer.creditCode, "creditCode")) checkCreditCode(card.employer.creditCode, "creditCode", refuse, notes);
-  if (card.usingEmployer && card.usingEmployer.creditCode !== "") checkCreditCode(card.usingEmployer.creditCode, "usingCreditCode", refuse, notes);
+  if (need(card.employer.creditCode, "creditCode")) checkCode(card.employer.creditCode, "creditCode", refuse, notes);
+  if (card.usingEmployer && card.usingEmployer.creditCode !== "") checkCode(card.usingEmployer.creditCode, "usingCreditCode", refuse, notes);
   for (const [text, field] of [[card.remark, "remark"], [card.agentOther, "agentOther"], [card.workTypeName, "workType"]] as const) {
     if (text.length > cardLimits.text) refuse("fieldTooLong", { limit: cardLimits.text }, field);
     if (text.includes("\ufffd")) refuse("badCharacter", {}, field);
@@ -97,7 +97,7 @@ export const checkCard = (line: CardLine, receivedOn: Day): Checked => {
   const issuedOn = readDay(card.issuedOn, "issuedOn", false, refuse);
   const reportedOn = readDay(card.reportedOn, "reportedOn", false, refuse);
   const birthOn = readDay(card.worker.birthOn, "birthOn", false, refuse);
-  checkPerson(card, examOn, birthOn, refuse, need, notes);
+  checkPerson(card, examOn, birthOn, receivedOn, refuse, need, notes);
   const ordered: [Day | undefined, CardField][] = [
     [birthOn, "birthOn"],
     [examOn, "examOn"],
@@ -111,7 +111,7 @@ export const checkCard = (line: CardLine, receivedOn: Day): Checked => {
   checkItems(card, refuse, notes);
   if (card.workType !== "" && !isWorkType(card.workType)) refuse("codeUnknown", { value: card.workType, edition: card.edition }, "workType");
   if (/^99-9999$/.test(card.workType) && card.workTypeName === "") refuse("otherNameMissing", {}, "workType");
-  if (examOn && examOn >= recheckEndsOn && card.conclusions.some((c) => c.conclusion === "recheck")) notes.push(warn(warnings.recheckNoConclusion));
+  if (examOn && examOn >= edition2025From && card.conclusions.some((c) => c.conclusion === "recheck")) notes.push(warn(warnings.recheckNoConclusion));
   if (card.phase === "before" && card.conclusions.some((c) => c.conclusion === "suspected")) notes.push(warn(warnings.suspectedBefore));
   return { refusals, warnings: notes };
 };
@@ -128,11 +128,10 @@ const readDay = (text: string, field: CardField, required: boolean, refuse: Refu
   return undefined;
 };
 
-const checkCreditCode = (code: string, field: CardField, refuse: Refuse, notes: Warning[]): void => {
-  const fault = creditCodeFault(code);
-  if (!fault) return;
-  if (fault.only === "organisation") notes.push(warn(warnings.organisationCodeCheck, { label: fieldLabel(field) }));
-  else refuse("creditCode", { value: code.slice(0, 30), problem: fault.problem }, field);
+const checkCode = (code: string, field: CardField, refuse: Refuse, notes: Warning[]): void => {
+  const check = checkCreditCode(code);
+  if (!check.valid) refuse("creditCode", { value: code.slice(0, 30), problem: check.reasons.join("；") }, field);
+  else for (const says of check.warnings) notes.push({ ...warnings.creditCodeCheck, sentence: `${fieldLabel(field)}：${says}。` });
 };
 
 const checkOrder = (days: readonly [Day | undefined, CardField][], receivedOn: Day, refuse: Refuse): void => {
@@ -150,6 +149,7 @@ const checkPerson = (
   card: ExamCard,
   examOn: Day | undefined,
   birthOn: Day | undefined,
+  receivedOn: Day,
   refuse: Refuse,
   need: (value: string, field: CardField) => boolean,
   notes: Warning[],
@@ -160,11 +160,11 @@ const checkPerson = (
   if (!need(idNumber, "idNumber")) return;
   let born = birthOn;
   if (idKind === "01") {
-    const read = idNumberFault(idNumber);
-    if (typeof read === "string") return refuse("idCheck", { problem: read }, "idNumber");
-    if (birthOn && birthOn !== read.birthOn) refuse("idBirth", { birthOn, inNumber: read.birthOn }, "birthOn");
-    if (sex !== "" && sex !== read.sex) refuse("idSex", {}, "sex");
-    born = read.birthOn;
+    const read = checkIdentityNumber(idNumber, receivedOn);
+    if (!read.valid) return refuse("idCheck", { problem: read.reasons.join("；") }, "idNumber");
+    if (birthOn && birthOn !== read.birth) refuse("idBirth", { birthOn, inNumber: read.birth! }, "birthOn");
+    if (sex !== "" && sex !== (read.sex === "male" ? "M" : "F")) refuse("idSex", {}, "sex");
+    born = read.birth;
   }
   if (!born || !examOn || born > examOn || monthsBetween(born, examOn) >= 18 * 12) return;
   if (card.agents.some((code) => hazardOf(code)?.group === "radiation")) refuse("underAge", {}, "birthOn");
@@ -277,8 +277,6 @@ const checkItems = (card: ExamCard, refuse: Refuse, notes: Warning[]): void => {
   if (unknown > 0) notes.push(warn(warnings.unknownItems, { count: unknown }));
 };
 
-const rank = new Map<string, number>(conclusionKinds.map((kind, i) => [kind, i]));
-
 /**
  * The conclusions as the law of the exam day knows them, and the gravest of them.
  * From 2026-08-01 复查 is no individual conclusion: it becomes 暂无个体结论.
@@ -286,11 +284,9 @@ const rank = new Map<string, number>(conclusionKinds.map((kind, i) => [kind, i])
  * @source GBZ 188-2025 4.8.2.2 (four individual conclusions); before that GBZ 188-2014 4.8.3 (five)
  */
 export const concluded = (card: ExamCard): { conclusions: Conclusion[]; gravest: ConclusionKind } => {
-  const late = card.examOn >= recheckEndsOn && card.conclusions.some((c) => c.conclusion === "recheck");
-  const conclusions = late ? card.conclusions.map((c) => (c.conclusion === "recheck" ? { ...c, conclusion: "none-yet" as const } : c)) : card.conclusions;
-  let gravest: ConclusionKind = "normal";
-  for (const c of conclusions) if (c.conclusion !== "" && rank.get(c.conclusion)! < rank.get(gravest)!) gravest = c.conclusion;
-  return { conclusions, gravest };
+  const keep = (c: Conclusion): boolean => c.conclusion !== "recheck" || isAllowedConclusion("recheck", card.examOn as Day);
+  const conclusions = card.conclusions.every(keep) ? card.conclusions : card.conclusions.map((c) => (keep(c) ? c : { ...c, conclusion: "none-yet" as const }));
+  return { conclusions, gravest: gravestOf(conclusions.flatMap((c) => (c.conclusion === "" ? [] : [c.conclusion]))) };
 };
 
 /** What the employer has to do after a conclusion. No number of days is named where the law names none. */

@@ -36,6 +36,8 @@ export type RouteSpec = {
   readonly status?: number | undefined;
   /** The handler writes the reply itself and opens its own transactions: uploads, downloads, streams. */
   readonly raw?: boolean | undefined;
+  /** A raw route that takes the body as a stream whatever its content type says, so that no parser reads it into memory. */
+  readonly stream?: boolean | undefined;
   /** Own, tighter class of request rate: requests a minute for one address. */
   readonly perMinute?: number | undefined;
 };
@@ -114,6 +116,13 @@ const asRefusal = (error: unknown, request: FastifyRequest, log: Log): Refusal =
   return httpErrors.fault({ number });
 };
 
+const asStream = async (request: FastifyRequest): Promise<void> => {
+  const type = request.headers["content-type"] ?? "";
+  if (type.startsWith("multipart/form-data")) return;
+  request.headers["x-body-type"] = type;
+  request.headers["content-type"] = "application/octet-stream";
+};
+
 /** Builds the server from the route table. Nothing listens yet. */
 export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): Promise<FastifyInstance> => {
   z.config(z.locales.zhCN());
@@ -182,6 +191,7 @@ export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): P
       method: route.method,
       url: route.path,
       ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } } : {}),
+      ...(route.stream ? { onRequest: asStream } : {}),
       handler: async (request, reply) => {
         reply.header("Cache-Control", "no-store");
         const answer = await parts.gate(route, request, reply, readInput(route, request));

@@ -1,4 +1,6 @@
 import { type Indicator, indicator } from "#engines";
+import { overLimitRemediation } from "../over-limit-remediation/programme.ts";
+import { suspectedDiseaseFollowUp } from "../suspected-disease-follow-up/programme.ts";
 
 const plan = "国家职业病防治规划（2021—2025年）";
 const country = "000000000000";
@@ -44,7 +46,7 @@ export const postQualification = indicator({
     "超标治理未销案期间，复测结果保留在案，待治理事项销案后计为合格",
   ],
   parameters: [],
-  settings: { programme: "remediation" },
+  settings: { programme: overLimitRemediation.id },
   slices: [
     { id: "noise", label: "噪声" },
     { id: "dust", label: "粉尘" },
@@ -95,8 +97,8 @@ export const suspectedDiagnosed = indicator({
   notes: ["书面放弃和排除的单独列出", "进入诊断的时限未配置，不按时限扣除"],
   parameters: [],
   settings: {
-    programme: "suspected-disease",
-    entered: { "accept-diagnosis": "accepted", "sign-waiver": "waived", exclude: "excluded" },
+    programme: suspectedDiseaseFollowUp.id,
+    entered: { accept: "accepted", waive: "waived", exclude: "excluded" },
   },
   slices: [
     { id: "accepted", label: "已受理诊断" },

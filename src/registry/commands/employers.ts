@@ -1,6 +1,7 @@
 import { newId, type Day } from "#kernel";
 import { publish, type Tx } from "#platform";
 import { audit, coversArea, type Ctx } from "#access";
+import { markEmployers } from "#engines";
 import { errors } from "../errors.ts";
 import { EmployerConfirmed, EmployerVerified, EmployersChanged } from "../events.ts";
 import { creditCodeProblem, initialsOf, normaliseCreditCode } from "../rules.ts";
@@ -107,6 +108,7 @@ export const registerEmployer = async (
     employers: [{ employerId: employer.employerId, creditCode, areaCode: employer.areaCode }],
     on,
   });
+  await markEmployers(ctx.tx, [employer.employerId], "employer");
   await publish(ctx.tx, EmployersChanged, { employerIds: [employer.employerId], on });
   return { employerId: employer.employerId };
 };
@@ -149,6 +151,8 @@ const applyChanges = async (
       actorName: ctx.actor.name,
     },
   ]);
+  // A new area moves every figure about the employer, other fields only those that read the employer.
+  await markEmployers(ctx.tx, [before.employerId], "areaCode" in fields ? "" : "employer");
   await publish(ctx.tx, EmployersChanged, { employerIds: [before.employerId], on });
   return { version, changed };
 };

@@ -1,6 +1,7 @@
 import { newId, Refusal, type Day } from "#kernel";
 import { publish } from "#platform";
 import { areaRange, audit, coversArea, type Ctx } from "#access";
+import { markEmployers } from "#engines";
 import { errors } from "../errors.ts";
 import { EmployerConfirmed, EmployersChanged } from "../events.ts";
 import { creditCodeProblem, normaliseCreditCode } from "../rules.ts";
@@ -154,6 +155,11 @@ export const importEmployers = async (ctx: Ctx, lines: readonly EmployerLine[], 
       employers: entered.map((e) => ({ employerId: e.employerId, creditCode: e.creditCode, areaCode: e.areaCode })),
       on,
     });
+    await markEmployers(
+      ctx.tx,
+      entered.map((e) => e.employerId),
+      "employer",
+    );
     await publish(ctx.tx, EmployersChanged, { employerIds: entered.map((e) => e.employerId), on });
   }
   return lines.map((line) => answers.get(line.lineNo)!);

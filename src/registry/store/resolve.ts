@@ -4,7 +4,7 @@ import type { Tx } from "#platform";
 /** Adds posts that do not exist and answers the id of each (employer, name), in the order given. */
 export const upsertPosts = async (
   tx: Tx,
-  posts: readonly { employerId: string; areaCode: string; name: string; workshop: string }[],
+  posts: readonly { employerId: string; areaCode: string; name: string; workshop: string; workers: number }[],
 ): Promise<string[]> => {
   const key = (employerId: string, name: string): string => `${employerId} ${name}`;
   const distinct = new Map(posts.map((p) => [key(p.employerId, p.name), p]));
@@ -22,8 +22,8 @@ export const upsertPosts = async (
   const missing = wanted.filter((p) => !ids.has(key(p.employerId, p.name)));
   if (missing.length > 0) {
     const added = await tx.query<{ employer_id: string; post_id: string; name: string }>(
-      `insert into registry.post (employer_id, post_id, area_code, name, workshop)
-       select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[])
+      `insert into registry.post (employer_id, post_id, area_code, name, workshop, workers)
+       select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::int[])
        on conflict (employer_id, name) do nothing returning employer_id, post_id, name`,
       [
         missing.map((p) => p.employerId),
@@ -31,6 +31,7 @@ export const upsertPosts = async (
         missing.map((p) => p.areaCode),
         missing.map((p) => p.name),
         missing.map((p) => p.workshop),
+        missing.map((p) => p.workers),
       ],
     );
     for (const row of added) ids.set(key(row.employer_id, row.name), row.post_id);

@@ -1,16 +1,22 @@
 import { addDays, addMonths, weekday, type Day } from "#kernel";
 // the published days only: the library's own functions read the machine's time zone
 import published from "chinese-days/dist/chinese-days.json" with { type: "json" };
+import { lazy } from "../table.ts";
 
 const holidays: Record<string, unknown> = published.holidays;
 const workdays: Record<string, unknown> = published.workdays;
-const years = Object.keys(holidays).map((d) => d.slice(0, 4));
+const covered = lazy((): { from: Day; to: Day } => {
+  const years = Object.keys(holidays)
+    .map((d) => d.slice(0, 4))
+    .sort();
+  return { from: `${years[0]}-01-01` as Day, to: `${years.at(-1)}-12-31` as Day };
+});
 
 /** First and last day whose holidays and shifted working days have been published. Outside it only weekends are known. */
-export const calendarCovers: { from: Day; to: Day } = { from: `${years.reduce((a, b) => (a < b ? a : b))}-01-01` as Day, to: `${years.reduce((a, b) => (a > b ? a : b))}-12-31` as Day };
+export const calendarCovers = (): { from: Day; to: Day } => covered();
 
 /** True when the holiday arrangement of that day's year has been published. */
-export const isCovered = (d: Day): boolean => d >= calendarCovers.from && d <= calendarCovers.to;
+export const isCovered = (d: Day): boolean => d >= covered().from && d <= covered().to;
 
 /** A working day by the State Council's arrangement: weekdays without holidays, and weekends shifted to work. */
 export const isWorkingDay = (d: Day): boolean => (d in workdays ? true : d in holidays ? false : weekday(d) <= 5);
@@ -19,7 +25,7 @@ export const isWorkingDay = (d: Day): boolean => (d in workdays ? true : d in ho
 export const addWorkingDays = (from: Day, n: number): Day => {
   const step = n < 0 ? -1 : 1;
   let d = from;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     d = addDays(d, step);
     if (isWorkingDay(d)) left--;
   }
@@ -30,7 +36,7 @@ export const addWorkingDays = (from: Day, n: number): Day => {
 export const workingDaysBetween = (from: Day, to: Day): number => {
   if (to < from) return -workingDaysBetween(to, from);
   let count = 0;
-  for (let d = from; d < to; ) {
+  for (let d = from; d < to;) {
     d = addDays(d, 1);
     if (isWorkingDay(d)) count++;
   }

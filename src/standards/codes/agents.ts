@@ -31,7 +31,10 @@ const all = lazy((): readonly Agent[] =>
       group,
       heading: r.parent === "",
       other: otherAgentCodes.has(r.code!),
-      cas: r.cas!.split(";").map((x) => x.trim()).filter((x) => x !== ""),
+      cas: r
+        .cas!.split(";")
+        .map((x) => x.trim())
+        .filter((x) => x !== ""),
       ...(r.factor_name_zh ? { factorName: r.factor_name_zh } : {}),
       ...(r.severe === "1" ? { severe: (r.severe_scope || "whole") as "whole" } : {}),
       examCategory: categoryOf(group),

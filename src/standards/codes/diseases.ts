@@ -7,7 +7,9 @@ export type Disease = { code: string; name: string; parent?: string; heading: bo
 const all = lazy(() => {
   const rows = readTable(table);
   const parents = new Set(rows.map((r) => r.parent!));
-  return new Map<string, Disease>(rows.map((r) => [r.code!, { code: r.code!, name: r.name_zh!, ...(r.parent && { parent: r.parent }), heading: parents.has(r.code!) }]));
+  return new Map<string, Disease>(
+    rows.map((r) => [r.code!, { code: r.code!, name: r.name_zh!, ...(r.parent && { parent: r.parent }), heading: parents.has(r.code!) }]),
+  );
 });
 const byName = lazy(() => new Map([...all().values()].map((d) => [comparable(d.name), d])));
 

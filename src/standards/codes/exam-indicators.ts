@@ -8,7 +8,10 @@ export type ExamIndicator = { code: string; name: string; parent?: string; withd
 const all = lazy(
   () =>
     new Map<string, ExamIndicator>(
-      readTable(table).map((r) => [r.code!, { code: r.code!, name: r.name_zh!, ...(r.parent && { parent: r.parent }), withdrawn: r.withdrawn === "1" }]),
+      readTable(table).map((r) => [
+        r.code!,
+        { code: r.code!, name: r.name_zh!, ...(r.parent && { parent: r.parent }), withdrawn: r.withdrawn === "1" },
+      ]),
     ),
 );
 export const examIndicators = (): readonly ExamIndicator[] => [...all().values()];

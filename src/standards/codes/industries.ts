@@ -1,9 +1,10 @@
 import { industries as table } from "../generated/industries.ts";
 import { sizes } from "../generated/sizes.ts";
 import { lazy, numberIn, readTable } from "../table.ts";
+import { industryRisk, type IndustryRisk } from "./industry-risk.ts";
 
-/** An entry of GB/T 4754-2017. `risk` is the class of the 2021 risk catalogue, absent where it is not listed or not settled. */
-export type Industry = { code: string; name: string; level: string; risk?: "serious" | "general"; asterisk: boolean };
+/** An entry of GB/T 4754-2017. `asterisk`: 一般 where adhesives, inks and paints hold no benzene, n-hexane, 1,2-dichloroethane or chloroform. */
+export type Industry = { code: string; name: string; level: string; risk: IndustryRisk; asterisk: boolean };
 
 const all = lazy(
   () =>
@@ -14,7 +15,7 @@ const all = lazy(
           code: r.code!,
           name: r.name_zh!,
           level: r.level!,
-          ...(r.risk && { risk: r.risk === "严重" ? ("serious" as const) : ("general" as const) }),
+          risk: industryRisk(r.code!),
           asterisk: r.risk_asterisk === "1",
         },
       ]),
@@ -24,22 +25,19 @@ const all = lazy(
 export const industries = (): readonly Industry[] => [...all().values()];
 export const industry = (code: string): Industry | undefined => all().get(code);
 
-/**
- * Risk class of an industry by 建设项目职业病危害风险分类管理目录 (2021). Unknown is not "no risk": the class is then set by evaluation.
- * @example industryRisk("3391") // class of 黑色金属铸造
- */
-export const industryRisk = (code: string): "serious" | "general" | "unknown" => all().get(code)?.risk ?? "unknown";
-
 export type Size = "large" | "medium" | "small" | "micro";
 type SizeRow = { scope: string[]; indicator: string; large?: number; medium?: number; small?: number };
 const sizeRows = lazy((): SizeRow[] =>
-  readTable(sizes).map((r) => ({
-    scope: r.gbt4754_scope!.split(";"),
-    indicator: r.indicator_zh!,
-    ...(r.large_min && { large: numberIn(r.large_min) }),
-    ...(r.medium_min && { medium: numberIn(r.medium_min) }),
-    ...(r.small_min && { small: numberIn(r.small_min) }),
-  }) as SizeRow),
+  readTable(sizes).map(
+    (r) =>
+      ({
+        scope: r.gbt4754_scope!.split(";"),
+        indicator: r.indicator_zh!,
+        ...(r.large_min && { large: numberIn(r.large_min) }),
+        ...(r.medium_min && { medium: numberIn(r.medium_min) }),
+        ...(r.small_min && { small: numberIn(r.small_min) }),
+      }) as SizeRow,
+  ),
 );
 
 const sectionOf = lazy(() => {
@@ -67,7 +65,14 @@ export const enterpriseSize = (code: string, figures: { staff?: number; revenue?
   for (const r of rows) {
     const value = of[r.indicator];
     if (value === undefined) return undefined;
-    const reached = r.large !== undefined && value >= r.large ? 3 : r.medium !== undefined && value >= r.medium ? 2 : r.small !== undefined && value >= r.small ? 1 : 0;
+    const reached =
+      r.large !== undefined && value >= r.large
+        ? 3
+        : r.medium !== undefined && value >= r.medium
+          ? 2
+          : r.small !== undefined && value >= r.small
+            ? 1
+            : 0;
     size = Math.min(size, reached);
   }
   return (["micro", "small", "medium", "large"] as const)[size];

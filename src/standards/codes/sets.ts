@@ -5,7 +5,13 @@ import { lazy, readTable } from "../table.ts";
 /** Exam phases 上岗前, 在岗期间, 离岗时, 应急, 离岗后. */
 export const phases = ["before", "during", "leaving", "emergency", "after"] as const;
 export type Phase = (typeof phases)[number];
-export const phaseText: Record<Phase, string> = { before: "上岗前", during: "在岗期间", leaving: "离岗时", emergency: "应急", after: "离岗后" };
+export const phaseText: Record<Phase, string> = {
+  before: "上岗前",
+  during: "在岗期间",
+  leaving: "离岗时",
+  emergency: "应急",
+  after: "离岗后",
+};
 
 export const conclusions = ["normal", "recheck", "suspected", "contraindication", "other", "none-yet"] as const;
 export type Conclusion = (typeof conclusions)[number];

@@ -2,8 +2,18 @@
 export type IdentifierCheck = { valid: boolean; value: string; reasons: readonly string[]; warnings: readonly string[] };
 
 const none: readonly string[] = [];
-export const invalid = (value: string, reason: string, warnings: readonly string[] = none): IdentifierCheck => ({ valid: false, value, reasons: [reason], warnings });
-export const valid = (value: string, warnings: readonly string[] = none): IdentifierCheck => ({ valid: true, value, reasons: none, warnings });
+export const invalid = (value: string, reason: string, warnings: readonly string[] = none): IdentifierCheck => ({
+  valid: false,
+  value,
+  reasons: [reason],
+  warnings,
+});
+export const valid = (value: string, warnings: readonly string[] = none): IdentifierCheck => ({
+  valid: true,
+  value,
+  reasons: none,
+  warnings,
+});
 
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];

@@ -6,7 +6,9 @@ export type IdentityCheck = IdentifierCheck & { birth?: Day; sex?: "male" | "fem
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checks = "10X98765432";
 const provinces = new Set(
-  [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82].map(String),
+  [
+    11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82,
+  ].map(String),
 );
 /** Residents of Taiwan carry 83 in their residence permits, while 71 is the code of the division. */
 const residencePermits = new Set(["83"]);
@@ -38,7 +40,8 @@ export const checkIdentityNumber = (text: string, on: Day): IdentityCheck => {
   const date = +n.slice(12, 14);
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
   const birth = `${n.slice(6, 10)}-${n.slice(10, 12)}-${n.slice(12, 14)}` as Day;
-  if (year === 0 || month < 1 || month > 12 || date < 1 || date > monthDays[month - 1]! + leap) return invalid(n, `出生日期 ${birth} 不存在`);
+  if (year === 0 || month < 1 || month > 12 || date < 1 || date > monthDays[month - 1]! + leap)
+    return invalid(n, `出生日期 ${birth} 不存在`);
   if (birth > on) return invalid(n, `出生日期 ${birth} 晚于 ${on}`);
   return { valid: true, value: n, reasons: none, warnings: none, birth, sex: (n.charCodeAt(16) - 48) % 2 === 1 ? "male" : "female" };
 };

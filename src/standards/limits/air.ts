@@ -52,7 +52,12 @@ const base = ({ entry, on, fraction }: AirCase, ruleId: string, kind: LimitKind,
 });
 const unitOf = ({ entry, fraction }: AirCase): string => (fraction === "fibre" ? "f/mL" : (unitText[entry.unit] ?? entry.unit));
 const entryClause = (entry: LimitEntry): Clause => ({ sourceId: entry.sourceId, clause: entry.clause });
-const usedOf = ({ sample, entry, fraction }: AirCase): Record<string, unknown> => ({ sample, limitNo: entry.no, limitName: entry.name, ...(fraction && { fraction }) });
+const usedOf = ({ sample, entry, fraction }: AirCase): Record<string, unknown> => ({
+  sample,
+  limitNo: entry.no,
+  limitName: entry.name,
+  ...(fraction && { fraction }),
+});
 
 /** One day of `total` concentration-hours over `hours` of exposure, judged by day or by week as the shift says (R1, R6). */
 const judgeTwa = (k: AirCase, pcTwa: number, sum: Sum, shift: Shift | undefined, weekHours?: number): Finding => {
@@ -140,10 +145,23 @@ const judgePeaks = (k: AirCase, pcTwa: number, ctwa: number | undefined, peaks: 
     if (p.c > highest) highest = p.c;
     if (clean(p.c) > three) above.push(p);
   }
-  const common = { ...base(k, "R4", "PE", five), clauses, used, below: false, text: `峰接触浓度最高 ${num(highest)} ${unitOf(k)}；3 倍 PC-TWA＝${num(three)}，5 倍 PC-TWA＝${num(five)}。` };
+  const common = {
+    ...base(k, "R4", "PE", five),
+    clauses,
+    used,
+    below: false,
+    text: `峰接触浓度最高 ${num(highest)} ${unitOf(k)}；3 倍 PC-TWA＝${num(three)}，5 倍 PC-TWA＝${num(five)}。`,
+  };
   const f = compare({ ...common, value: highest });
   if (ctwa !== undefined && clean(ctwa) > clean(pcTwa))
-    return compare({ ...base(k, "R4", "PC-TWA", pcTwa), clauses, used, below: false, value: ctwa, text: `C_TWA＝${num(ctwa)} ${unitOf(k)}，已超过 PC-TWA。` });
+    return compare({
+      ...base(k, "R4", "PC-TWA", pcTwa),
+      clauses,
+      used,
+      below: false,
+      value: ctwa,
+      text: `C_TWA＝${num(ctwa)} ${unitOf(k)}，已超过 PC-TWA。`,
+    });
   if (f.verdict === "over") return f;
   const bad: string[] = [];
   const missing: string[] = ctwa === undefined ? ["C_TWA"] : [];
@@ -169,14 +187,26 @@ const judgePeaks = (k: AirCase, pcTwa: number, ctwa: number | undefined, peaks: 
   } else if (f.missing.length > 0) {
     f.verdict = "undetermined";
     f.steps.push({ text: `缺少${f.missing.join("、")}，无法判定。` });
-  } else f.steps.push({ text: above.length === 0 ? "没有超过 3 倍 PC-TWA 的接触，合格。" : `超过 3 倍 PC-TWA 共 ${above.length} 次，每次不超过 15 min、间隔不少于 1 h，合格。` });
+  } else
+    f.steps.push({
+      text:
+        above.length === 0
+          ? "没有超过 3 倍 PC-TWA 的接触，合格。"
+          : `超过 3 倍 PC-TWA 共 ${above.length} 次，每次不超过 15 min、间隔不少于 1 h，合格。`,
+    });
   return f;
 };
 
 const judgeShort = (k: AirCase, minutes: number, value: number, below: boolean, text: string, combined: boolean): Finding => {
   const { entry } = k;
   if (minutes > 15)
-    return open("R2", "undetermined", `采样 ${num(minutes)} min，超过 15 min，不能用于短时间接触浓度判定。`, { on: k.on, edition, missing: ["15 min 短时间采样"], used: usedOf(k), clauses: clause("A.2.3.2") });
+    return open("R2", "undetermined", `采样 ${num(minutes)} min，超过 15 min，不能用于短时间接触浓度判定。`, {
+      on: k.on,
+      edition,
+      missing: ["15 min 短时间采样"],
+      used: usedOf(k),
+      clauses: clause("A.2.3.2"),
+    });
   const f = compare({
     ...base(k, "R2", "PC-STEL", entry.pcStel!),
     value,
@@ -197,7 +227,13 @@ const needed = (entry: LimitEntry, pcTwa: number | undefined): string =>
 export const judgeAir = (k: AirCase): Finding => {
   const { sample: s, entry, pcTwa } = k;
   const mismatch = (): Finding =>
-    open("R0", "undetermined", `${entry.name} 的限值类型与样品类型不符。`, { on: k.on, edition, missing: [needed(entry, pcTwa)], clauses: [entryClause(entry), ...clause("6.3")], used: usedOf(k) });
+    open("R0", "undetermined", `${entry.name} 的限值类型与样品类型不符。`, {
+      on: k.on,
+      edition,
+      missing: [needed(entry, pcTwa)],
+      clauses: [entryClause(entry), ...clause("6.3")],
+      used: usedOf(k),
+    });
   switch (s.kind) {
     case "twa-area":
       return pcTwa === undefined ? mismatch() : judgeTwa(k, pcTwa, sumOf(s.segments), s.shift);
@@ -233,7 +269,8 @@ export const judgeAir = (k: AirCase): Finding => {
     }
     case "stel-value": {
       const value = s.belowDetection ?? s.c ?? 0;
-      if (entry.pcStel !== undefined) return judgeShort(k, 15, value, s.belowDetection !== undefined, `15 min 短时间接触浓度 ${num(value)} ${unitOf(k)}。`, false);
+      if (entry.pcStel !== undefined)
+        return judgeShort(k, 15, value, s.belowDetection !== undefined, `15 min 短时间接触浓度 ${num(value)} ${unitOf(k)}。`, false);
       return shortWithoutStel(k, value, 15, mismatch);
     }
     case "mac": {
@@ -265,4 +302,3 @@ const shortWithoutStel = (k: AirCase, value: number, minutes: number, mismatch: 
   }
   return f;
 };
-

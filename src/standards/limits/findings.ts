@@ -19,10 +19,12 @@ export const reported = (value: number, limit: number): string => {
 };
 
 /** A number in a sentence: at most four decimals, no trailing zeros. */
-export const num = (x: number): string => (Number.isInteger(x) ? String(x) : Math.abs(x) < 0.001 ? String(clean(x)) : String(Math.round(x * 1e4) / 1e4));
+export const num = (x: number): string =>
+  Number.isInteger(x) ? String(x) : Math.abs(x) < 0.001 ? String(clean(x)) : String(Math.round(x * 1e4) / 1e4);
 
 /** Exposure grade by the ratio of measured value to limit (GBZ 2.1-2019 table 5). */
-export const gradeOf = (ratio: number): Grade => (ratio <= 0.01 ? "0" : ratio <= 0.1 ? "I" : ratio <= 0.5 ? "II" : ratio <= 1 ? "III" : "IV");
+export const gradeOf = (ratio: number): Grade =>
+  ratio <= 0.01 ? "0" : ratio <= 0.1 ? "I" : ratio <= 0.5 ? "II" : ratio <= 1 ? "III" : "IV";
 
 export const unitText: Record<string, string> = { "mg/m3": "mg/m³", "ng/m3": "ng/m³", "µg/m3": "µg/m³", "spores/m3": "孢子/m³" };
 
@@ -66,7 +68,9 @@ export const compare = (c: Compared): Finding => {
     clauses: c.clauses,
     steps: [
       { text: c.text },
-      { text: `与 ${c.kind} ${num(c.limit)} ${unit} 比较：${valueText} ${sign} ${num(c.limit)}，${verdictText[verdict]}；比值 ${num(ratio)}。` },
+      {
+        text: `与 ${c.kind} ${num(c.limit)} ${unit} 比较：${valueText} ${sign} ${num(c.limit)}，${verdictText[verdict]}；比值 ${num(ratio)}。`,
+      },
     ],
     used: c.used,
     missing: verdict === "undetermined" ? [...c.missing, "定量下限低于限值的检测结果"] : c.missing,
@@ -84,7 +88,16 @@ export const open = (
   ruleId: string,
   verdict: "undetermined" | "no-limit",
   text: string,
-  rest: { on: Day; edition: string; missing?: string[]; clauses?: Clause[]; used?: Record<string, unknown>; value?: number; valueText?: string; unit?: string },
+  rest: {
+    on: Day;
+    edition: string;
+    missing?: string[];
+    clauses?: Clause[];
+    used?: Record<string, unknown>;
+    value?: number;
+    valueText?: string;
+    unit?: string;
+  },
 ): Finding => ({
   ruleId,
   verdict,

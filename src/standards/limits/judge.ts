@@ -18,18 +18,34 @@ const pcTwaOf = (entry: LimitEntry, fraction: Fraction | undefined): { pcTwa?: n
 const withoutLimit = (sample: AirSample, on: Day): Finding => {
   const used = { sample };
   if (on < airLimitsFrom)
-    return open("R0", "undetermined", `${on} 适用 GBZ 2.1-2007，其限值未收录。`, { on, edition: "GBZ 2.1-2007", missing: ["GBZ 2.1-2007 的限值"], used });
+    return open("R0", "undetermined", `${on} 适用 GBZ 2.1-2007，其限值未收录。`, {
+      on,
+      edition: "GBZ 2.1-2007",
+      missing: ["GBZ 2.1-2007 的限值"],
+      used,
+    });
   const history = limitHistory(sample.agent);
   if (history.length > 0 && sample.freeSilica !== undefined && sample.freeSilica < 10)
-    return open("R9", "undetermined", `游离SiO₂含量 ${num(sample.freeSilica)} %，低于 10 %，不适用矽尘限值。`, { on, edition, missing: ["粉尘种类"], used });
-  if (history.length === 0 && !findAgent(sample.agent)) return open("R0", "undetermined", `不认识的危害因素“${sample.agent}”。`, { on, edition, missing: ["危害因素"], used });
+    return open("R9", "undetermined", `游离SiO₂含量 ${num(sample.freeSilica)} %，低于 10 %，不适用矽尘限值。`, {
+      on,
+      edition,
+      missing: ["粉尘种类"],
+      used,
+    });
+  if (history.length === 0 && !findAgent(sample.agent))
+    return open("R0", "undetermined", `不认识的危害因素“${sample.agent}”。`, { on, edition, missing: ["危害因素"], used });
   const later = history[0];
-  return open("R0", "no-limit", later ? `${later.name} 的限值自 ${later.from} 起施行，此前没有限值。` : "GBZ 2.1-2019 没有该因素的限值，由用人单位参考其他资料自定。", {
-    on,
-    edition,
-    clauses: [{ sourceId: "GBZ2.1-2019", clause: "6.3.4" }],
-    used,
-  });
+  return open(
+    "R0",
+    "no-limit",
+    later ? `${later.name} 的限值自 ${later.from} 起施行，此前没有限值。` : "GBZ 2.1-2019 没有该因素的限值，由用人单位参考其他资料自定。",
+    {
+      on,
+      edition,
+      clauses: [{ sourceId: "GBZ2.1-2019", clause: "6.3.4" }],
+      used,
+    },
+  );
 };
 
 const judgeOne = (sample: AirSample, on: Day): Finding => {
@@ -47,7 +63,12 @@ const judgeOne = (sample: AirSample, on: Day): Finding => {
         used: { sample },
       });
     if (entry.dust && twa.pcTwa === undefined)
-      return open("R9", "no-limit", `${entry.name} 没有这一类粉尘的限值。`, { on, edition, clauses: [{ sourceId: entry.sourceId, clause: entry.clause }], used: { sample } });
+      return open("R9", "no-limit", `${entry.name} 没有这一类粉尘的限值。`, {
+        on,
+        edition,
+        clauses: [{ sourceId: entry.sourceId, clause: entry.clause }],
+        used: { sample },
+      });
     cases.push({ entry, finding: judgeAir({ sample, entry, pcTwa: twa.pcTwa, ...(twa.fraction && { fraction: twa.fraction }), on }) });
   }
   const first = cases[0]!;
@@ -66,12 +87,20 @@ const judgeOne = (sample: AirSample, on: Day): Finding => {
     missing: [what],
     clauses: cases.map((c) => ({ sourceId: c.entry.sourceId, clause: c.entry.clause })),
     used: { sample },
-    ...(first.finding.value !== undefined && { value: first.finding.value, valueText: first.finding.valueText!, unit: first.finding.unit! }),
+    ...(first.finding.value !== undefined && {
+      value: first.finding.value,
+      valueText: first.finding.valueText!,
+      unit: first.finding.unit!,
+    }),
   });
 };
 
 const judgeMixture = (sample: MixtureSample, on: Day): Finding => {
-  const sum = (parts: readonly { agent: string; c: number }[] | undefined, of: (e: LimitEntry) => number | undefined, needsLimit: boolean) => {
+  const sum = (
+    parts: readonly { agent: string; c: number }[] | undefined,
+    of: (e: LimitEntry) => number | undefined,
+    needsLimit: boolean,
+  ) => {
     let total = 0;
     const terms: string[] = [];
     const missing: string[] = [];

@@ -56,7 +56,11 @@ const all = lazy((): LimitEntry[] => {
   for (const r of readTable(data.biological)) entries.push({ ...base(r), ...values(r), kind: "biological" });
   for (const r of readTable(data.dust)) {
     const [total, respirable, fibre] = [numberIn(r.pc_twa_total!), numberIn(r.pc_twa_respirable!), numberIn(r.pc_twa_fibre!)];
-    const dust = { ...(total !== undefined && { total }), ...(respirable !== undefined && { respirable }), ...(fibre !== undefined && { fibre }) };
+    const dust = {
+      ...(total !== undefined && { total }),
+      ...(respirable !== undefined && { respirable }),
+      ...(fibre !== undefined && { fibre }),
+    };
     entries.push({ ...base(r), dust, kind: "dust" });
   }
   return entries;
@@ -148,19 +152,3 @@ export const candidates = (key: AgentKey, on: Day): readonly LimitEntry[] => {
   if (found.length > 1 && key.fraction) return found.filter((e) => e.dust?.[key.fraction!] !== undefined);
   return found;
 };
-
-export type PhysicalLimit = { agent: string; metric: string; condition: string; limit: string; unit: string; sourceId: string; clause: string; evidence: Evidence };
-
-/** The rows of GBZ 2.2-2007 and GBZ 1-2010 on physical agents. `limit` may be a formula; empty means withheld because sources disagree. */
-export const physicalLimits = lazy((): readonly PhysicalLimit[] =>
-  readTable(data.physical).map((r) => ({
-    agent: r.agent!,
-    metric: r.metric!,
-    condition: r.condition!,
-    limit: r.limit!,
-    unit: r.unit!,
-    sourceId: r.source!,
-    clause: r.clause!,
-    evidence: r.evidence as Evidence,
-  })),
-);

@@ -4,7 +4,16 @@ import { lazy, readTable } from "../table.ts";
 import type { Clause } from "../types.ts";
 
 /** A legal text or standard: `from` and `to` are its first and last day in force, undefined when the day is not known to us. */
-export type Source = { id: string; number: string; title: string; from?: Day; to?: Day; fromEvidence: string; replaces: readonly string[]; note: string };
+export type Source = {
+  id: string;
+  number: string;
+  title: string;
+  from?: Day;
+  to?: Day;
+  fromEvidence: string;
+  replaces: readonly string[];
+  note: string;
+};
 
 const all = lazy(
   () =>

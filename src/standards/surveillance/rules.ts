@@ -41,7 +41,13 @@ const editionFor = (section: string, examOn: Day): string | undefined =>
   section !== radiation ? surveillanceEdition(examOn) : examOn >= radiationFrom ? "GBZ 98-2020" : undefined;
 
 const sectionsByAgent = lazy(
-  () => new Map(readTable(sectionTable).map((r) => [r.agent_code!, { "GBZ 188-2025": r.section_2025!, "GBZ 188-2014": r.section_2014!, relation: r.relation as SectionOf["relation"] }])),
+  () =>
+    new Map(
+      readTable(sectionTable).map((r) => [
+        r.agent_code!,
+        { "GBZ 188-2025": r.section_2025!, "GBZ 188-2014": r.section_2014!, relation: r.relation as SectionOf["relation"] },
+      ]),
+    ),
 );
 
 /** The section an agent is examined by on a day; undefined when the edition has none or none could be assigned. */
@@ -56,7 +62,12 @@ const needsOf = lazy(() => {
   for (const r of readTable(itemNeeds)) {
     const parts = r.needs === "" ? [] : r.needs!.split("+");
     const known = parts.filter((p) => p !== "?");
-    map.set(r.item_zh!, known.length === 0 ? { partly: false } : { needs: known.map((p) => p.split("|").map(conceptNumber)), partly: known.length < parts.length });
+    map.set(
+      r.item_zh!,
+      known.length === 0
+        ? { partly: false }
+        : { needs: known.map((p) => p.split("|").map(conceptNumber)), partly: known.length < parts.length },
+    );
   }
   return map;
 });
@@ -152,7 +163,16 @@ export const itemCoverage = (rule: SurveillanceRule, indicatorCodes: Iterable<st
 };
 
 /** One row on how often to examine, with the condition under which it holds. Months are undefined where the standard gives none. */
-export type CycleRule = { edition: string; clause: string; obligation: "mandatory" | "recommended"; appliesTo: string; condition: string; min?: number; max?: number; note: string };
+export type CycleRule = {
+  edition: string;
+  clause: string;
+  obligation: "mandatory" | "recommended";
+  appliesTo: string;
+  condition: string;
+  min?: number;
+  max?: number;
+  note: string;
+};
 
 const allCycles = lazy(() => {
   const map = new Map<string, CycleRule[]>();
@@ -187,7 +207,8 @@ export const cycleRules = (agentCode: string, phase: Phase, on: Day): readonly C
 export type CycleFacts = { grade?: 0 | 1 | 2 | 3 | 4; noiseLevel?: number };
 export type Cycle = { months?: number; rule?: CycleRule; rules: readonly CycleRule[]; missing: readonly string[] };
 
-const gradeFits = (condition: string, grade: number): boolean => (condition.includes("II级及以上") ? grade >= 2 : condition.includes("I级及以下") ? grade <= 1 : condition.includes("I级") && grade === 1);
+const gradeFits = (condition: string, grade: number): boolean =>
+  condition.includes("II级及以上") ? grade >= 2 : condition.includes("I级及以下") ? grade <= 1 : condition.includes("I级") && grade === 1;
 
 /**
  * The longest interval between full examinations in service, in months. Grades decide where the standard grades the workplace;
@@ -196,7 +217,12 @@ const gradeFits = (condition: string, grade: number): boolean => (condition.incl
 export const cycleFor = (agentCode: string, on: Day, facts: CycleFacts = {}): Cycle => {
   const rules = cycleRules(agentCode, "during", on);
   const full = rules.filter((r) => r.appliesTo === "全部检查");
-  const answer = (rule: CycleRule | undefined): Cycle => ({ ...(rule?.max !== undefined && { months: rule.max }), ...(rule && { rule }), rules, missing: [] });
+  const answer = (rule: CycleRule | undefined): Cycle => ({
+    ...(rule?.max !== undefined && { months: rule.max }),
+    ...(rule && { rule }),
+    rules,
+    missing: [],
+  });
   const plain = full.find((r) => r.condition === "");
   if (plain) return answer(plain);
   const graded = full.filter((r) => /I级/.test(r.condition));

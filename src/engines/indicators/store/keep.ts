@@ -12,8 +12,8 @@ export const lanes = 16;
  * Notes, in the transaction of the change, that the facts of these employers have to be looked at again. Set-based and without
  * contention: call it once a transaction or chunk with all employers.
  *
- * @param about  kind of record that changed (`employer`, `declaration`, `report`, `case`, `card`, `suspected`, `line`): only
- *               indicators that read it are looked at. Left out: all.
+ * @param about  kind of record that changed (`employer`, `declaration`, `report`, `case`, `exam-card`, `submission-line`): only
+ *               indicators that read it are looked at. Left out, or a kind no indicator names: all.
  * @example await markEmployers(ctx.tx, [employerId]);
  */
 export const markEmployers = async (tx: Tx, employerIds: readonly string[], about: string | readonly string[] = ""): Promise<void> => {

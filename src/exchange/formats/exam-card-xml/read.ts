@@ -1,6 +1,6 @@
 import { readDay } from "#kernel";
 import type { CardField, Conclusion, ExamCard, Item } from "#health";
-import { conclusionOf, phaseOf, sexOf, withdrawn2020, type Edition } from "./codes.ts";
+import { conclusionOf, hazardOf, phaseOf, sexOf, type Edition } from "./codes.ts";
 
 export type Fields = Record<string, string>;
 /** One HEALTH_EXAM_RECORD as it stands in the file. */
@@ -68,23 +68,25 @@ export const toCard = (raw: RawRecord, registered: string | undefined): ExamCard
   const { edition, seen } = editionOf(raw, registered);
   if (edition === undefined) unread.push({ field: "edition", value: "", why: "no-edition" });
   const r = raw.record;
-  const coded = <T>(map: Readonly<Record<string, T>>, value: string | undefined, field: CardField): T | undefined => {
+  const coded = <T>(find: (code: string) => T | undefined, value: string | undefined, field: CardField): T | undefined => {
     const t = text(value);
     if (t === "") return undefined;
-    const found = Object.hasOwn(map, t) ? map[t] : undefined;
+    const found = find(t);
     if (found === undefined) unread.push({ field, value: t.slice(0, 30), why: "unknown-code" });
     return found;
   };
-  const hazards = (list: string[], field: CardField): string[] => {
-    if (edition !== "2020") return list;
-    for (const code of list) if (withdrawn2020.has(code)) unread.push({ field, value: code, why: "unknown-code" });
-    return list.filter((code) => !withdrawn2020.has(code));
-  };
+  const hazards = (list: string[], field: CardField): string[] =>
+    list.flatMap((code) => {
+      // One conclusion for all dusts may name the heading 1 粉尘.
+      if (edition === undefined || (code === "1" && field === "conclusions")) return [code];
+      const found = coded((c) => hazardOf(edition, c), code, field);
+      return found === undefined ? [] : [found];
+    });
 
   const conclusions: Conclusion[] = [];
   for (const c of raw.conclusions) {
     const agents = codeList(c["ITAM_CODE"]);
-    const kind = edition === undefined ? "" : (coded(conclusionOf[edition], c["EXAM_CONCLUSION_CODE"], "conclusion") ?? "");
+    const kind = edition === undefined ? "" : (coded((code) => conclusionOf(edition, code), c["EXAM_CONCLUSION_CODE"], "conclusion") ?? "");
     if (kind === "" && text(c["EXAM_CONCLUSION_CODE"]) === "") unread.push({ field: "conclusion", value: "", why: "unknown-code" });
     const from = day(c["HARM_START_DATE"]);
     const months = monthsOf(c["HARM_AGE_YEAR"], c["HARM_AGE_MONTH"], unread);
@@ -145,7 +147,7 @@ export const toCard = (raw: RawRecord, registered: string | undefined): ExamCard
       birthOn: day(w["BIRTH_DATE"]),
       phone: text(r["WORKER_TELPHONE"]) || text(w["WORKER_TELPHONE"]),
     },
-    phase: coded(phaseOf, r["EXAM_TYPE_CODE"], "phase") ?? "",
+    phase: coded((code) => phaseOf(edition ?? "2021", code), r["EXAM_TYPE_CODE"], "phase") ?? "",
     examOn: day(r["EXAM_DATE"]),
     issuedOn: day(r["WRITE_DATE"]),
     reportedOn: day(r["REPORT_DATE"]),

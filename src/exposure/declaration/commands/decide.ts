@@ -1,12 +1,12 @@
 import type { Day } from "#kernel";
 import { publish } from "#platform";
-import { audit, type Ctx } from "#access";
+import { audit, withActor, type Ctx, type RawTools } from "#access";
 import { markEmployers } from "#engines";
 import { errors } from "../errors.ts";
 import { DeclarationAccepted, DeclarationReturned } from "../events.ts";
 import { checkDeclaration, updateWindow } from "../rules/index.ts";
 import { stateNames, type Check, type DeclarationContent, type Kind } from "../schema.ts";
-import { decide, draftOf, employerFacts, lockDeclaration, putDraft, receiptNumbers } from "../store.ts";
+import { decide, draftOf, employerFacts, lockDeclaration, putDraft as storeDraft, receiptNumbers } from "../store.ts";
 import { knownFacts, receiptText, settle, withCodes } from "./receive-declarations.ts";
 
 /**
@@ -130,7 +130,19 @@ export async function returnDeclaration(ctx: Ctx, declarationId: string, input: 
 export async function saveDraft(ctx: Ctx, employerId: string, content: unknown, seen: number): Promise<{ revision: number }> {
   const employer = await employerFacts(ctx.tx, employerId);
   if (!employer) throw errors.employerUnknown();
-  const saved = await putDraft(ctx.tx, { employerId, areaCode: employer.areaCode, accountId: ctx.actor.accountId, content, seen });
+  const saved = await storeDraft(ctx.tx, { employerId, areaCode: employer.areaCode, accountId: ctx.actor.accountId, content, seen });
   if (saved) return saved;
   throw errors.draftChanged({ revision: (await draftOf(ctx.tx, employerId))?.revision ?? 0 });
+}
+
+/**
+ * Saves the signed-in employer's draft. `ifMatch` is the ETag of the draft that was loaded; none for a first save.
+ * @throws Refusal ED-1903 when somebody saved in between, ED-1901 when the account acts for no employer
+ */
+export async function putDraft(tools: RawTools, ifMatch: string | undefined, body: unknown): Promise<{ revision: number }> {
+  const { db, clock, actor } = tools;
+  const employerId = actor.employerId;
+  if (!employerId) throw errors.employerUnknown();
+  const seen = Number((ifMatch ?? "0").replace(/^W\//, "").replace(/"/g, ""));
+  return withActor(db, clock, actor, (ctx) => saveDraft(ctx, employerId, body ?? {}, Number.isInteger(seen) ? seen : 0));
 }

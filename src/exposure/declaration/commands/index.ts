@@ -1,4 +1,4 @@
-export { acceptDeclaration, returnDeclaration, saveDraft, tryDeclaration } from "./decide.ts";
+export { acceptDeclaration, putDraft, returnDeclaration, saveDraft, tryDeclaration } from "./decide.ts";
 export {
   receiveDeclarations,
   submitDeclaration,

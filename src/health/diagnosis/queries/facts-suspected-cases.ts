@@ -1,6 +1,6 @@
 /**
  * Suspected diseases reported since the first of January, and how each entered diagnosis: by an act of its case done until the day.
- * `entered` of the settings says which act means what.
+ * A card that was corrected no longer speaks; the suspicion of its newer version does. `entered` of the settings says which act means what.
  */
 export const suspectedCasesSql = `
   select s.employer_id, s.suspected_id::text as subject_key, s.area_code, registry.industry_section(e.industry_code) as industry,
@@ -17,7 +17,8 @@ export const suspectedCasesSql = `
       and $3::jsonb -> 'entered' ? a.act and a.business_day <= $2::date
     order by a.act_no limit 1) c on true
   where ($1::uuid[] is null or s.employer_id = any($1::uuid[]))
-    and s.reported_on >= date_trunc('year', $2::date)::date and s.reported_on <= $2::date`;
+    and s.reported_on >= date_trunc('year', $2::date)::date and s.reported_on <= $2::date
+    and not exists (select 1 from health.superseded_card o where o.employer_id = s.employer_id and o.card_id = s.card_id)`;
 
 export const suspectedCaseCellsSql = `
   select s.employer_id, k.subject_key, jsonb_build_object('employer', e.name, 'area', a.name, 'disease', s.disease_name, 'foundOn', s.found_on,

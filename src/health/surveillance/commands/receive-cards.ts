@@ -345,15 +345,17 @@ async function store(
       }),
     );
     const before = superseded.get(w.cardId);
-    if (before)
+    if (before) {
+      if (before.workerId === "") before.workerId = workerOfCard.get(before.cardId) ?? workerId;
       old.push({
         employerId: before.employerId,
         cardId: before.cardId,
         byCardId: w.cardId,
         areaCode: before.areaCode,
         institutionId: before.institutionId,
-        workerId: before.workerId || workerOfCard.get(before.cardId) || workerId,
+        workerId: before.workerId,
       });
+    }
     for (const c of conclusions)
       if (c.conclusion === "suspected")
         suspected.push({

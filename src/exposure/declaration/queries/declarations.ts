@@ -1,0 +1,199 @@
+import type { Day } from "#kernel";
+import type { Tx } from "#platform";
+import { areaRange, type Ctx } from "#access";
+import { errors } from "../errors.ts";
+import { updateWindow, type UpdateWindow } from "../rules/index.ts";
+import type { DeclarationContent, DeclarationFinding, Kind, State } from "../schema.ts";
+import { draftOf, standings } from "../store.ts";
+
+const cap = 10_000;
+const scopeSql = ({ actor }: Ctx, add: (value: unknown) => string): string => {
+  if (actor.via === "system") return "true";
+  if (actor.kind === "employer") return `d.employer_id = ${add(actor.employerId ?? null)}`;
+  const { from, to } = areaRange(actor.areaCode);
+  return `d.area_code between ${add(from)} and ${add(to)}`;
+};
+
+export type DeclarationItem = {
+  employerId: string;
+  employerName: string;
+  creditCode: string;
+  declarationId: string;
+  areaCode: string;
+  kind: Kind;
+  version: number;
+  state: State;
+  declaredOn: Day;
+  decideBy: Day | null;
+  decidedOn: Day | null;
+  validUntil: Day | null;
+  receiptNo: string | null;
+  reason: string;
+  findings: number;
+};
+const item = `d.employer_id as "employerId", coalesce(e.name, '') as "employerName", coalesce(e.credit_code, '') as "creditCode", d.declaration_id as "declarationId",
+  d.area_code as "areaCode", d.kind, d.version, d.state, d.declared_on as "declaredOn", d.decide_by as "decideBy", d.decided_on as "decidedOn",
+  d.valid_until as "validUntil", d.receipt_no as "receiptNo", d.reason, jsonb_array_length(d.findings) as findings`;
+
+export type DeclarationFilter = {
+  employerId?: string | undefined;
+  areaCode?: string | undefined;
+  state?: State | undefined;
+  kind?: Kind | undefined;
+  receiptNo?: string | undefined;
+  cursor?: string | undefined;
+  limit?: number | undefined;
+};
+/** Declarations in the actor's scope, newest first; what waits longest first when only waiting ones are asked for. */
+export async function listDeclarations(
+  ctx: Ctx,
+  filter: DeclarationFilter,
+): Promise<{ items: DeclarationItem[]; nextCursor: string | null; count: { value: number; capped: boolean } }> {
+  const values: unknown[] = [];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  const where = [scopeSql(ctx, add)];
+  if (filter.employerId) where.push(`d.employer_id = ${add(filter.employerId)}`);
+  if (filter.areaCode) {
+    const { from, to } = areaRange(filter.areaCode);
+    where.push(`d.area_code between ${add(from)} and ${add(to)}`);
+  }
+  if (filter.state) where.push(`d.state = ${add(filter.state)}`);
+  if (filter.kind) where.push(`d.kind = ${add(filter.kind)}`);
+  if (filter.receiptNo) where.push(`d.receipt_no = ${add(filter.receiptNo.trim())}`);
+  const counted = await ctx.tx.one<{ n: number }>(
+    `select count(*)::int as n from (select 1 from exposure.declaration d where ${where.join(" and ")} limit ${cap + 1}) t`,
+    values,
+  );
+  const waiting = filter.state === "submitted";
+  const order = waiting ? "d.declared_on, d.declaration_id" : "d.declared_on desc, d.declaration_id desc";
+  const [day, id] = (filter.cursor ?? "").split("|");
+  if (day && id) where.push(`(d.declared_on, d.declaration_id) ${waiting ? ">" : "<"} (${add(day)}::date, ${add(id)}::uuid)`);
+  const limit = Math.min(filter.limit ?? 50, 200);
+  const rows = await ctx.tx.query<DeclarationItem>(
+    `select ${item} from (select * from exposure.declaration d where ${where.join(" and ")} order by ${order} limit ${limit + 1}) d
+     left join registry.employer e on e.employer_id = d.employer_id order by ${order}`,
+    values,
+  );
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items,
+    nextCursor: rows.length > limit && last ? `${last.declaredOn}|${last.declarationId}` : null,
+    count: { value: Math.min(counted.n, cap), capped: counted.n > cap },
+  };
+}
+
+/**
+ * One declaration with its content, warnings, versions and the acts the state allows.
+ * @throws Refusal ED-1902
+ */
+export async function readDeclaration(ctx: Ctx, declarationId: string) {
+  const found = await ctx.tx.maybe<
+    Omit<DeclarationItem, "findings"> & {
+      content: DeclarationContent;
+      findings: DeclarationFinding[];
+      source: string;
+      changedOn: Day | null;
+    }
+  >(
+    `select ${item.replace("jsonb_array_length(d.findings) as findings", "d.findings")}, d.content, d.source, d.changed_on as "changedOn"
+     from exposure.declaration d left join registry.employer e on e.employer_id = d.employer_id where d.declaration_id = $1`,
+    [declarationId],
+  );
+  if (!found) throw errors.declarationUnknown();
+  const versions = await ctx.tx.query<DeclarationItem>(
+    `select ${item} from exposure.declaration d left join registry.employer e on e.employer_id = d.employer_id where d.employer_id = $1 order by d.version desc`,
+    [found.employerId],
+  );
+  const window = found.state === "accepted" && found.kind !== "cancellation" ? updateWindow(found.declaredOn, ctx.clock.today()) : null;
+  return { ...found, versions, updateWindow: window, acts: found.state === "submitted" ? (["accept", "return"] as const) : ([] as const) };
+}
+
+export type DeclarationStanding = {
+  employerId: string;
+  state: "none" | "waiting" | "valid" | "overdue" | "cancelled";
+  declaredOn: Day | null;
+  acceptedOn: Day | null;
+  receiptNo: string | null;
+  window: UpdateWindow | null;
+};
+/** Where each employer stands with declaring, with the window of its yearly update. */
+export async function declarationStandings(tx: Tx, employerIds: readonly string[], today: Day): Promise<DeclarationStanding[]> {
+  return (await standings(tx, employerIds)).map((s) => {
+    const stands = s.acceptedId !== null && s.acceptedKind !== "cancellation";
+    const window = stands && s.declaredOn ? updateWindow(s.declaredOn, today) : null;
+    const state = window
+      ? window.state === "overdue"
+        ? "overdue"
+        : "valid"
+      : s.waitingSince
+        ? "waiting"
+        : s.acceptedId
+          ? "cancelled"
+          : "none";
+    return { employerId: s.employerId, state, declaredOn: s.declaredOn, acceptedOn: s.acceptedOn, receiptNo: s.receiptNo, window };
+  });
+}
+
+export type DeclaredAgent = { employerId: string; agentCode: string; agentName: string; posts: string[]; workers: number };
+/** Factors of the declaration in force of each employer, with the posts that have them. */
+export const declaredAgents = (tx: Tx, employerIds: readonly string[]): Promise<DeclaredAgent[]> =>
+  tx.query<DeclaredAgent>(
+    `with standing as (
+       select distinct on (employer_id) employer_id, kind, content from exposure.declaration
+       where employer_id = any($1::uuid[]) and state = 'accepted' order by employer_id, version desc)
+     select s.employer_id as "employerId", r.row ->> 'agentCode' as "agentCode", min(r.row ->> 'agentName') as "agentName",
+            coalesce(array_agg(distinct r.row ->> 'post') filter (where r.row ? 'post'), '{}') as posts,
+            coalesce(max((r.row ->> 'workers')::int) filter (where not r.row ? 'post'), sum((r.row ->> 'workers')::int) filter (where r.row ? 'post'), 0)::int as workers
+     from standing s
+     cross join lateral jsonb_array_elements(coalesce(s.content -> 'hazardItems', '[]') || coalesce(s.content -> 'places', '[]')) as r(row)
+     where s.kind <> 'cancellation' and r.row ->> 'agentCode' is not null
+     group by s.employer_id, r.row ->> 'agentCode' order by s.employer_id, "agentCode"`,
+    [employerIds],
+  );
+
+export type UndeclaredItem = {
+  employerId: string;
+  name: string;
+  creditCode: string;
+  areaCode: string;
+  hazardClass: string;
+  workersTotal: number | null;
+  why: "none" | "overdue";
+  since: Day;
+};
+/** Employers in production with confirmed hazards and no declaration in force on the day. The cursor is `area|id`. */
+export async function undeclaredEmployers(
+  ctx: Ctx,
+  filter: { areaCode?: string | undefined; cursor?: string | undefined; limit?: number | undefined },
+): Promise<{ items: UndeclaredItem[]; nextCursor: string | null; count: { value: number; capped: boolean } }> {
+  const { from, to } = areaRange(filter.areaCode ?? ctx.actor.areaCode);
+  const values: unknown[] = [from, to, ctx.clock.today()];
+  const base = `from registry.employer e where e.area_code between $1 and $2 and e.state = 'in-production' and e.hazard_confirmed
+    and (e.declaration_valid_until is null or e.declaration_valid_until < $3::date)`;
+  const counted = await ctx.tx.one<{ n: number }>(`select count(*)::int as n from (select 1 ${base} limit ${cap + 1}) t`, values);
+  const limit = Math.min(filter.limit ?? 50, 200);
+  const [area, id] = (filter.cursor ?? "").split("|");
+  const after = area && id ? ` and (e.area_code, e.employer_id) > ($4, $5::uuid)` : "";
+  const rows = await ctx.tx.query<UndeclaredItem>(
+    `select e.employer_id as "employerId", e.name, e.credit_code as "creditCode", e.area_code as "areaCode", e.hazard_class as "hazardClass", e.workers_total as "workersTotal",
+       case when e.declaration_valid_until is null then 'none' else 'overdue' end as why, coalesce(e.declaration_valid_until, e.state_on) as since
+     ${base}${after} order by e.area_code, e.employer_id limit ${limit + 1}`,
+    after ? [...values, area, id] : values,
+  );
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items,
+    nextCursor: rows.length > limit && last ? `${last.areaCode}|${last.employerId}` : null,
+    count: { value: Math.min(counted.n, cap), capped: counted.n > cap },
+  };
+}
+
+/** The employer's draft; revision 0 and no content when nothing was saved. */
+export const readDraft = async (ctx: Ctx, employerId: string): Promise<{ revision: number; content: unknown; savedAt: Date | null }> => {
+  const draft = await draftOf(ctx.tx, employerId);
+  return draft
+    ? { revision: draft.revision, content: draft.content, savedAt: draft.savedAt }
+    : { revision: 0, content: null, savedAt: null };
+};

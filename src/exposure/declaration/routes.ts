@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { route } from "#access";
+import { acceptDeclaration, putDraft, returnDeclaration, submitDeclaration, tryDeclaration } from "./commands/index.ts";
+import { enteredFields } from "./fields.ts";
+import { listDeclarations, prefillDeclaration, readDeclaration, readDraft, undeclaredEmployers } from "./queries/index.ts";
+import { DeclarationContent, Kind } from "./schema.ts";
+
+const Id = z.uuid();
+const One = z.object({ declarationId: Id });
+const AreaCode = z
+  .string()
+  .regex(/^\d{12}$/)
+  .optional();
+const Page = { cursor: z.string().max(80).optional(), limit: z.coerce.number().int().min(1).max(200).optional() };
+
+export const declarationRoutes = [
+  route({
+    method: "GET",
+    path: "/api/v1/declarations",
+    summary: "申报清单",
+    may: "declaration.read",
+    query: z.object({
+      employerId: Id.optional(),
+      areaCode: AreaCode,
+      state: z.enum(["submitted", "returned", "accepted"]).optional(),
+      kind: Kind.optional(),
+      receiptNo: z.string().max(40).optional(),
+      ...Page,
+    }),
+    run: (ctx, { query }) => listDeclarations(ctx, query),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/declaration-fields",
+    summary: "申报表字段",
+    may: "signed-in",
+    run: () => ({ items: enteredFields }),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/undeclared-employers",
+    summary: "应申报未申报和更新超期的单位",
+    may: "declaration.read",
+    query: z.object({ areaCode: AreaCode, ...Page }),
+    run: (ctx, { query }) => undeclaredEmployers(ctx, query),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/declarations/draft",
+    summary: "申报草稿",
+    may: "declaration.draft",
+    run: (ctx) => readDraft(ctx, ctx.actor.employerId!),
+  }),
+  route({
+    method: "PUT",
+    path: "/api/v1/declarations/draft",
+    summary: "保存申报草稿，用 If-Match 写明依据的是第几次保存",
+    may: "declaration.draft",
+    raw: true,
+    run: async (request, reply, tools) => {
+      const { revision } = await putDraft(tools, request.headers["if-match"], request.body);
+      return reply.header("ETag", `"${revision}"`).send({ revision });
+    },
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/declaration-checks",
+    summary: "只检查申报内容，不提交",
+    may: "declaration.file",
+    body: z.object({ employerId: Id, kind: Kind, content: DeclarationContent }),
+    run: (ctx, { body }) => tryDeclaration(ctx, body),
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/declarations",
+    summary: "提交申报",
+    may: "declaration.file",
+    status: 201,
+    body: z.object({ employerId: Id, kind: Kind, content: DeclarationContent }),
+    run: (ctx, { body }) => submitDeclaration(ctx, body),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/declarations/:declarationId",
+    summary: "申报",
+    may: "declaration.read",
+    params: One,
+    run: (ctx, { params }) => readDeclaration(ctx, params.declarationId),
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/declarations/:declarationId/acceptance",
+    summary: "受理申报，出具回执",
+    may: "declaration.decide",
+    params: One,
+    run: (ctx, { params }) => acceptDeclaration(ctx, params.declarationId),
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/declarations/:declarationId/return",
+    summary: "退回申报",
+    may: "declaration.decide",
+    params: One,
+    body: z.object({ reason: z.string().max(1000) }),
+    run: (ctx, { params, body }) => returnDeclaration(ctx, params.declarationId, body),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/employers/:employerId/declaration-prefill",
+    summary: "预填的申报内容，逐项写明来源",
+    may: "declaration.file",
+    params: z.object({ employerId: Id }),
+    query: z.object({ kind: Kind.default("initial") }),
+    run: (ctx, { params, query }) => prefillDeclaration(ctx, params.employerId, query.kind),
+  }),
+];

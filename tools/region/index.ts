@@ -1,0 +1,175 @@
+import type { Clock, Day } from "#kernel";
+import { createAccounts, createOrganisations, systemActor, type Ctx } from "#access";
+import { receiveDeclarations } from "#exposure";
+import type { Database } from "#platform";
+import { importEmployers, loadAreas, registerInstitution, resolveEmployers, resolvePosts, resolveWorkers, updateEmployer } from "#registry";
+import { acceptedOn, baseUnits, setUpClock, setUpOn, type BaseUnit } from "./base.ts";
+import { countyAreas } from "./county.ts";
+import { declarationOf } from "./declaration.ts";
+import { accountOf, accounts, demoPassword, institutions, organisationIdOf, organisationNames, organisations } from "./people.ts";
+import { buildCreditCode, buildWorkerIdentity } from "./seeded.ts";
+
+export { baseTowns, baseUnits } from "./base.ts";
+export { countyAreas } from "./county.ts";
+export { history, type Step } from "./history.ts";
+export { accounts as demoAccounts, demoPassword, institutions as demoInstitutions, organisationIdOf } from "./people.ts";
+export { loadScale, type ScaleOptions } from "./scale.ts";
+
+export type DemoResult = {
+  /** false when the region was there already */
+  loaded: boolean;
+  password: string;
+  accounts: { username: string; name: string; organisation: string }[];
+};
+
+/** 吴强 of scenario S02: a man born in 1985, at 鑫铸 since May 2019. */
+export const wuQiang = { ...buildWorkerIdentity(7_000_001), name: "吴强" };
+const people = [{ ...wuQiang, unit: 1, since: "2019-05-06" as Day }];
+
+const employerId = (found: Map<string, { employerId: string }>, serial: number): string => found.get(buildCreditCode(serial))!.employerId;
+
+/** Registry of the base set, set up well before today: employers, posts and agents, the ten remediated firms. */
+const loadEmployers = async (ctx: Ctx, units: readonly BaseUnit[]): Promise<Map<string, { employerId: string; areaCode: string }>> => {
+  const answers = await importEmployers(
+    ctx,
+    units.map((u) => u.line),
+    "region",
+  );
+  const refused = answers.find((answer) => answer.outcome !== "accepted");
+  if (refused) throw new Error(`demonstration region, line ${refused.lineNo}: ${refused.code} ${refused.sentence}`);
+  const found = await resolveEmployers(
+    ctx.tx,
+    units.map((u) => u.line.creditCode),
+  );
+  const since = ctx.clock.today();
+  await resolvePosts(
+    ctx.tx,
+    units.flatMap((u) => {
+      const { employerId, areaCode } = found.get(u.line.creditCode)!;
+      return u.posts.map((post) => ({
+        employerId,
+        areaCode,
+        name: post.name,
+        workshop: post.workshop,
+        workers: post.workers,
+        agents: post.agents,
+        on: since,
+      }));
+    }),
+  );
+  for (const u of units.filter((u) => u.remediation))
+    await updateEmployer(ctx, found.get(u.line.creditCode)!.employerId, {
+      changes: { remediationListed: true },
+      reason: "列入超标治理企业名单",
+    });
+  return found;
+};
+
+/** Workers of the base set: the persons the journeys name, and three at each of the first sixty units. */
+const loadWorkers = async (
+  ctx: Ctx,
+  units: readonly BaseUnit[],
+  found: Map<string, { employerId: string; areaCode: string }>,
+): Promise<string> => {
+  const at = (unit: BaseUnit) => found.get(unit.line.creditCode)!;
+  const named = people.map(({ unit, ...person }) => ({ ...person, ...at(units[unit - 1]!), seenOn: ctx.clock.today() }));
+  const others = units
+    .slice(0, 60)
+    .flatMap((unit, i) =>
+      [0, 1, 2].map((n) => ({ ...buildWorkerIdentity(7_100_000 + i * 3 + n), ...at(unit), seenOn: ctx.clock.today() })),
+    );
+  const [wuQiangId] = await resolveWorkers(
+    ctx.tx,
+    [...named, ...others].map(({ idKind, idNumber, name, sex, birthOn, phone, employerId, areaCode, seenOn, ...rest }) => ({
+      idKind,
+      idNumber,
+      name,
+      sex,
+      birthOn,
+      phone,
+      employerId,
+      areaCode,
+      seenOn,
+      ...("since" in rest ? { since: rest.since as Day } : {}),
+    })),
+  );
+  return wuQiangId!;
+};
+
+const loadPeople = async (
+  ctx: Ctx,
+  found: Map<string, { employerId: string; areaCode: string }>,
+  workerId: string,
+  names: Map<number, string>,
+): Promise<void> => {
+  const firm = (key: string, serial: number) => ({
+    organisationId: organisationIdOf(key),
+    kind: "employer" as const,
+    name: names.get(serial)!,
+    areaCode: found.get(buildCreditCode(serial))!.areaCode,
+    employerId: employerId(found, serial),
+    creditCode: buildCreditCode(serial),
+  });
+  await createOrganisations(ctx, [
+    ...organisations,
+    firm("employer", 1),
+    firm("employer-2", 23),
+    { organisationId: organisationIdOf("worker"), kind: "worker", name: wuQiang.name, areaCode: "330499101000", workerId },
+  ]);
+  await createAccounts(
+    ctx,
+    accounts.map((who) => accountOf(who, demoPassword)),
+  );
+};
+
+/**
+ * Loads the demonstration region: areas of the province with 临江县, base set B0 (200 units, 184 valid declarations), its
+ * institutions and everybody who signs in. Days count back from the clock's today. Run again it does nothing.
+ */
+export const loadDemo = async (db: Database, clock: Clock): Promise<DemoResult> => {
+  const today = clock.today();
+  const units = baseUnits();
+  const names = new Map(units.map((u) => [u.line.lineNo, u.line.name]));
+  const loaded = await db.asWorker(async (tx) => {
+    const first = units[0]!.line.creditCode;
+    if ((await resolveEmployers(tx, [first])).has(first)) return false;
+    const then: Ctx = { tx, clock: setUpClock(today), actor: systemActor };
+    const now: Ctx = { tx, clock, actor: systemActor };
+    await loadAreas(tx, { province: "33", extra: countyAreas });
+    for (const institution of institutions) await registerInstitution(then, institution);
+    const found = await loadEmployers(then, units);
+    const workerId = await loadWorkers(then, units, found);
+    await loadPeople(then, found, workerId, names);
+    const answers = await receiveDeclarations(
+      now,
+      units
+        .filter((u) => u.declared)
+        .map((u) => {
+          const on = acceptedOn(today, u.line.lineNo);
+          return {
+            employerId: found.get(u.line.creditCode)!.employerId,
+            kind: "initial" as const,
+            content: declarationOf(u),
+            accepted: { declaredOn: on, acceptedOn: on },
+          };
+        }),
+      { kind: "file" },
+    );
+    const refused = answers.find((answer) => answer.outcome === "refused");
+    if (refused) throw new Error(`demonstration declaration ${refused.index}: ${refused.code} ${refused.sentence}`);
+    return true;
+  });
+  return {
+    loaded,
+    password: demoPassword,
+    accounts: accounts.map((who) => ({
+      username: who.username,
+      name: who.name,
+      organisation:
+        organisationNames.get(organisationIdOf(who.organisation)) ??
+        (who.organisation === "worker" ? "劳动者" : names.get(who.organisation === "employer" ? 1 : 23)!),
+    })),
+  };
+};
+
+export { setUpOn };

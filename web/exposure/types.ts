@@ -1,0 +1,56 @@
+import type { FindingView } from "../kit/FindingExplainer.tsx";
+
+export type ReportLine = {
+  employerId: string;
+  employerName: string;
+  reportId: string;
+  reportNo: string;
+  version: number;
+  institutionName: string;
+  purpose: string;
+  sampledOn: string;
+  reportedOn: string;
+  results: number;
+  overLimit: number;
+  recognised: boolean;
+  review: string;
+  current: boolean;
+  areaCode: string;
+};
+export type ResultLine = {
+  employerId: string;
+  resultId: string;
+  reportId: string;
+  reportNo: string;
+  postId: string;
+  postName: string;
+  agentCode: string;
+  agentName: string;
+  agentGroup: string;
+  sampledOn: string;
+  reportedOn: string;
+  purpose: string;
+  verdict: string;
+  value: number | null;
+  valueText: string;
+  unit: string;
+  limit: number | null;
+  ratio: number | null;
+  recognised: boolean;
+  current: boolean;
+  finding: FindingView;
+};
+export type Report = ReportLine & { licenceNo: string; receivedAt: string; supersededReason: string | null; results: ResultLine[]; versions: ReportLine[]; finding?: { notes?: string[] } };
+export type DeclarationLine = {
+  declarationId: string;
+  employerId: string;
+  employerName?: string;
+  creditCode?: string;
+  kind: string;
+  version: number;
+  state: string;
+  declaredOn: string;
+  decidedOn: string | null;
+  validUntil: string | null;
+  receiptNo: string | null;
+};

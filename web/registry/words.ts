@@ -1,0 +1,21 @@
+const words: Record<string, string> = {
+  name: "名称",
+  formerNames: "曾用名",
+  areaCode: "行政区划",
+  workplaceAddress: "作业场所地址",
+  registeredAddress: "注册地址",
+  industryCode: "行业",
+  economicType: "经济类型",
+  sizeCode: "规模",
+  legalRepresentative: "法定代表人",
+  contactName: "联系人",
+  contactPhone: "联系电话",
+  workersTotal: "在册人数",
+  workersExposed: "接害人数",
+  hazardClass: "危害程度",
+  hazardConfirmed: "存在职业病危害",
+  state: "状态",
+  remediationListed: "治理企业",
+};
+/** Chinese word of a field of the registration. */
+export const fieldWords = (key: string): string => words[key] ?? key;
