@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { inject } from "vitest";
 import { clockAt, day, type Clock, type Day } from "#kernel";
 import { openVault, systemActor, withActor, type Actor, type Ctx } from "#access";
-import { attachFiles, declareWork, ensureDatabase, localFiles, makeLog, openDatabase, openQueue, type Database, type FileStore, type Log } from "#platform";
-import { jobs, subscriptions } from "../src/apps/work.ts";
+import { attachFiles, ensureDatabase, localFiles, makeLog, openDatabase, openQueue, type Database, type FileStore, type Log } from "#platform";
+import { declareAll } from "../src/apps/declared.ts";
 
 /** A clock tests move by hand. */
 export type SettableClock = Clock & { set(to: string): void };
@@ -34,7 +34,7 @@ export type TestWorld = {
 export const testWorld = async (options: { today?: string } = {}): Promise<TestWorld> => {
   const adminUrl = inject("adminUrl");
   const secret = inject("secret");
-  declareWork({ subscriptions, jobs });
+  declareAll();
   const url = await ensureDatabase(adminUrl, `t_${randomBytes(6).toString("hex")}`, "zhikang_template");
   const db = openDatabase(url, secret, { app: 6, worker: 6 });
   const closeQueue = openQueue(db);

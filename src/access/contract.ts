@@ -101,6 +101,8 @@ export const accountEdit = z.object({
 });
 export const firstPassword = z.object({ accountId: id, username: z.string(), password: z.string().describe("只显示这一次") });
 
+export const factorRemoval = z.object({ proof: z.string().trim().min(4).max(500).describe("怎样核实的身份") });
+
 export const keyView = z.object({
   keyId: id,
   shortId: z.string(),

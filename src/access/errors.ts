@@ -105,6 +105,12 @@ export const errors = catalogue("access", {
     says: "审计记录从第 {position} 条（链 {lane}）起对不上：{why}。",
     remedy: "请保护现场并报告审计管理员。",
   },
+  headsChanged: {
+    code: "AC-0471",
+    status: 500,
+    says: "{file} 第 {line} 行留存的链头被改动过。",
+    remedy: "请用异地保存的副本比对，并报告审计管理员。",
+  },
   masterKeyBad: {
     code: "AC-0480",
     status: 500,

@@ -18,4 +18,6 @@ export {
   type NewOrganisation,
 } from "./people/commands.ts";
 export { issueKey } from "./keys/commands.ts";
+export { reveal } from "./reveal.ts";
+export { accessJobs } from "./jobs.ts";
 export { accessRoutes } from "./routes.ts";

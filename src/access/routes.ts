@@ -10,6 +10,7 @@ import {
   auditList,
   auditQuery,
   auditVerdict,
+  factorRemoval,
   firstPassword,
   issuedKey,
   keyList,
@@ -23,11 +24,21 @@ import {
 } from "./contract.ts";
 import { errors } from "./errors.ts";
 import { issueKey, listKeys, revokeKey, rotateKey } from "./keys/commands.ts";
-import { createAccount, createOrganisation, editAccount, editOrganisation, endSessionsOf, resetPassword } from "./people/commands.ts";
+import {
+  createAccount,
+  createOrganisation,
+  editAccount,
+  editOrganisation,
+  endSessionsOf,
+  requireManaged,
+  resetPassword,
+} from "./people/commands.ts";
 import { listAccounts, listOrganisations, readAccount } from "./people/queries.ts";
 import { policy } from "./policies.ts";
 import { route } from "./route.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
+import { signInOf } from "./sign-in/service.ts";
+import { removeFactor } from "./sign-in/store.ts";
 
 const administrators = ["platform-admin", "commission-admin"] as const;
 policy("access", {
@@ -121,6 +132,27 @@ const peopleRoutes = [
     params: accountParams,
     response: firstPassword,
     run: (ctx, { params }) => resetPassword(ctx, params.accountId),
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/accounts/:accountId/second-factor-removals",
+    summary: "核实身份后解除遗失的动态码",
+    may: "access.manage-people",
+    status: 201,
+    params: accountParams,
+    body: factorRemoval,
+    raw: true,
+    async run(request, to, { db, clock, actor }) {
+      const { accountId } = accountParams.parse(request.params);
+      const body = factorRemoval.safeParse(request.body);
+      if (!body.success) throw errors.reasonMissing();
+      await withActor(db, clock, actor, async (ctx) => {
+        await requireManaged(ctx, accountId);
+        await audit(ctx, { action: "access.remove-second-factor", subjectKind: "account", subjectId: accountId, reason: body.data.proof });
+      });
+      await removeFactor(signInOf(db).pool, accountId);
+      return to.status(201).send({ removed: true });
+    },
   }),
   route({
     method: "DELETE",

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { authenticate, authorise, checkRoutes, scopeOf, type Route } from "#access";
+import { authenticate, authorise, checkRoutes, scopeOf, signInPlugin, type Route } from "#access";
 import { answerOnce, buildServer } from "#platform";
 import { webFolder, type World } from "./compose.ts";
 import { routes } from "./routes.ts";
@@ -16,6 +16,7 @@ export const startApi = async (world: World, options: { port?: number; host?: st
     title: "职康 Zhikang",
     version: "1",
     ...(options.perMinute ? { perMinute: options.perMinute } : {}),
+    extend: (server) => signInPlugin(server, world),
     async gate(route, request, reply, input) {
       const actor = await authenticate(request, db, clock);
       authorise(actor, route.may, route.whilePending);

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Clock } from "#kernel";
 import { systemClock } from "#kernel";
-import { attachFiles, declareWork, ensureDatabase, localFiles, makeLog, migrate, migrateJobs, openDatabase, openQueue, projectRoot, startEmbedded, type Config, type Database, type FileStore, type Log } from "#platform";
-import { openSignIn, openVault } from "#access";
-import { jobs, subscriptions } from "./work.ts";
+import { attachFiles, ensureDatabase, localFiles, makeLog, migrate, migrateJobs, openDatabase, openQueue, projectRoot, startEmbedded, type Config, type Database, type FileStore, type Log } from "#platform";
+import { openVault } from "#access";
+import { declareAll } from "./declared.ts";
 
 /** Everything a process needs to run: the database opened and migrated, files, clock, log. */
 export type World = {
@@ -17,7 +17,7 @@ export type World = {
 };
 
 export const prepareDatabase = async (adminUrl: string, secret: string, onStep?: (name: string) => void): Promise<void> => {
-  declareWork({ subscriptions, jobs });
+  declareAll();
   const applied = await migrate(adminUrl, secret, onStep);
   const { queuesCurrent } = await import("./queues.ts");
   if (applied.length > 0 || !(await queuesCurrent(adminUrl))) await migrateJobs(adminUrl);
@@ -38,11 +38,10 @@ export const openWorld = async (
   const adminUrl = embedded ? await ensureDatabase(embedded.adminUrl, "zhikang") : given!;
   try {
     if (options.migrate ?? true) await prepareDatabase(adminUrl, config.secret, (name) => say(`更新数据结构 ${name}`));
-    else declareWork({ subscriptions, jobs });
+    else declareAll();
     const db = openDatabase(adminUrl, config.secret);
     const closeQueue = openQueue(db);
     openVault({ dataDir: config.dataDir });
-    const closeSignIn = openSignIn({ db, secret: config.secret, publicUrl: config.publicUrl, twoFactor: config.demo ? "optional" : "required" });
     return {
       config,
       db,
@@ -51,7 +50,6 @@ export const openWorld = async (
       clock: options.clock ?? systemClock,
       log,
       async close() {
-        await closeSignIn();
         await closeQueue();
         await db.close();
         await embedded?.stop();

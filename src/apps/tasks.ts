@@ -1,10 +1,10 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream, existsSync } from "node:fs";
 import { basename } from "node:path";
 import { SingleBar, Presets } from "cli-progress";
-import { catalogue, day } from "#kernel";
-import { accountActor, createAccount, resetPassword, systemActor, verifyAudit, type Role } from "#access";
-import { recountIndicators } from "#engines";
-import { submit, submissionProgress } from "#exchange";
+import { catalogue, clockAt, day, isDay } from "#kernel";
+import { accountActor, createAccount, resetPassword, systemActor, verifyAudit, withActor, type Role } from "#access";
+import { declaredIndicators, recount, verifyIndicators } from "#engines";
+import { submissionDetail, submitBytes } from "#exchange";
 import { readConfig } from "#platform";
 import { openWorld, prepareDatabase, type World } from "./compose.ts";
 import { startWork } from "./worker.ts";
@@ -12,6 +12,7 @@ import { startWork } from "./worker.ts";
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const errors = catalogue("apps.cli", {
   noFile: { code: "CL-0001", status: 422, says: "没有找到文件 {file}。", remedy: "核对路径后再试。" },
+  badDay: { code: "CL-0002", status: 422, says: "“{day}”不是日期。", remedy: "写成 2025-05-31 这样的日期。" },
 });
 
 const inWorld = async <T>(fn: (world: World) => Promise<T>): Promise<T> => {
@@ -29,24 +30,25 @@ export const runMigrations = (): Promise<void> =>
     say("数据结构已是最新。");
   });
 
-export const importFile = async (file: string, options: { as: string; kind?: string }): Promise<void> =>
+export const importFile = (file: string, options: { as: string; kind?: string }): Promise<void> => {
+  if (!existsSync(file)) throw errors.noFile({ file });
+  return take(file, options);
+};
+
+const take = (file: string, options: { as: string; kind?: string }): Promise<void> =>
   inWorld(async (world) => {
-    let size = 0;
-    try {
-      size = statSync(file).size;
-    } catch {
-      throw errors.noFile({ file });
-    }
     const actor = await accountActor(world.db, options.as);
-    const receipt = await submit(world, actor, { fileName: basename(file), ...(options.kind ? { kind: options.kind } : {}), bytes: createReadStream(file) });
-    say(`回执 ${receipt.receiptNo}（${size.toLocaleString("zh-CN")} 字节）`);
+    const tools = { db: world.db, clock: world.clock, actor };
+    const receipt = await submitBytes(tools, { bytes: createReadStream(file), name: basename(file), kind: options.kind });
+    const read = () => withActor(world.db, world.clock, actor, (ctx) => submissionDetail(ctx, receipt.submissionId));
+    say(`回执 ${receipt.receiptNo}（${receipt.bytes.toLocaleString("zh-CN")} 字节）`);
     const stop = await startWork(world, { schedule: false });
     const bar = new SingleBar({ format: "  {bar} 已读 {value} 行　接受 {accepted}　挂起 {held}　退回 {refused}", hideCursor: true }, Presets.shades_classic);
     bar.start(1, 0, { accepted: 0, held: 0, refused: 0 });
-    let progress = await submissionProgress(world, actor, receipt.submissionId);
+    let progress = await read();
     while (progress.state === "received" || progress.state === "running") {
       await new Promise((resolve) => setTimeout(resolve, 300));
-      progress = await submissionProgress(world, actor, receipt.submissionId);
+      progress = await read();
       bar.setTotal(Math.max(1, progress.linesRead));
       bar.update(progress.linesRead, { accepted: progress.accepted, held: progress.held, refused: progress.refused });
     }
@@ -54,14 +56,21 @@ export const importFile = async (file: string, options: { as: string; kind?: str
     await stop();
     say(`接受 ${progress.accepted}，挂起 ${progress.held}，退回 ${progress.refused}，未读 ${progress.unread}`);
     for (const cause of progress.causes) say(`  ${cause.code}　${cause.lines} 行　${cause.sentence}${cause.remedy}`);
+    if (progress.failure) say(`${progress.failure.says}${progress.failure.remedy}（${progress.failure.code}）`);
     if (progress.state === "failed" || progress.refused > 0) process.exitCode = 3;
   });
 
 export const indicatorsRecount = (options: { asOf?: string }): Promise<void> =>
   inWorld(async (world) => {
-    const outcome = await recountIndicators(world.db, world.clock, options.asOf ? day(options.asOf) : undefined);
-    say(`重算 ${outcome.indicators} 项指标、${outcome.facts} 条事实，与在用的数不一致 ${outcome.differences} 条。`);
-    if (outcome.differences > 0) process.exitCode = 1;
+    if (options.asOf !== undefined && !isDay(options.asOf)) throw errors.badDay({ day: options.asOf });
+    const on = options.asOf === undefined ? world.clock.today() : day(options.asOf);
+    const found = await verifyIndicators(world.db, clockAt(on));
+    for (const one of found) say(`  ${one.indicatorId}　事实 ${one.facts} 条、汇总 ${one.figures} 个与重算不一致`);
+    if (found.length > 0) {
+      const mended = await world.db.asWorker((tx) => recount(tx, on, world.clock.now()));
+      say(`已按台账改正：事实 ${mended.facts} 条、汇总 ${mended.figures} 个。`);
+      process.exitCode = 1;
+    } else say(`${declaredIndicators().length} 项指标全量重算，与在用的数一致。`);
   });
 
 export const verifyAuditChain = (): Promise<void> =>

@@ -4,3 +4,4 @@ export { CardsAccepted, HeldCardsAnswered, SuspectedDiseaseFound, SuspicionWithd
 export { checkCard, concluded, followUpOf } from "./surveillance/rules.ts";
 export { receiveExamCards, releaseHeldCards } from "./surveillance/commands/index.ts";
 export { surveillanceSubscriptions } from "./surveillance/jobs.ts";
+export { diagnosisFactSources } from "./diagnosis/facts.ts";

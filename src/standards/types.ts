@@ -47,8 +47,11 @@ export type Finding = {
 export type Reading = { c?: number; belowDetection?: number };
 export type Fraction = "total" | "respirable" | "fibre";
 
-/** What identifies the limit: canonical code or name of the agent; for dust the fraction and the free silica content in per cent. */
-export type AgentKey = { agent: string; fraction?: Fraction; freeSilica?: number };
+/**
+ * What identifies the limit: canonical code or name of the agent; for dust the fraction and the free silica content in per cent;
+ * for carbon monoxide the altitude of the work site in metres.
+ */
+export type AgentKey = { agent: string; fraction?: Fraction; freeSilica?: number; altitude?: number };
 
 /** Work pattern: hours a day, days a week, hours a week. Long shifts reduce PC-TWA (R6) unless `adjust` is false. */
 export type Shift = {

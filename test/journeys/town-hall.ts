@@ -1,6 +1,5 @@
 import type { FastifyInstance } from "fastify";
 import { expect } from "vitest";
-import { openSignIn } from "#access";
 import { testWorld, type TestWorld } from "#test";
 import { startApi } from "../../src/apps/api.ts";
 import type { World } from "../../src/apps/compose.ts";
@@ -60,9 +59,8 @@ export type TownHall = {
 /** The county's town hall: base set B0 and its actors, API and worker running, a clock moved by hand. */
 export const townHall = async (today: string): Promise<TownHall> => {
   const world = await testWorld({ today });
-  const closeSignIn = openSignIn({ db: world.db, secret: world.secret, publicUrl: "http://127.0.0.1", twoFactor: "optional", perMinute: 1000 });
   await loadDemo(world.db, world.clock);
-  const asWorld = { ...world, config: { publicUrl: "http://127.0.0.1" } } as unknown as World;
+  const asWorld = { ...world, config: { secret: world.secret, publicUrl: "http://127.0.0.1", demo: true } } as unknown as World;
   const app: FastifyInstance = await startApi(asWorld, { port: 0, host: "127.0.0.1", perMinute: 100_000 });
   const stopWork = await startWork(asWorld, { schedule: false });
   const { port } = app.server.address() as { port: number };
@@ -87,7 +85,6 @@ export const townHall = async (today: string): Promise<TownHall> => {
     async close() {
       await app.close();
       await stopWork();
-      await closeSignIn();
       await world.close();
     },
   };

@@ -100,7 +100,7 @@ export const baseUnits = (): BaseUnit[] => {
     const count = town.name === "青石镇" || town.name === "河口镇" ? 1 : 2;
     for (const u of mine.slice(0, count)) u.remediation = true;
   }
-  for (let i = 0; i < 5; i++) units.push(unit(1001 + i, i % 2 === 0 ? "330421001000" : "330421100000", i < 4));
+  for (let i = 0; i < 5; i++) units.push(unit(1001 + i, i % 2 === 0 ? "330421001000" : "330421102000", i < 4));
   return units;
 };
 

@@ -44,13 +44,35 @@ export type Report = ReportLine & { licenceNo: string; receivedAt: string; super
 export type DeclarationLine = {
   declarationId: string;
   employerId: string;
-  employerName?: string;
-  creditCode?: string;
+  employerName: string;
+  creditCode: string;
+  areaCode: string;
   kind: string;
   version: number;
-  state: string;
+  state: "submitted" | "returned" | "accepted";
   declaredOn: string;
+  decideBy: string | null;
   decidedOn: string | null;
   validUntil: string | null;
   receiptNo: string | null;
+  reason: string;
 };
+export type Content = {
+  values: Record<string, string | number | boolean | undefined>;
+  products: Record<string, unknown>[];
+  hazardItems: Record<string, unknown>[];
+  places: Record<string, unknown>[];
+  changedOn?: string | undefined;
+};
+export type DeclarationFinding = { code: string; sentence: string; remedy: string; place?: string; clause?: string };
+export type Declaration = DeclarationLine & {
+  content: Content;
+  findings: DeclarationFinding[];
+  source: string;
+  changedOn: string | null;
+  versions: DeclarationLine[];
+  updateWindow: { opensOn: string; closesOn: string; validUntil: string; state: string; clause: string } | null;
+  acts: ("accept" | "return")[];
+};
+export type TableField = { key: string; section: string; label: string; type: string; values?: string[]; unit?: string; need: "yes" | "no" | "when"; when: { key: string; value: string }[] };
+export type Check = { errors: DeclarationFinding[]; warnings: DeclarationFinding[] };

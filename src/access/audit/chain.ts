@@ -38,3 +38,6 @@ export const genesis = Buffer.alloc(32);
 /** SM3 over lane, position, the hash before, and the canonical content. */
 export const linkHash = (lane: number, position: number, previous: Uint8Array, content: AuditContent): Buffer =>
   createHash("sm3").update(`${lane}:${position}:`).update(previous).update(canonical(content)).digest();
+
+/** End of one lane as it is kept and compared outside the database. */
+export type ChainHead = { readonly lane: number; readonly position: number; readonly hash: string };

@@ -1,7 +1,8 @@
 import { newId } from "#kernel";
 import type { Tx } from "#platform";
 import type { Ctx } from "../actor.ts";
-import { genesis, linkHash, type AuditContent } from "./chain.ts";
+import { genesis, linkHash, type AuditContent, type ChainHead } from "./chain.ts";
+import { keptHeads } from "./heads.ts";
 import { allHeads, appendEntries, streamEntries, takeFreeLane, takeLane, type StoredEntry } from "./store.ts";
 
 /** What somebody did. `details` holds no secret, no health value and no whole identity number. */
@@ -61,7 +62,7 @@ export const auditMany = async (ctx: Ctx, acts: readonly AuditAct[]): Promise<vo
 /** Writes one entry into the chain, in the caller's transaction; when it cannot be written the act fails with it. */
 export const audit = (ctx: Ctx, act: AuditAct): Promise<void> => auditMany(ctx, [act]);
 
-export type ChainHead = { readonly lane: number; readonly position: number; readonly hash: string };
+export type { ChainHead } from "./chain.ts";
 export type AuditVerdict = {
   readonly sound: boolean;
   readonly entries: number;
@@ -75,9 +76,10 @@ export type AuditVerdict = {
 
 /**
  * Walks the whole chain and compares it with heads kept elsewhere. Run with the worker role: it must see every entry.
- * @param kept  heads written outside the database earlier; a cut tail or an old backup no longer contains them
+ * @param kept  heads written outside the database earlier, by default those of this machine; a cut tail or an old backup no
+ *   longer contains them
  */
-export const verifyAudit = async (tx: Tx, kept: readonly ChainHead[] = []): Promise<AuditVerdict> => {
+export const verifyAudit = async (tx: Tx, kept: readonly ChainHead[] = keptHeads()): Promise<AuditVerdict> => {
   const keptAt = new Map(kept.map((head) => [`${head.lane}:${head.position}`, head.hash]));
   const ends = new Map<number, { position: number; hash: Buffer }>();
   let entries = 0;

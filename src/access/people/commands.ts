@@ -243,6 +243,9 @@ export const endSessionsOf = async (ctx: Ctx, accountId: string): Promise<void> 
   await audit(ctx, { action: "access.end-sessions", subjectKind: "account", subjectId: accountId });
 };
 
+/** Whether the caller may act on the account, for acts that are done on the sign-in tables. @throws Refusal AC-0404, AC-0461 */
+export const requireManaged = async (ctx: Ctx, accountId: string): Promise<void> => void (await managed(ctx, accountId));
+
 /**
  * The actor of an account by its user name, for the command line and for tests: no password is asked.
  * @throws Refusal AC-0404 when there is no such active account

@@ -121,3 +121,20 @@ export const replacePassword = async (tx: Tx, accountId: string, hash: string, u
     [accountId, until],
   );
 };
+
+/** Row policies let the worker remove only what has expired. */
+export const forgetExpired = async (tx: Tx): Promise<void> => {
+  for (const table of ["auth_session", "auth_verification", "sign_in_guard", "code_used", "auth_rate"])
+    await tx.query(`delete from access.${table}`);
+};
+
+/** Stops staff accounts without a sign-in for so many days. Firms and workers sign in once a year and are left. @returns their ids */
+export const stopUnused = async (tx: Tx, days: number): Promise<string[]> =>
+  (
+    await tx.query<{ id: string }>(
+      `update access.account a set active = false, sessions_from = now() from access.organisation o
+       where o.organisation_id = a.organisation_id and o.kind not in ('employer', 'worker') and a.active
+         and coalesce(a.last_signed_in_at, a.created_at) < now() - make_interval(days => $1) returning a.account_id as id`,
+      [days],
+    )
+  ).map((row) => row.id);

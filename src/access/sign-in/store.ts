@@ -117,6 +117,13 @@ export const useCode = async (pool: Pool, accountId: string, codeKey: Buffer): P
   return rowCount === 1;
 };
 
+/** After proof of identity: the account signs in with its password alone until a new factor is set. */
+export const removeFactor = async (pool: Pool, accountId: string): Promise<void> => {
+  await pool.query("delete from access.auth_two_factor where user_id = $1", [accountId]);
+  await pool.query("update access.auth_user set two_factor_enabled = false, updated_at = now() where id = $1", [accountId]);
+  await pool.query("delete from access.auth_session where user_id = $1", [accountId]);
+};
+
 export const markSignedIn = (pool: Pool, accountId: string, aged: boolean): Promise<unknown> =>
   pool.query(
     "update access.account set last_signed_in_at = now(), must_change_password = must_change_password or $2 where account_id = $1",

@@ -1,10 +1,27 @@
-import { createCipheriv, createDecipheriv, createHmac, randomFillSync, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomFillSync,
+  timingSafeEqual,
+  type KeyObject,
+} from "node:crypto";
 
 export const cipherNames = ["aes-256-gcm", "sm4-ctr-hmac-sm3"] as const;
 export type CipherName = (typeof cipherNames)[number];
 
 /** 32 bytes for AES-256-GCM; 16 bytes of SM4 key and 32 of HMAC key for SM4, both cut from these 48. */
 export const dataKeyBytes = 48;
+
+/** A data key made ready once: importing raw bytes for each value would take three times as long as the cipher. */
+export type DataKey = { readonly raw: Buffer; readonly aes: KeyObject; readonly sm4: KeyObject; readonly mac: KeyObject };
+export const dataKey = (raw: Buffer): DataKey => ({
+  raw,
+  aes: createSecretKey(raw.subarray(0, 32)),
+  sm4: createSecretKey(raw.subarray(0, 16)),
+  mac: createSecretKey(raw.subarray(16)),
+});
 
 // The system generator is asked for many nonces at once: one call a value would cost more than the cipher.
 const pool = Buffer.allocUnsafe(16 * 512);
@@ -43,37 +60,37 @@ export const readHeader = (sealed: Buffer): SealedHeader | undefined => {
 };
 
 /** Encrypts under a fresh nonce and authenticates header, nonce and text. */
-export const sealWith = (cipher: CipherName, keyId: number, key: Buffer, text: Buffer): Buffer => {
+export const sealWith = (cipher: CipherName, keyId: number, key: DataKey, text: Buffer): Buffer => {
   const header = headerOf(cipher, keyId);
   if (cipher === "aes-256-gcm") {
     const nonce = nonceOf(12);
-    const c = createCipheriv("aes-256-gcm", key.subarray(0, 32), nonce);
+    const c = createCipheriv("aes-256-gcm", key.aes, nonce);
     c.setAAD(header);
     const body = c.update(text);
     c.final();
     return Buffer.concat([header, nonce, body, c.getAuthTag()]);
   }
   const nonce = nonceOf(16);
-  const c = createCipheriv("sm4-ctr", key.subarray(0, 16), nonce);
+  const c = createCipheriv("sm4-ctr", key.sm4, nonce);
   const sealed = Buffer.concat([header, nonce, c.update(text)]);
-  return Buffer.concat([sealed, createHmac("sm3", key.subarray(16)).update(sealed).digest()]);
+  return Buffer.concat([sealed, createHmac("sm3", key.mac).update(sealed).digest()]);
 };
 
 /** Undefined for any fault, so that callers can answer all of them alike. */
-export const openWith = (cipher: CipherName, key: Buffer, sealed: Buffer): Buffer | undefined => {
+export const openWith = (cipher: CipherName, key: DataKey, sealed: Buffer): Buffer | undefined => {
   try {
     const header = sealed.subarray(0, headerBytes);
     if (cipher === "aes-256-gcm") {
       if (sealed.length < headerBytes + 12 + 16) return undefined;
-      const d = createDecipheriv("aes-256-gcm", key.subarray(0, 32), sealed.subarray(headerBytes, headerBytes + 12), { authTagLength: 16 });
+      const d = createDecipheriv("aes-256-gcm", key.aes, sealed.subarray(headerBytes, headerBytes + 12), { authTagLength: 16 });
       d.setAAD(header);
       d.setAuthTag(sealed.subarray(-16));
       return Buffer.concat([d.update(sealed.subarray(headerBytes + 12, -16)), d.final()]);
     }
     if (sealed.length < headerBytes + 16 + 32) return undefined;
     const signed = sealed.subarray(0, -32);
-    if (!timingSafeEqual(createHmac("sm3", key.subarray(16)).update(signed).digest(), sealed.subarray(-32))) return undefined;
-    const d = createDecipheriv("sm4-ctr", key.subarray(0, 16), sealed.subarray(headerBytes, headerBytes + 16));
+    if (!timingSafeEqual(createHmac("sm3", key.mac).update(signed).digest(), sealed.subarray(-32))) return undefined;
+    const d = createDecipheriv("sm4-ctr", key.sm4, sealed.subarray(headerBytes, headerBytes + 16));
     return d.update(sealed.subarray(headerBytes + 16, -32));
   } catch {
     return undefined;

@@ -22,6 +22,7 @@ export type Vault = {
   deriveKey(purpose: string): Buffer;
   readonly cipher: CipherName;
   readonly keyId: number;
+  readonly dataDir: string;
 };
 
 type Options = { readonly dataDir: string; readonly env?: Readonly<Record<string, string | undefined>> };
@@ -47,6 +48,7 @@ const makeVault = ({ dataDir, env = process.env }: Options): Vault => {
   return {
     cipher,
     keyId: ring.current,
+    dataDir,
     seal,
     open,
     blindIndex: (kind, text) => createHmac("sm3", ring.indexKey).update(`${kind}\0${text.trim().toUpperCase()}`).digest(),
@@ -83,5 +85,8 @@ export const vault: Vault = {
   },
   get keyId() {
     return opened().keyId;
+  },
+  get dataDir() {
+    return opened().dataDir;
   },
 };

@@ -1,14 +1,14 @@
-import { randomBytes } from "node:crypto";
+import { createSecretKey, randomBytes, type KeyObject } from "node:crypto";
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errors } from "../errors.ts";
-import { dataKeyBytes, openWith, readHeader, sealWith } from "./cipher.ts";
+import { dataKey, dataKeyBytes, openWith, readHeader, sealWith, type DataKey } from "./cipher.ts";
 
 export type KeyRing = {
   /** Data keys by id; old ones stay to open what they sealed. */
-  readonly dataKeys: ReadonlyMap<number, Buffer>;
+  readonly dataKeys: ReadonlyMap<number, DataKey>;
   readonly current: number;
-  readonly indexKey: Buffer;
+  readonly indexKey: KeyObject;
 };
 
 type WrappedRing = { note: string; current: number; dataKeys: Record<string, string>; indexKey: string };
@@ -63,10 +63,10 @@ const masterKey = (dataDir: string, env: Env): Buffer => {
   return readMaster(readFileSync(path, "utf8"));
 };
 
-const wrap = (master: Buffer, key: Buffer): string => sealWith("aes-256-gcm", masterKeyId, master, key).toString("base64");
+const wrap = (master: Buffer, key: Buffer): string => sealWith("aes-256-gcm", masterKeyId, dataKey(master), key).toString("base64");
 const unwrap = (master: Buffer, text: string): Buffer => {
   const sealed = Buffer.from(text, "base64");
-  const key = readHeader(sealed)?.keyId === masterKeyId ? openWith("aes-256-gcm", master, sealed) : undefined;
+  const key = readHeader(sealed)?.keyId === masterKeyId ? openWith("aes-256-gcm", dataKey(master), sealed) : undefined;
   if (!key) throw errors.masterKeyWrong();
   return key;
 };
@@ -75,8 +75,8 @@ const writeRing = (master: Buffer, ring: KeyRing): string => {
   const wrapped: WrappedRing = {
     note: "data keys wrapped by the master key; back up both, apart from each other",
     current: ring.current,
-    dataKeys: Object.fromEntries([...ring.dataKeys].map(([id, key]) => [String(id), wrap(master, key)])),
-    indexKey: wrap(master, ring.indexKey),
+    dataKeys: Object.fromEntries([...ring.dataKeys].map(([id, key]) => [String(id), wrap(master, key.raw)])),
+    indexKey: wrap(master, ring.indexKey.export()),
   };
   return `${JSON.stringify(wrapped, null, 2)}\n`;
 };
@@ -90,15 +90,19 @@ export const openRing = (dataDir: string, env: Env): KeyRing => {
   const master = masterKey(dataDir, env);
   const path = join(dataDir, ringFile);
   if (!existsSync(path)) {
-    const fresh: KeyRing = { dataKeys: new Map([[1, randomBytes(dataKeyBytes)]]), current: 1, indexKey: randomBytes(32) };
+    const fresh: KeyRing = {
+      dataKeys: new Map([[1, dataKey(randomBytes(dataKeyBytes))]]),
+      current: 1,
+      indexKey: createSecretKey(randomBytes(32)),
+    };
     writeOnce(path, writeRing(master, fresh));
   }
   refuseReadable(path);
   const wrapped = JSON.parse(readFileSync(path, "utf8")) as WrappedRing;
   return {
     current: wrapped.current,
-    dataKeys: new Map(Object.entries(wrapped.dataKeys).map(([id, text]) => [Number(id), unwrap(master, text)])),
-    indexKey: unwrap(master, wrapped.indexKey),
+    dataKeys: new Map(Object.entries(wrapped.dataKeys).map(([id, text]) => [Number(id), dataKey(unwrap(master, text))])),
+    indexKey: createSecretKey(unwrap(master, wrapped.indexKey)),
   };
 };
 
@@ -106,7 +110,7 @@ export const openRing = (dataDir: string, env: Env): KeyRing => {
 export const rotateDataKey = (dataDir: string, env: Env): KeyRing => {
   const ring = openRing(dataDir, env);
   const next = Math.max(...ring.dataKeys.keys()) + 1;
-  const rotated: KeyRing = { ...ring, current: next, dataKeys: new Map([...ring.dataKeys, [next, randomBytes(dataKeyBytes)]]) };
+  const rotated: KeyRing = { ...ring, current: next, dataKeys: new Map([...ring.dataKeys, [next, dataKey(randomBytes(dataKeyBytes))]]) };
   const path = join(dataDir, ringFile);
   writeFileSync(`${path}.next`, writeRing(masterKey(dataDir, env), rotated), { mode: 0o600 });
   renameSync(`${path}.next`, path);

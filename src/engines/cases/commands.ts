@@ -247,7 +247,7 @@ export async function performActs(ctx: Ctx, requests: readonly ActRequest[], opt
   const acts = Map.groupBy(await actsOf(ctx.tx, rows), (a) => a.caseId);
   const state = new Map(rows.map((row) => [row.caseId, { row, view: viewOf(row, acts.get(row.caseId) ?? []) }]));
   const added: ActRow[] = [];
-  const said: (CaseNote & { act: string; actNo: number; fromStage: string })[] = [];
+  const said: (CaseNote & { act: string; actNo: number; fromStage: string; document?: string })[] = [];
   const done: ActDone[] = [];
   const today = ctx.clock.today();
   for (const request of requests) {
@@ -281,7 +281,8 @@ export async function performActs(ctx: Ctx, requests: readonly ActRequest[], opt
     const next = step(view, record);
     const row = cached(found.row, next.view, request.act, on);
     added.push({ ...record, employerId: row.employerId, caseId: row.caseId, areaCode: row.areaCode, toStage: next.toStage, replaces: record.replaces ?? null });
-    said.push({ ...noteOf(row, on), act: record.act, actNo: record.actNo, fromStage: record.fromStage });
+    const document = view.programme.acts[request.act]?.document;
+    said.push({ ...noteOf(row, on), act: record.act, actNo: record.actNo, fromStage: record.fromStage, ...(document ? { document } : {}) });
     done.push({ caseId: row.caseId, actNo: record.actNo, stage: row.stage, state: row.state, revision: row.revision });
     state.set(request.caseId, { row, view: next.view });
   }

@@ -1,5 +1,5 @@
 import type { Day } from "#kernel";
-import type { FormView, Values } from "../forms/contract.ts";
+import type { FilledLine, FormView, Values } from "../forms/contract.ts";
 
 /** An act this person may do now, with the form to fill in. */
 export type AllowedAct = {
@@ -40,6 +40,8 @@ export type ActLine = {
   readonly actorKind: string;
   readonly note: string;
   readonly input: Values;
+  /** the input in words, field by field */
+  readonly filled: readonly FilledLine[];
   readonly files: readonly string[];
   readonly replaces?: number;
   /** the act that replaced this one: shown struck through */

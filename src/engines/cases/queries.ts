@@ -3,6 +3,7 @@ import { daysBetween, type Day } from "#kernel";
 import { allowedActs } from "./allowed.ts";
 import { calendar, loadCase, viewOf } from "./commands.ts";
 import type { ActLine, CaseLine, CasePage, DeskLine, EvidenceView, StageView, WaitingLine } from "./contract.ts";
+import { filledLines } from "../forms/contract.ts";
 import { errors } from "./errors.ts";
 import { deadlinesOf } from "./fold.ts";
 import { besideActs } from "./built-in.ts";
@@ -139,6 +140,7 @@ const actLine = (view: CaseView, a: ActRow, replacedBy: ReadonlyMap<number, numb
     actorKind: a.actorKind,
     note: a.note,
     input: a.act === "open" ? {} : a.input,
+    filled: filledLines(spec?.form?.fields ?? [], a.input),
     files,
     ...opt("replaces", a.replaces),
     ...opt("replacedBy", replacedBy.get(a.actNo)),

@@ -48,3 +48,29 @@ export const holds = (condition: Condition | undefined, values: Values): boolean
 export const isShown = (field: Field, values: Values): boolean => holds(field.shownIf, values);
 export const isRequired = (field: Field, values: Values): boolean =>
   isShown(field, values) && field.required !== undefined && (field.required === true || holds(field.required, values));
+
+/** What was filled in, in words: one line a field that has a value. */
+export type FilledLine = { readonly field: string; readonly label: string; readonly text: string };
+
+const wordOf = (field: Field, value: unknown): string => {
+  switch (field.kind) {
+    case "money":
+      return `${(Number(value) / 100).toLocaleString("zh-CN")} 元`;
+    case "number":
+      return `${String(value)}${field.unit ? ` ${field.unit}` : ""}`;
+    case "choice":
+      return field.options?.find((o) => o.value === value)?.label ?? String(value);
+    case "choices":
+      return (value as string[]).map((v) => field.options?.find((o) => o.value === v)?.label ?? v).join("、");
+    case "flag":
+      return value === true ? "是" : "否";
+    case "files":
+      return `${(value as string[]).length} 个文件`;
+    case "list":
+      return (value as Values[]).map((row) => filledLines(field.of ?? [], row).map((l) => l.text).join("，")).join("；");
+    default:
+      return String(value);
+  }
+};
+export const filledLines = (fields: readonly Field[], values: Values): FilledLine[] =>
+  fields.filter((f) => isFilled(values[f.id])).map((f) => ({ field: f.id, label: f.label, text: wordOf(f, values[f.id]) }));

@@ -22,8 +22,6 @@ export type Kind<R = unknown> = {
   readonly label: string;
   /** organisation kinds that may submit it */
   readonly from: readonly string[];
-  /** interface-key scope that allows it */
-  readonly keyScope: string;
   /** records that go in one transaction */
   readonly chunk: number;
   /**

@@ -20,7 +20,7 @@ import {
   tryDeclaration,
   undeclaredEmployers,
 } from "../index.ts";
-import { sampleValues } from "./declaration.sample.ts";
+import { sampleValues } from "../../../test/factories/declarations.ts";
 import type { FieldValues } from "./fields.ts";
 
 let world: TestWorld;

@@ -38,6 +38,11 @@ export const lockEmployers = async (tx: Tx, by: { ids: readonly string[]; codes:
 export const employerFacts = (tx: Tx, employerId: string): Promise<EmployerFacts | undefined> =>
   tx.maybe<EmployerFacts>(`select ${employerColumns} from registry.employer e where e.employer_id = $1`, [employerId]);
 
+/** The employer an organisation is; undefined for authorities. */
+export const employerOfOrganisation = async (tx: Tx, organisationId: string): Promise<string | undefined> =>
+  (await tx.maybe<{ id: string | null }>(`select employer_id as id from access.organisation where organisation_id = $1`, [organisationId]))
+    ?.id ?? undefined;
+
 export type Standing = {
   employerId: string;
   version: number;

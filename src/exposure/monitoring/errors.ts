@@ -31,6 +31,12 @@ export const errors = catalogue("exposure.monitoring", {
     says: "报告 {reportNo} 写的检测机构是“{institution}”，不是本账号所属机构。",
     remedy: "由出具报告的检测机构自己上传。",
   },
+  employerElsewhere: {
+    code: "EM-1112",
+    status: 403,
+    says: "统一社会信用代码 {creditCode} 的单位不在本机构的管辖范围内。",
+    remedy: "由单位所在地的卫生健康部门登记这份报告。",
+  },
   daysReversed: {
     code: "EM-1201",
     status: 422,

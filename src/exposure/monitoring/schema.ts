@@ -120,6 +120,8 @@ export type ReportSource = {
   fileSha256?: string;
   /** set when only reports of this laboratory may come this way */
   institutionId?: string;
+  /** set when only reports about employers of this area may come this way; a laboratory reports about any */
+  areaCode?: string;
 };
 
 export type LineAnswer = {

@@ -22,7 +22,13 @@ export const resolvePosts = async (tx: Tx, posts: readonly PostKey[]): Promise<s
   if (posts.length === 0) return [];
   const ids = await upsertPosts(
     tx,
-    posts.map((p) => ({ employerId: p.employerId, areaCode: p.areaCode, name: p.name.trim(), workshop: p.workshop?.trim() ?? "", workers: p.workers ?? 0 })),
+    posts.map((p) => ({
+      employerId: p.employerId,
+      areaCode: p.areaCode,
+      name: p.name.trim(),
+      workshop: p.workshop?.trim() ?? "",
+      workers: p.workers ?? 0,
+    })),
   );
   await upsertPostAgents(
     tx,
@@ -32,7 +38,8 @@ export const resolvePosts = async (tx: Tx, posts: readonly PostKey[]): Promise<s
         postId: ids[i]!,
         agentCode,
         areaCode: p.areaCode,
-        since: p.on ?? null, workers: p.workers ?? 0,
+        since: p.on ?? null,
+        workers: p.workers ?? 0,
       })),
     ),
   );

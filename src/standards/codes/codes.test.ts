@@ -1,5 +1,8 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { agent, agents, codeSetNames, findAgent, findDisease, industryRisk, mapCode } from "../index.ts";
+import { agent, agents, codeSetNames, findAgent, findDisease, industryRisk, mapCode, sourceById } from "../index.ts";
 import { enterpriseSize, examIndicators, industries, industry, workType, workTypeList } from "../tables.ts";
 
 describe("agents", () => {
@@ -89,4 +92,13 @@ test("the long lists are whole", () => {
   expect([workTypeList().length, examIndicators().length]).toEqual([4684, 1444]);
   expect(workType("00-11")).toBe("选煤工");
   expect(findDisease("矽肺")?.code).toBe("1101");
+});
+
+test("every row of every table names sources that are known", () => {
+  const room = join(import.meta.dirname, "..");
+  for (const part of ["limits", "codes"])
+    for (const file of readdirSync(join(room, part)).filter((f) => f.endsWith(".csv")))
+      for (const row of parse(readFileSync(join(room, part, file)), { columns: true }) as Record<string, string>[])
+        for (const source of (row["source"] ?? "").split(";").filter((s) => s !== ""))
+          expect(sourceById(source), `${file}: ${source}`).toBeDefined();
 });

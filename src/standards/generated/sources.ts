@@ -32,4 +32,12 @@ EX2020	试行版1.0（2020年6月）	职业病及健康危害因素监测信息�
 EX2021	试行版1.0（2021年5月）	职业病及健康危害因素监测信息系统数据交换文档规范			one-source	EX2020	
 GB32100-2015	GB 32100-2015	法人和其他组织统一社会信用代码编码规则			two-sources		
 GB11643-1999	GB 11643-1999	公民身份号码			two-sources		
-GB/T4754-2017	GB/T 4754-2017	国民经济行业分类（第1号修改单后）			two-sources		`;
+GB/T4754-2017	GB/T 4754-2017	国民经济行业分类（第1号修改单后）			two-sources		
+PROV-SD	字典编码标准库（2021年7月）	某省职业健康检查平台字典			one-source		
+UPLOAD-SD	上传模块	某省两市职业健康检查数据上传模块			one-source		
+SI-FORM	前端字典	社会保险经办前端的登记注册类型字典			one-source		
+RAD-PICK	前端字典	职业照射种类前端列表			one-source		
+LEGACY-JS	前端字典	旧版职业病监测系统代码			one-source		
+REPORTCARD	前置机接口	职业健康检查个案卡前置机 reportCard 接口			one-source		
+企业划型-2017	统计上大中小微型企业划分办法（2017）	统计上大中小微型企业划分办法			two-sources		
+职业病分类和目录-2013	2013 版	职业病分类和目录		2025-07-31	two-sources		`;

@@ -262,16 +262,17 @@ export const judgeAir = (k: AirCase): Finding => {
       const sum = sumOf(s.segments);
       const minutes = s.segments.reduce((n, p) => n + p.minutes, 0);
       const single = s.segments.length === 1;
+      const below = sum.below > 0 && sum.below === sum.readings;
       const value = single ? (s.segments[0]!.belowDetection ?? s.segments[0]!.c ?? 0) : clean(sum.total / 15);
       const text = single ? `15 min 短时间接触浓度 ${num(value)} ${unitOf(k)}。` : `C_STE＝(${sum.terms})/15＝${num(value)} ${unitOf(k)}。`;
-      if (entry.pcStel !== undefined) return judgeShort(k, minutes, value, sum.below > 0 && sum.below === sum.readings, text, !single);
-      return shortWithoutStel(k, value, minutes, mismatch);
+      if (entry.pcStel !== undefined) return judgeShort(k, minutes, value, below, text, !single);
+      return shortWithoutStel(k, value, minutes, below, mismatch);
     }
     case "stel-value": {
       const value = s.belowDetection ?? s.c ?? 0;
       if (entry.pcStel !== undefined)
         return judgeShort(k, 15, value, s.belowDetection !== undefined, `15 min 短时间接触浓度 ${num(value)} ${unitOf(k)}。`, false);
-      return shortWithoutStel(k, value, 15, mismatch);
+      return shortWithoutStel(k, value, 15, s.belowDetection !== undefined, mismatch);
     }
     case "mac": {
       if (entry.mac === undefined) return mismatch();
@@ -290,8 +291,9 @@ export const judgeAir = (k: AirCase): Finding => {
   }
 };
 
-const shortWithoutStel = (k: AirCase, value: number, minutes: number, mismatch: () => Finding): Finding => {
-  if (k.entry.mac !== undefined && minutes <= 15) return judgeAir({ ...k, sample: { agent: k.sample.agent, kind: "mac", c: value } });
+const shortWithoutStel = (k: AirCase, value: number, minutes: number, below: boolean, mismatch: () => Finding): Finding => {
+  if (k.entry.mac !== undefined && minutes <= 15)
+    return judgeAir({ ...k, sample: { agent: k.sample.agent, kind: "mac", ...(below ? { belowDetection: value } : { c: value }) } });
   if (k.pcTwa === undefined) return mismatch();
   const f = judgePeaks(k, k.pcTwa, undefined, [{ c: value, minutes }]);
   // one short value at or under three times the limit keeps its part of the rule; C_TWA is judged by its own sample

@@ -151,6 +151,22 @@ describe("dust", () => {
   });
 });
 
+describe("entries with several rows", () => {
+  test("lead of unknown form is judged only where dust and fume agree", () => {
+    expect([0.02, 0.04, 0.06].map((c) => verdict(twa("2237", c)))).toEqual(["within", "undetermined", "over"]);
+    expect(verdict(twa("铅烟", 0.04))).toBe("over");
+  });
+  test("asbestos asks whether mass or fibres were counted", () => {
+    expect(judgeSample(twa("1032", 0.5), on).missing).toEqual(["粉尘类别（质量浓度或纤维浓度）"]);
+    expect(judgeSample(twa("1032", 0.9, { fraction: "fibre" }), on)).toMatchObject({ verdict: "over", limit: 0.8, unit: "f/mL" });
+  });
+  test("carbon monoxide is judged by the altitude of the site", () => {
+    const mac = (altitude: number): Finding["verdict"] => verdict({ kind: "mac", agent: "一氧化碳", c: 18, altitude });
+    expect([mac(1999), mac(2000), mac(3000), mac(3001)]).toEqual(["undetermined", "within", "within", "over"]);
+    expect(judgeSample(twa("一氧化碳", 10), on)).toMatchObject({ verdict: "within", missing: ["作业地点海拔"] });
+  });
+});
+
 describe("peak exposure", () => {
   const peaks = (list: { c: number; minutes?: number; startHour?: number }[], ctwa: number | undefined = 12): Finding =>
     judgeSample({ kind: "peak", agent: "二甲基甲酰胺", ...(ctwa !== undefined && { ctwa }), peaks: list }, on);

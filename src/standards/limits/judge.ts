@@ -48,6 +48,8 @@ const withoutLimit = (sample: AirSample, on: Day): Finding => {
   );
 };
 
+const entryNumber = (e: LimitEntry): string => `${e.kind} ${e.no.split(".")[0]}`;
+
 const judgeOne = (sample: AirSample, on: Day): Finding => {
   const rows = candidates(sample, on);
   if (rows.length === 0) return withoutLimit(sample, on);
@@ -72,15 +74,32 @@ const judgeOne = (sample: AirSample, on: Day): Finding => {
     cases.push({ entry, finding: judgeAir({ sample, entry, pcTwa: twa.pcTwa, ...(twa.fraction && { fraction: twa.fraction }), on }) });
   }
   const first = cases[0]!;
-  if (cases.length === 1) return first.finding;
-  // silica content or dust kind unknown: only what holds against every candidate is said
-  if (first.entry.dust && cases.every((c) => c.finding.verdict === first.finding.verdict) && first.finding.verdict !== "undetermined") {
+  if (first.entry.no.startsWith("40.") && sample.freeSilica !== undefined)
+    first.finding.steps.unshift({ text: `游离SiO₂含量 ${num(sample.freeSilica)} %，适用“${first.entry.name}”的限值。` });
+  if (cases.length === 1) {
+    if (first.entry.no === "313.1" && sample.altitude === undefined) {
+      first.finding.missing = [...first.finding.missing, "作业地点海拔"];
+      first.finding.steps.push({ text: "未注明作业地点海拔，按非高原判定。" });
+    }
+    return first.finding;
+  }
+  const sameEntry = cases.every((c) => entryNumber(c.entry) === entryNumber(first.entry));
+  // form, kind or silica content unknown: only what holds against every row of the entry is said
+  if (
+    sameEntry &&
+    first.finding.verdict !== "undetermined" &&
+    cases.every((c) => c.finding.verdict === first.finding.verdict && c.finding.unit === first.finding.unit)
+  ) {
     const byLimit = cases.map((c) => c.finding).sort((a, b) => (a.limit ?? 0) - (b.limit ?? 0));
     const said = first.finding.verdict === "over" ? byLimit.at(-1)! : byLimit[0]!;
     said.steps.push({ text: `未注明具体类别，按${first.finding.verdict === "over" ? "最宽" : "最严"}的限值判定，结论对各类别均成立。` });
     return said;
   }
-  const what = first.entry.no.startsWith("40.") ? "游离SiO₂含量" : "具体物质名称";
+  const what = first.entry.no.startsWith("40.")
+    ? "游离SiO₂含量"
+    : new Set(cases.map((c) => Object.keys(c.entry.dust ?? {}).join())).size > 1
+      ? "粉尘类别（质量浓度或纤维浓度）"
+      : "具体物质名称";
   return open("R0", "undetermined", `该因素对应 ${cases.map((c) => c.entry.name).join("、")} 等限值，需要${what}。`, {
     on,
     edition,

@@ -135,6 +135,9 @@ export const limitFor = (key: string, on: Day): LimitEntry | undefined => {
 
 const silica = lazy(() => ["40.1", "40.2", "40.3"].map((no) => all().find((e) => e.kind === "dust" && e.no === no)!));
 
+/** Carbon monoxide has its own rows from 2000 m and above 3000 m. */
+const altitudeRow = (metres: number): string => (metres > 3000 ? "313.3" : metres >= 2000 ? "313.2" : "313.1");
+
 /**
  * The rows a sample may have to keep. Any listed dust with 10 % free silica or more is judged as silica dust
  * (GBZ 2.1-2019 table 2), except asbestos.
@@ -142,6 +145,7 @@ const silica = lazy(() => ["40.1", "40.2", "40.3"].map((no) => all().find((e) =>
 export const candidates = (key: AgentKey, on: Day): readonly LimitEntry[] => {
   const found = limitsFor(key.agent, on);
   const first = found[0];
+  if (first?.no === "313.1") return found.filter((e) => e.no === altitudeRow(key.altitude ?? 0));
   if (first?.kind !== "dust") return found;
   const content = key.freeSilica;
   if (content !== undefined && !first.no.startsWith("34")) {

@@ -191,7 +191,9 @@ const allCycles = lazy(() => {
       ...(max !== undefined && { max }),
       note: r.note_zh!,
     };
-    map.get(k)?.push(rule) ?? map.set(k, [rule]);
+    const rows = map.get(k);
+    if (rows) rows.push(rule);
+    else map.set(k, [rule]);
   }
   return map;
 });

@@ -1,7 +1,7 @@
 import { newId, Refusal, type Day } from "#kernel";
 import { addWorkingDays } from "#standards";
 import { publish } from "#platform";
-import { auditMany, type Ctx } from "#access";
+import { areaRange, auditMany, type Ctx } from "#access";
 import { markEmployers } from "#engines";
 import { noteDeclarations, resolvePosts } from "#registry";
 import { normaliseCreditCode, readAgent } from "../../agents.ts";
@@ -12,6 +12,7 @@ import { checkDeclaration, periods, updateWindow } from "../rules/index.ts";
 import { DeclarationContent, kindNames, type DeclarationFinding, type Kind, type KnownFacts } from "../schema.ts";
 import {
   dropDrafts,
+  employerOfOrganisation,
   insertDeclarations,
   lockEmployers,
   receiptNumbers,
@@ -31,7 +32,12 @@ export type DeclarationInput = {
   /** a declaration accepted before this platform was used: day and number of its receipt; officials and loaders only */
   accepted?: { declaredOn: Day; acceptedOn: Day; receiptNo?: string };
 };
-export type DeclarationSource = { kind: "form" | "file" | "exchange"; submissionId?: string };
+export type DeclarationSource = {
+  kind: "form" | "file" | "exchange";
+  submissionId?: string;
+  /** set when a file came in: the employer or the area its sender may declare for */
+  sender?: { organisationId: string; organisationKind: string; areaCode: string };
+};
 export type DeclarationAnswer = {
   index: number;
   outcome: "accepted" | "refused";
@@ -106,6 +112,13 @@ export async function receiveDeclarations(
     codes: inputs.flatMap((i) => (i.creditCode ? normaliseCreditCode(i.creditCode) : [])),
   });
   const facts = await knownFacts(ctx, employers);
+  const { sender } = source;
+  const byEmployer = (sender?.organisationKind ?? actor.kind) === "employer";
+  const own = byEmployer ? (sender ? await employerOfOrganisation(tx, sender.organisationId) : actor.employerId) : undefined;
+  const area = !byEmployer && sender ? areaRange(sender.areaCode) : undefined;
+  // A file is taken by the worker role, which sees every row: whose declarations its sender may file is asked for here.
+  const mayFor = (e: EmployerFacts): boolean =>
+    byEmployer ? e.employerId === own : !area || (e.areaCode >= area.from && e.areaCode <= area.to);
   const rows: DeclarationRow[] = [];
   const historic = inputs.filter((i) => i.accepted && !i.accepted.receiptNo).length;
   const numbers = historic > 0 ? await receiptNumbers(tx, historic) : [];
@@ -116,7 +129,7 @@ export async function receiveDeclarations(
     const employer = employers.find(
       (e) => e.employerId === input.employerId || (input.creditCode && e.creditCode === normaliseCreditCode(input.creditCode)),
     );
-    if (!employer || (actor.kind === "employer" && actor.employerId !== employer.employerId)) return refuse(errors.employerUnknown());
+    if (!employer || !mayFor(employer)) return refuse(errors.employerUnknown());
     answer.employerId = employer.employerId;
     const { known, standing } = facts.get(employer.employerId)!;
     const parsed = DeclarationContent.safeParse(input.content);
@@ -127,7 +140,7 @@ export async function receiveDeclarations(
       }));
       return refuse(errors.fieldWrong({ field: all[0]!.place, reason: parsed.error.issues[0]!.message }), all);
     }
-    const accepted = actor.kind === "employer" ? undefined : input.accepted;
+    const accepted = byEmployer ? undefined : input.accepted;
     const order = orderFault(input.kind, standing);
     if (order) return refuse(order);
     const content = withCodes(parsed.data);
@@ -179,7 +192,7 @@ export async function receiveDeclarations(
   });
   await insertDeclarations(tx, rows);
   const employerIds = [...new Set(rows.map((r) => r.employer_id))];
-  if (actor.kind === "employer") await dropDrafts(tx, employerIds);
+  if (byEmployer) await dropDrafts(tx, employerIds);
   await settle(
     ctx,
     rows.filter((r) => r.state === "accepted"),

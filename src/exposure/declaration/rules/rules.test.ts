@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#kernel";
 import { buildCreditCode } from "../../../../test/factories/index.ts";
-import { sampleValues } from "../declaration.sample.ts";
+import { sampleValues } from "../../../../test/factories/declarations.ts";
 import type { FieldValues } from "../fields.ts";
 import type { DeclarationContent, Kind, KnownFacts } from "../schema.ts";
 import { changeDeadline, checkDeclaration, roughSize, updateWindow } from "./index.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { newId, Refusal, type Day } from "#kernel";
-import type { Ctx } from "#access";
+import { areaRange, type Ctx } from "#access";
 import { limitFor, noiseAgent, type Agent } from "#standards";
 import { readAgent } from "../../agents.ts";
 import { errors } from "../errors.ts";
@@ -132,6 +132,9 @@ export async function receiveReports(ctx: Ctx, inputs: readonly LaboratoryReport
     ).map((v) => [`${v.institutionId} ${v.reportNo}`, v]),
   );
 
+  // The worker role sees every row: an authority's own area has to be asked for here.
+  const ofArea = source.areaCode ?? (ctx.actor.kind === "laboratory" || ctx.actor.via === "system" ? undefined : ctx.actor.areaCode);
+  const area = source.institutionId || !ofArea ? undefined : areaRange(ofArea);
   const work: Work[] = [];
   const held: HeldRow[] = [];
   for (const { answer, report, lines, laboratory } of placed) {
@@ -153,6 +156,10 @@ export async function receiveReports(ctx: Ctx, inputs: readonly LaboratoryReport
         source: { ...source, institutionId: laboratory.institutionId },
         held_on: today,
       });
+      continue;
+    }
+    if (area && !(found.areaCode >= area.from && found.areaCode <= area.to)) {
+      refuse(answer, errors.employerElsewhere({ creditCode: found.creditCode }));
       continue;
     }
     const key = `${laboratory.institutionId} ${report.reportNo}`;

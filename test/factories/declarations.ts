@@ -1,4 +1,4 @@
-import type { FieldValues } from "./fields.ts";
+import type { FieldValues } from "#exposure";
 
 /** Values of a small foundry's declaration without a fault, for tests. */
 export const sampleValues = (creditCode: string): FieldValues => ({

@@ -1,0 +1,107 @@
+import { type Ctx, systemActor } from "#access";
+import { clauseText, type Finding } from "#standards";
+import { CaseActDone, readCase } from "#engines";
+import { DeclarationAccepted, declarationKindNames, readDeclaration, readReport } from "#exposure";
+import type { Day } from "#kernel";
+import { type FileStore, filesOf, type JobContext, subscribe } from "#platform";
+import { readEmployer } from "#registry";
+import { issueDocument } from "./commands.ts";
+import { dayText, declarationReceipt, type DeclarationReceiptModel, remediationNotice, type RemediationNoticeModel } from "./kinds.ts";
+import { authorityOf, type FoundDocument } from "./store.ts";
+
+const inWorker = <T>(job: JobContext, fn: (ctx: Ctx, files: FileStore) => Promise<T>): Promise<T> =>
+  job.db.asWorker((tx) => fn({ tx, clock: job.clock, actor: systemActor }, filesOf(job.db)));
+const people = (n: unknown): string => (typeof n === "number" ? `${n.toLocaleString("zh-CN")} 人` : "未填");
+const countyOf = (areaCode: string): string => `${areaCode.slice(0, 6)}000000`;
+
+export type AcceptedDeclaration = {
+  readonly employerId: string;
+  readonly areaCode: string;
+  readonly declarationId: string;
+  readonly version: number;
+  readonly acceptedOn: Day;
+  readonly receiptNo: string;
+};
+/** Issues the receipt of an accepted declaration; a second call gives the first receipt back. */
+export async function issueReceipt(ctx: Ctx, files: FileStore, accepted: AcceptedDeclaration): Promise<FoundDocument> {
+  const declaration = await readDeclaration(ctx, accepted.declarationId);
+  const { employer } = await readEmployer(ctx, accepted.employerId);
+  const window = declaration.updateWindow;
+  const values = declaration.content.values as Record<string, unknown>;
+  const model: DeclarationReceiptModel = {
+    employer: employer.name,
+    creditCode: employer.creditCode,
+    kind: declarationKindNames[declaration.kind],
+    receiptNo: accepted.receiptNo,
+    declaredOnText: dayText(declaration.declaredOn),
+    acceptedOnText: dayText(accepted.acceptedOn),
+    address: employer.workplaceAddress,
+    workersText: people(values["workersTotal"]),
+    exposedText: people(values["exposedTotal"]),
+    agents: declaration.content.hazardItems.map((h) => ({ name: h.agentName, workersText: people(h.workers) })),
+    nextText: window === null ? "" : `${dayText(window.opensOn)}后可办，${dayText(window.closesOn)}前办完`,
+    clause: `职业病防治法第十六条；${window?.clause ?? "职业病危害项目申报办法（原安监总局令第48号）"}`,
+  };
+  return issueDocument(ctx, files, declarationReceipt, {
+    employerId: accepted.employerId,
+    areaCode: accepted.areaCode,
+    subjectId: accepted.declarationId,
+    subjectVersion: accepted.version,
+    issuedOn: accepted.acceptedOn,
+    issuer: await authorityOf(ctx.tx, countyOf(accepted.areaCode)),
+    model,
+  });
+}
+
+/**
+ * Issues the notice that goes with an approved plan: what was measured, the arithmetic and the clauses of the stored
+ * finding, and the day the plan names.
+ * @param approvedNo  number of the approving act; each approved plan has its own notice
+ */
+export async function issueNotice(ctx: Ctx, files: FileStore, caseId: string, approvedNo: number): Promise<FoundDocument> {
+  const page = await readCase(ctx, caseId);
+  const { employer } = await readEmployer(ctx, page.employerId);
+  const facts = page.facts as Record<string, string | number | undefined>;
+  const approved = page.acts.find((a) => a.actNo === approvedNo);
+  const plan = page.acts.findLast((a) => a.act === "submit-plan" && a.actNo < approvedNo);
+  const planned = (field: string): string => plan?.filled.find((l) => l.field === field)?.text ?? "";
+  const report = await readReport(ctx, String(facts["reportId"]));
+  const result = report.results.find((r) => r.resultId === facts["resultId"]);
+  const finding = result?.finding as Finding | undefined;
+  const unit = String(facts["unit"] ?? "");
+  const model: RemediationNoticeModel = {
+    employer: employer.name,
+    caseNo: page.caseNo,
+    post: String(facts["postName"]),
+    agent: String(facts["agentName"]),
+    valueText: `${String(facts["valueText"])} ${unit}`,
+    limitText: facts["limit"] === undefined ? "见判定过程" : `${String(facts["limit"])} ${unit}`,
+    sampledOnText: dayText(String(facts["sampledOn"])),
+    reportText: `${String(facts["reportNo"])}（${String(facts["institutionName"] ?? "")}）`,
+    steps: (finding?.steps ?? []).map((s) => s.text),
+    clauses: (finding?.clauses ?? []).map((c) => clauseText(c)),
+    law: "职业病防治法第二十六条第四款",
+    deadlineText: dayText(planned("deadline")),
+    measures: [planned("measures"), planned("measuresText")].filter((t) => t !== "").join("，"),
+  };
+  return issueDocument(ctx, files, remediationNotice, {
+    employerId: page.employerId,
+    areaCode: page.areaCode,
+    subjectId: caseId,
+    subjectVersion: approvedNo,
+    issuedOn: approved?.on ?? ctx.clock.today(),
+    issuer: await authorityOf(ctx.tx, countyOf(page.areaCode)),
+    model,
+  });
+}
+
+export const documentSubscriptions = [
+  subscribe(DeclarationAccepted, "documents.receipt", (job, accepted) =>
+    inWorker(job, async (ctx, files) => void (await issueReceipt(ctx, files, accepted))),
+  ),
+  subscribe(CaseActDone, "documents.notice", (job, { acts }) =>
+    inWorker(job, async (ctx, files) => {
+      for (const act of acts) if (act.document === remediationNotice.id) await issueNotice(ctx, files, act.caseId, act.actNo);
+    }),
+  ),
+];

@@ -1,0 +1,13 @@
+import "./policies.ts";
+import "./kinds.ts";
+
+export { BrokenFile, allFormats, registerFormat, type Content, type Format, type Head, type LineAnswer, type ReadLine, type ReadOptions } from "./format.ts";
+export { allKinds, registerKind, type Kind, type SubmissionSource } from "./kind.ts";
+export { memoryContent, storedContent } from "./content.ts";
+export { submissionProgress, submit, submitBytes, submitStored, type Receipt } from "./submit.ts";
+export { takeSubmission } from "./take.ts";
+export { listLines, listSubmissions, submissionDetail } from "./queries/submissions.ts";
+export { attachmentHeader, safeCell } from "./receipt.ts";
+export { inboundRoutes } from "./routes.ts";
+export { inboundJobs, inboundSubscriptions } from "./jobs.ts";
+export { errors as inboundErrors } from "./errors.ts";

@@ -1,0 +1,12 @@
+import { subscribe } from "#platform";
+import { HeldCardsAnswered } from "#health";
+import { answerLater } from "./store.ts";
+import { resumeJob, takeJob } from "./take.ts";
+
+export const inboundJobs = [takeJob, resumeJob];
+
+export const inboundSubscriptions = [
+  subscribe(HeldCardsAnswered, "exchange.later-answers", async ({ db }, { answers }) => {
+    await db.asWorker((tx) => answerLater(tx, answers));
+  }),
+];

@@ -1,0 +1,18 @@
+import { receiveExamCards, type ExamCard } from "#health";
+import { examCardXml } from "../formats/exam-card-xml/index.ts";
+import { registerFormat } from "./format.ts";
+import { registerKind } from "./kind.ts";
+
+registerKind<ExamCard>({
+  kind: "exam-cards",
+  label: "职业健康检查个案卡",
+  from: ["exam-institution", "commission", "cdc"],
+  chunk: 500,
+  receive: (ctx, lines, source) =>
+    receiveExamCards(
+      ctx,
+      lines.map((l) => ({ lineNo: l.lineNo, card: l.record, place: l.placeOf ?? (() => l.place) })),
+      source,
+    ),
+});
+registerFormat(examCardXml);

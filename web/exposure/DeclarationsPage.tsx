@@ -1,0 +1,70 @@
+import { useArea } from "../frame/Scope.tsx";
+import { useMay, useMe } from "../frame/session.tsx";
+import { FilterBar } from "../kit/FilterBar.tsx";
+import { dayInWords } from "../kit/format.ts";
+import { useDocumentTitle } from "../kit/hooks.ts";
+import { useGet } from "../kit/query.ts";
+import { Go, useUrlState } from "../kit/routing.tsx";
+import { PageTitle, Sheet } from "../kit/small.tsx";
+import { TimeMark } from "../kit/StateMark.tsx";
+import { declarationKindWords, declarationStateWords, optionsOf } from "../kit/words.ts";
+import type { EmployerFile } from "../registry/types.ts";
+import { DeclarationsTable, useDeclarations } from "./DeclarationsTable.tsx";
+import { UndeclaredList } from "./UndeclaredList.tsx";
+
+export function DeclarationsPage() {
+  useDocumentTitle("申报");
+  const me = useMe();
+  const may = useMay();
+  const area = useArea();
+  const { get } = useUrlState();
+  const own = me.actor.kind === "employer";
+  const query = own ? { employerId: me.actor.employerId } : { areaCode: area };
+  const list = useDeclarations(query);
+  const undeclared = get("undeclared") === "true";
+  return (
+    <>
+      <PageTitle>申报</PageTitle>
+      {own && may("declaration.file") ? <StartSheet employerId={me.actor.employerId ?? ""} /> : null}
+      <Sheet flush>
+        <FilterBar
+          search={own ? false : "回执编号（完整）"}
+          saved={own ? [{ label: "全部", query: {} }] : [
+            { label: "全部", query: {} },
+            { label: "待受理", query: { state: "submitted" } },
+            { label: "已退回", query: { state: "returned" } },
+            { label: "应报未报和超期", query: { undeclared: "true" } },
+          ]}
+          filters={undeclared || own ? [] : [
+            { key: "state", label: "状态", options: optionsOf(declarationStateWords) },
+            { key: "kind", label: "类别", options: optionsOf(declarationKindWords) },
+          ]}
+          also={{ undeclared: () => "应报未报和超期" }}
+          count={undeclared ? undefined : list.data?.count}
+          unit="份"
+        />
+        {undeclared ? <UndeclaredList area={area} /> : <DeclarationsTable query={query} list={list} filtered={["q", "state", "kind"].some((k) => get(k))} />}
+      </Sheet>
+    </>
+  );
+}
+
+/** Which declaration the law allows now, with its day. */
+function StartSheet({ employerId }: { employerId: string }) {
+  const file = useGet<EmployerFile>(`employers/${employerId}`).data?.employer;
+  if (!file) return null;
+  const declared = file.declaredOn !== null;
+  return (
+    <Sheet title="现在可以办">
+      <ul className="task-list">
+        {declared ? (
+          <>
+            <li><Go href="/declarations/new/annual"><span>1</span><span>年度更新</span><span><TimeMark due={file.declarationValidUntil} near={60} />（{dayInWords(file.declarationValidUntil)}前，间隔大于 11 个月、小于 13 个月）</span></Go></li>
+            <li><Go href="/declarations/new/change"><span>2</span><span>变更申报</span><span className="ink-2">工艺、场所、名称等变更后 15 日内；建设项目竣工验收后 30 日内</span></Go></li>
+            <li><Go href="/declarations/new/cancellation"><span>3</span><span>注销申报</span><span className="ink-2">终止生产经营活动后 15 日内</span></Go></li>
+          </>
+        ) : <li><Go href="/declarations/new/initial"><span>1</span><span>初次申报</span><span className="ink-2">已知的内容会自动带入，只需核对</span></Go></li>}
+      </ul>
+    </Sheet>
+  );
+}
