@@ -12,7 +12,10 @@ const cleanEnv = (env: Record<string, string>): NodeJS.ProcessEnv => {
   return { ...rest, ZHIKANG_LOG: "error", ...env };
 };
 const zhikang = (args: string[], env: Record<string, string> = {}): ChildProcess =>
-  spawn(process.execPath, ["--disable-warning=ExperimentalWarning", cli, ...args], { env: cleanEnv(env), stdio: ["ignore", "pipe", "pipe"] });
+  spawn(process.execPath, ["--disable-warning=ExperimentalWarning", cli, ...args], {
+    env: cleanEnv(env),
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 const ended = (child: ChildProcess): Promise<Run> =>
   new Promise((resolve) => {
     let out = "";
@@ -81,7 +84,17 @@ describe("settings that are wrong", () => {
 
 describe("the command line", () => {
   it("explains every command with --help and tells wrong use by exit code 2", async () => {
-    for (const args of [[], ["start"], ["migrate"], ["import"], ["indicators", "recount"], ["audit", "verify"], ["demo", "load"], ["user", "add"], ["user", "reset"]]) {
+    for (const args of [
+      [],
+      ["start"],
+      ["migrate"],
+      ["import"],
+      ["indicators", "recount"],
+      ["audit", "verify"],
+      ["demo", "load"],
+      ["user", "add"],
+      ["user", "reset"],
+    ]) {
       const run = await ended(zhikang([...args, "--help"]));
       expect(run.code, run.out).toBe(0);
       expect(run.out).toContain("Usage: zhikang");

@@ -5,7 +5,17 @@ import { join } from "node:path";
 import { inject } from "vitest";
 import { clockAt, day, type Clock, type Day } from "#kernel";
 import { openVault, systemActor, withActor, type Actor, type Ctx } from "#access";
-import { attachFiles, ensureDatabase, localFiles, makeLog, openDatabase, openQueue, type Database, type FileStore, type Log } from "#platform";
+import {
+  attachFiles,
+  ensureDatabase,
+  localFiles,
+  makeLog,
+  openDatabase,
+  openQueue,
+  type Database,
+  type FileStore,
+  type Log,
+} from "#platform";
 import { declareAll } from "../src/apps/declared.ts";
 
 /** A clock tests move by hand. */

@@ -23,7 +23,11 @@ const install = () => {
   say("正在安装依赖（首次约一两分钟）……");
   const began = Date.now();
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const child = spawn(npm, ["install", "--no-save", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=http"], { cwd: root, stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
+  const child = spawn(npm, ["install", "--no-save", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=http"], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+    shell: process.platform === "win32",
+  });
   let fetched = 0;
   let tail = "";
   const tick = setInterval(() => say(`  已用 ${Math.round((Date.now() - began) / 1000)} 秒，取得 ${fetched} 个包`), 5000);
@@ -76,12 +80,20 @@ if (script === "src/apps/cli.ts" && rest[0] === "start" && existsSync(join(root,
   const now = webSources();
   if (!existsSync(stampFile) || readFileSync(stampFile, "utf8") !== now) {
     say("正在生成网页（约半分钟，只在源码变化后需要）……");
-    const built = spawnSync(node, [join(modules, "vite", "bin", "vite.js"), "build", "--config", "web/vite.config.ts", "--logLevel", "error"], { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
+    const built = spawnSync(
+      node,
+      [join(modules, "vite", "bin", "vite.js"), "build", "--config", "web/vite.config.ts", "--logLevel", "error"],
+      { cwd: root, stdio: ["ignore", "inherit", "inherit"] },
+    );
     if (built.status !== 0) process.exit(built.status ?? 1);
     writeFileSync(stampFile, now);
   }
 }
 
-const child = spawn(node, ["--disable-warning=ExperimentalWarning", join(root, script), ...rest], { stdio: "inherit", cwd: script === "src/apps/cli.ts" && rest[0] !== "start" ? process.cwd() : root, env: { ...process.env, PATH: `${dirname(node)}${process.platform === "win32" ? ";" : ":"}${process.env.PATH}` } });
+const child = spawn(node, ["--disable-warning=ExperimentalWarning", join(root, script), ...rest], {
+  stdio: "inherit",
+  cwd: script === "src/apps/cli.ts" && rest[0] !== "start" ? process.cwd() : root,
+  env: { ...process.env, PATH: `${dirname(node)}${process.platform === "win32" ? ";" : ":"}${process.env.PATH}` },
+});
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal === "SIGINT" ? undefined : signal));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

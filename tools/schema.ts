@@ -11,7 +11,15 @@ const withClient = async <T>(url: string, fn: (client: pg.Client) => Promise<T>)
   }
 };
 
-type Column = { schema: string; table: string; column: string; type: string; nullable: boolean; default: string | null; comment: string | null };
+type Column = {
+  schema: string;
+  table: string;
+  column: string;
+  type: string;
+  nullable: boolean;
+  default: string | null;
+  comment: string | null;
+};
 const readColumns = async (client: pg.Client): Promise<Column[]> =>
   (
     await client.query<Column>(
@@ -47,13 +55,34 @@ export const dumpSchema = (url: string): Promise<string> =>
     const out = ["-- Made by `npm run generate` from the migrations; never edited.", ""];
     for (const [name, columns] of tables) {
       out.push(`TABLE ${name}`);
-      for (const c of columns) out.push(`  ${c.column} ${c.type}${c.nullable ? "" : " not null"}${c.default ? ` default ${c.default}` : ""}`);
+      for (const c of columns)
+        out.push(`  ${c.column} ${c.type}${c.nullable ? "" : " not null"}${c.default ? ` default ${c.default}` : ""}`);
     }
-    out.push("", ...(await lines(`SELECT format('CONSTRAINT %s %s %s', conrelid::regclass, conname, pg_get_constraintdef(c.oid)) AS line FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace WHERE n.nspname = ANY($1) AND contype <> 'n' ORDER BY 1`)));
+    out.push(
+      "",
+      ...(await lines(
+        `SELECT format('CONSTRAINT %s %s %s', conrelid::regclass, conname, pg_get_constraintdef(c.oid)) AS line FROM pg_constraint c JOIN pg_namespace n ON n.oid = c.connamespace WHERE n.nspname = ANY($1) AND contype <> 'n' ORDER BY 1`,
+      )),
+    );
     out.push("", ...(await lines(`SELECT indexdef AS line FROM pg_indexes WHERE schemaname = ANY($1) ORDER BY 1`)));
-    out.push("", ...(await lines(`SELECT format('POLICY %s ON %s.%s TO %s FOR %s USING (%s) CHECK (%s)', policyname, schemaname, tablename, array_to_string(roles, ','), cmd, qual, coalesce(with_check, '')) AS line FROM pg_policies WHERE schemaname = ANY($1) ORDER BY 1`)));
-    out.push("", ...(await lines(`SELECT format('GRANT %s ON %s.%s TO %s', string_agg(privilege_type, ',' ORDER BY privilege_type), table_schema, table_name, grantee) AS line FROM information_schema.role_table_grants WHERE table_schema = ANY($1) AND grantee LIKE 'zhikang%' GROUP BY table_schema, table_name, grantee ORDER BY 1`)));
-    out.push("", ...(await lines(`SELECT pg_get_functiondef(p.oid) AS line FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = ANY($1) ORDER BY p.proname, 1`)));
+    out.push(
+      "",
+      ...(await lines(
+        `SELECT format('POLICY %s ON %s.%s TO %s FOR %s USING (%s) CHECK (%s)', policyname, schemaname, tablename, array_to_string(roles, ','), cmd, qual, coalesce(with_check, '')) AS line FROM pg_policies WHERE schemaname = ANY($1) ORDER BY 1`,
+      )),
+    );
+    out.push(
+      "",
+      ...(await lines(
+        `SELECT format('GRANT %s ON %s.%s TO %s', string_agg(privilege_type, ',' ORDER BY privilege_type), table_schema, table_name, grantee) AS line FROM information_schema.role_table_grants WHERE table_schema = ANY($1) AND grantee LIKE 'zhikang%' GROUP BY table_schema, table_name, grantee ORDER BY 1`,
+      )),
+    );
+    out.push(
+      "",
+      ...(await lines(
+        `SELECT pg_get_functiondef(p.oid) AS line FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = ANY($1) ORDER BY p.proname, 1`,
+      )),
+    );
     return `${out.join("\n")}\n`;
   });
 
@@ -64,7 +93,8 @@ export const renderTablesPage = (url: string): Promise<string> =>
     const out = ["# Tables", "", "Made by `npm run generate` from the comments in `db/migrations`; never edited.", ""];
     for (const [name, columns] of byTable(await readColumns(client))) {
       out.push(`## ${name}`, "", comments.get(name) ?? "", "", "| column | type | |", "|---|---|---|");
-      for (const c of columns) out.push(`| ${c.column} | ${c.type}${c.nullable ? "" : ", not null"} | ${(c.comment ?? "").replaceAll("|", "\\|")} |`);
+      for (const c of columns)
+        out.push(`| ${c.column} | ${c.type}${c.nullable ? "" : ", not null"} | ${(c.comment ?? "").replaceAll("|", "\\|")} |`);
       out.push("");
     }
     return out.join("\n");

@@ -26,7 +26,10 @@ const checks: Check[] = [
 
 const run = (check: Check): Promise<number> =>
   new Promise((resolve) => {
-    const child = spawn(check.command, check.args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...(check.report ? { ZHIKANG_REPORT: check.report } : {}) } });
+    const child = spawn(check.command, check.args, {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...(check.report ? { ZHIKANG_REPORT: check.report } : {}) },
+    });
     child.on("error", () => resolve(1));
     child.on("exit", (code) => resolve(code ?? 1));
   });
@@ -41,7 +44,11 @@ for (const check of checks) {
   if (check.report) rmSync(check.report, { force: true });
   const code = await run(check);
   if (check.report && existsSync(check.report)) {
-    const report = JSON.parse(readFileSync(check.report, "utf8")) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number };
+    const report = JSON.parse(readFileSync(check.report, "utf8")) as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numFailedTestSuites: number;
+    };
     passed += report.numPassedTests;
     // A file that does not load has no test to count, and is a failure all the same.
     failed += report.numFailedTests + (report.numFailedTests === 0 && code !== 0 ? Math.max(1, report.numFailedTestSuites) : 0);

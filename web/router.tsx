@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { type AnyRoute, createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 import { Suspense, type ComponentType } from "react";
 import { ErrorPage } from "./frame/ErrorPage.tsx";
 import { WaitingLines } from "./kit/EmptyState.tsx";
@@ -60,7 +60,7 @@ const pages = [
 
 /** Searches stay plain text: codes of 18 digits must not become numbers. */
 export const router = createRouter({
-  routeTree: root.addChildren([...open, inside.addChildren(pages)] as never),
+  routeTree: root.addChildren([...open, inside.addChildren(pages)] as AnyRoute[]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(search as Record<string, string>).toString();

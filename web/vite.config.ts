@@ -20,7 +20,7 @@ const preCompressed = (): Plugin => ({
       const path = join(options.dir ?? "", file);
       const bytes = await readFile(path);
       await writeFile(`${path}.br`, await br(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
-      await writeFile(`${path}.gz`, await gzip(bytes, { level: 9 }));
+      await writeFile(`${path}.gz`, await gz(bytes, { level: 9 }));
     }
   },
 });

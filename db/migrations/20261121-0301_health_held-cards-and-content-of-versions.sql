@@ -4,6 +4,9 @@ alter table health.exam_card add column content_sha256 bytea not null default '\
 alter table health.exam_card alter column content_sha256 drop default;
 comment on column health.exam_card.content_sha256 is 'checksum of the card as read; the same content sent again is not stored again';
 
+alter table health.exam_card add column employer_name text not null default '';
+comment on column health.exam_card.employer_name is 'name of the employer as the institution reported it; institution and worker do not see the registry';
+
 -- lz4 costs a tenth of the built-in method; a server built without it keeps the built-in one.
 do $$
 begin
@@ -36,3 +39,7 @@ create unique index held_card_once on health.held_card (institution_id, card_cod
 create index held_card_waits on health.held_card (credit_code) where released_at is null;
 select scope.protect('health.held_card', area_kinds => '{commission}', institution_kinds => '{exam-institution}', writes => 'none');
 grant insert, update on health.held_card to zhikang_worker;
+
+-- An institution sees the persons it examined; the cards it sees are decided by the policy of the cards.
+create policy examined on registry.worker for select to zhikang_app
+  using (scope.kind() = 'exam-institution' and exists (select 1 from health.exam_card c where c.worker_id = worker.worker_id));

@@ -1,11 +1,15 @@
-import type { FastifyInstance } from "fastify";
-import { authenticate, authorise, checkRoutes, scopeOf, signInPlugin, type Route } from "#access";
-import { answerOnce, buildServer } from "#platform";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { Refusal } from "#kernel";
+import { audit, authenticate, authorise, checkRoutes, scopeOf, signInPlugin, withActor, type Actor, type Route } from "#access";
+import { answerOnce, buildServer, type RouteInput } from "#platform";
 import { webFolder, type World } from "./compose.ts";
 import { routes } from "./routes.ts";
 
 /** The API and the pages on one port. @returns the server, listening */
-export const startApi = async (world: World, options: { port?: number; host?: string; perMinute?: number } = {}): Promise<FastifyInstance> => {
+export const startApi = async (
+  world: World,
+  options: { port?: number; host?: string; perMinute?: number } = {},
+): Promise<FastifyInstance> => {
   checkRoutes(routes);
   const { db, clock } = world;
   const app = await buildServer<Route>({
@@ -19,17 +23,37 @@ export const startApi = async (world: World, options: { port?: number; host?: st
     extend: (server) => signInPlugin(server, world),
     async gate(route, request, reply, input) {
       const actor = await authenticate(request, db, clock);
-      authorise(actor, route.may, route.whilePending);
-      if (route.raw) return route.run(request, reply, { db, clock, actor });
-      const key = request.headers["idempotency-key"];
-      return db.withScope(scopeOf(actor), (tx) => {
-        const run = () => route.run({ tx, clock, actor }, input);
-        return typeof key === "string" && request.method !== "GET" && actor.via !== "public"
-          ? answerOnce(tx, actor.accountId, key, `${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`, run)
-          : Promise.resolve(run());
-      });
+      try {
+        authorise(actor, route.may, route.whilePending);
+        return await answer(route, request, reply, input, actor);
+      } catch (error) {
+        // A typed link into a foreign row is worth a line in the trail; whether the row exists is not told, here neither.
+        if (error instanceof Refusal && (error.status === 403 || error.status === 404) && actor.via !== "public") {
+          const [subjectKind = "address", subjectId = request.url.split("?")[0]!.slice(0, 200)] =
+            Object.entries((request.params ?? {}) as Record<string, string>).at(-1) ?? [];
+          await withActor(db, clock, actor, (ctx) =>
+            audit(ctx, {
+              action: "access.refused",
+              subjectKind,
+              subjectId: subjectId.slice(0, 200),
+              details: { method: route.method, path: route.path, code: error.code },
+            }),
+          ).catch((fault: unknown) => world.log.error({ err: fault }, "refused access was not noted"));
+        }
+        throw error;
+      }
     },
   });
+  const answer = async (route: Route, request: FastifyRequest, reply: FastifyReply, input: RouteInput, actor: Actor): Promise<unknown> => {
+    if (route.raw) return route.run(request, reply, { db, clock, actor });
+    const key = request.headers["idempotency-key"];
+    return db.withScope(scopeOf(actor), (tx) => {
+      const run = () => route.run({ tx, clock, actor }, input);
+      return typeof key === "string" && request.method !== "GET" && actor.via !== "public"
+        ? answerOnce(tx, actor.accountId, key, `${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`, run)
+        : Promise.resolve(run());
+    });
+  };
   await app.listen({ port: options.port ?? world.config.port, host: options.host ?? world.config.host });
   return app;
 };

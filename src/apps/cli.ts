@@ -8,7 +8,10 @@ const program = new Command("zhikang")
   .version("0.1.0", "-v, --version", "显示版本")
   .helpOption("-h, --help", "显示帮助")
   .helpCommand(false)
-  .addHelpText("after", "\n退出码：0 成功；1 出错；2 用法不对；3 被拒绝（没有改动任何数据）。\n设置：DATABASE_URL ZHIKANG_PORT ZHIKANG_DATA_DIR ZHIKANG_DEMO（见 README）");
+  .addHelpText(
+    "after",
+    "\n退出码：0 成功；1 出错；2 用法不对；3 被拒绝（没有改动任何数据）。\n设置：DATABASE_URL ZHIKANG_PORT ZHIKANG_DATA_DIR ZHIKANG_DEMO（见 README）",
+  );
 
 program.command("start").description("启动数据库、更新数据结构、载入演示地区（如果要），然后提供服务").action(start);
 program.command("worker").description("只运行后台办理（另一个进程提供网页时用）").action(runWorker);
@@ -21,7 +24,11 @@ program
   .option("--kind <kind>", "报送种类，不写则按内容识别")
   .action(importFile);
 const indicators = program.command("indicators").description("指标");
-indicators.command("recount").description("全量重算各项指标，并与在用的数核对").option("--as-of <day>", "截至哪一天").action(indicatorsRecount);
+indicators
+  .command("recount")
+  .description("全量重算各项指标，并与在用的数核对")
+  .option("--as-of <day>", "截至哪一天")
+  .action(indicatorsRecount);
 const audit = program.command("audit").description("留痕");
 audit.command("verify").description("核对留痕链是否完整").action(verifyAuditChain);
 const demo = program.command("demo").description("演示数据");

@@ -1,7 +1,22 @@
 import { join } from "node:path";
 import type { Clock } from "#kernel";
 import { systemClock } from "#kernel";
-import { attachFiles, ensureDatabase, localFiles, makeLog, migrate, migrateJobs, openDatabase, openQueue, projectRoot, startEmbedded, type Config, type Database, type FileStore, type Log } from "#platform";
+import {
+  attachFiles,
+  ensureDatabase,
+  localFiles,
+  makeLog,
+  migrate,
+  migrateJobs,
+  openDatabase,
+  openQueue,
+  projectRoot,
+  startEmbedded,
+  type Config,
+  type Database,
+  type FileStore,
+  type Log,
+} from "#platform";
 import { openVault } from "#access";
 import { declareAll } from "./declared.ts";
 

@@ -18,11 +18,15 @@ const superviseWorker = (world: World): (() => Promise<void>) => {
   let child: ChildProcess | undefined;
   let ended = false;
   const begin = (): void => {
-    child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", fileURLToPath(new URL("./cli.ts", import.meta.url)), "worker"], {
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
-      env: { ...process.env, [workerUrl]: world.adminUrl },
-      detached: true,
-    });
+    child = spawn(
+      process.execPath,
+      ["--disable-warning=ExperimentalWarning", fileURLToPath(new URL("./cli.ts", import.meta.url)), "worker"],
+      {
+        stdio: ["ignore", "inherit", "inherit", "ipc"],
+        env: { ...process.env, [workerUrl]: world.adminUrl },
+        detached: true,
+      },
+    );
     child.once("exit", (code) => {
       if (ended) return;
       world.log.error({ code }, "worker ended; starting it again");
@@ -53,7 +57,9 @@ export const start = async (): Promise<void> => {
     stopWorker = superviseWorker(world);
     const app = await startApi(world);
     const { port } = app.server.address() as { port: number };
-    say(`\n职康已就绪（${((Date.now() - began) / 1000).toFixed(1)} 秒）：http://${config.host === "0.0.0.0" ? "127.0.0.1" : config.host}:${port}`);
+    say(
+      `\n职康已就绪（${((Date.now() - began) / 1000).toFixed(1)} 秒）：http://${config.host === "0.0.0.0" ? "127.0.0.1" : config.host}:${port}`,
+    );
     if (demo) {
       say("\n演示账号（演示数据，口令均为 " + demo.password + "）：");
       for (const a of demo.accounts) say(`  ${a.username.padEnd(12)}${a.name}　${a.organisation}`);

@@ -43,7 +43,10 @@ const take = (file: string, options: { as: string; kind?: string }): Promise<voi
     const read = () => withActor(world.db, world.clock, actor, (ctx) => submissionDetail(ctx, receipt.submissionId));
     say(`回执 ${receipt.receiptNo}（${receipt.bytes.toLocaleString("zh-CN")} 字节）`);
     const stop = await startWork(world, { schedule: false });
-    const bar = new SingleBar({ format: "  {bar} 已读 {value} 行　接受 {accepted}　挂起 {held}　退回 {refused}", hideCursor: true }, Presets.shades_classic);
+    const bar = new SingleBar(
+      { format: "  {bar} 已读 {value} 行　接受 {accepted}　挂起 {held}　退回 {refused}", hideCursor: true },
+      Presets.shades_classic,
+    );
     bar.start(1, 0, { accepted: 0, held: 0, refused: 0 });
     let progress = await read();
     while (progress.state === "received" || progress.state === "running") {
@@ -93,7 +96,10 @@ export const loadDemonstration = (): Promise<void> =>
 export const addUser = (username: string, options: { name: string; organisation: string; role: string[] }): Promise<void> =>
   inWorld(async (world) => {
     const made = await world.db.asWorker((tx) =>
-      createAccount({ tx, clock: world.clock, actor: systemActor }, { username, displayName: options.name, organisationId: options.organisation, roles: options.role as Role[] }),
+      createAccount(
+        { tx, clock: world.clock, actor: systemActor },
+        { username, displayName: options.name, organisationId: options.organisation, roles: options.role as Role[] },
+      ),
     );
     say(`账号 ${username} 已建立，首次口令：${made.password}（只显示这一次，首次登录须修改）`);
   });
@@ -103,4 +109,3 @@ export const resetUser = (username: string): Promise<void> =>
     const made = await world.db.asWorker((tx) => resetPassword({ tx, clock: world.clock, actor: systemActor }, username));
     say(`账号 ${username} 的新口令：${made.password}（只显示这一次，登录后须修改）`);
   });
-

@@ -1,15 +1,23 @@
 import { caseJobs, indicatorJobs } from "#engines";
-import { documentSubscriptions, inboundJobs, inboundSubscriptions } from "#exchange";
+import { exchangeJobs, exchangeSubscriptions } from "#exchange";
 import { exposureSubscriptions } from "#exposure";
 import { surveillanceSubscriptions } from "#health";
 import { forgetAnswers, job, type JobKind, type Subscription } from "#platform";
 import { programmeSubscriptions } from "#programmes";
 
 /** Answers kept for repeated requests are given for a day. */
-const forget = job("platform.forget-answers", { cron: "40 2 * * *", run: ({ db }) => db.asWorker(async (tx) => void (await forgetAnswers(tx))) });
+const forget = job("platform.forget-answers", {
+  cron: "40 2 * * *",
+  run: ({ db }) => db.asWorker(async (tx) => void (await forgetAnswers(tx))),
+});
 
 /** Who hears which event. Each room exports what it declares; this is the only list. */
-export const subscriptions: readonly Subscription[] = [...exposureSubscriptions, ...surveillanceSubscriptions, ...programmeSubscriptions, ...inboundSubscriptions, ...documentSubscriptions];
+export const subscriptions: readonly Subscription[] = [
+  ...exposureSubscriptions,
+  ...surveillanceSubscriptions,
+  ...programmeSubscriptions,
+  ...exchangeSubscriptions,
+];
 
 /** Jobs that run at a time or when enqueued. */
-export const jobs: readonly JobKind<never>[] = [...caseJobs, ...indicatorJobs, ...inboundJobs, forget] as readonly JobKind<never>[];
+export const jobs: readonly JobKind<never>[] = [...caseJobs, ...indicatorJobs, ...exchangeJobs, forget] as readonly JobKind<never>[];

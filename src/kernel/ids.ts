@@ -1,5 +1,3 @@
-import { randomFillSync } from "node:crypto";
-
 const pool = new Uint8Array(16 * 256);
 let at = pool.length;
 let lastMs = 0;
@@ -9,7 +7,7 @@ const hex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"
 /** A UUID of version 7: ordered by time of making (also within one millisecond of one process), unguessable in its tail. */
 export function newId(): string {
   if (at >= pool.length) {
-    randomFillSync(pool);
+    crypto.getRandomValues(pool);
     at = 0;
   }
   const r = pool.subarray(at, at + 16);

@@ -4,7 +4,12 @@ import { join, resolve } from "node:path";
 import { catalogue } from "#kernel";
 
 const errors = catalogue("platform.config", {
-  badPort: { code: "PF-0001", status: 500, says: "ZHIKANG_PORT 的值“{value}”不是端口号。", remedy: "设为 1 到 65535 的整数，例如 ZHIKANG_PORT=8080。" },
+  badPort: {
+    code: "PF-0001",
+    status: 500,
+    says: "ZHIKANG_PORT 的值“{value}”不是端口号。",
+    remedy: "设为 1 到 65535 的整数，例如 ZHIKANG_PORT=8080。",
+  },
   badFlag: { code: "PF-0002", status: 500, says: "{name} 的值“{value}”看不懂。", remedy: "设为 on 或 off。" },
   badUrl: {
     code: "PF-0003",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { pinyin, polyphonic } from "pinyin-pro";
 
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
@@ -124,3 +125,9 @@ export const searchTerms = (typed: string): SearchTerm[] =>
       const code = /^(?=.*\d)[0-9a-z]{4,18}$/.test(text) ? text.toUpperCase() : undefined;
       return { text, grams: gramsOf([text]), ...(code ? { code } : {}) };
     });
+
+/** An id that the same words always give, for rows that must not double when work is done again. */
+export const idFrom = (words: string): string => {
+  const hex = createHash("sha256").update(words).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};

@@ -38,6 +38,11 @@ export class Person {
     expect(answer.status, `POST ${path}: ${JSON.stringify(answer.body)}`).toBeLessThan(300);
     return answer.body;
   }
+  async download(path: string): Promise<{ status: number; type: string; text: string; bytes: Buffer }> {
+    const response = await fetch(`${this.base}${path}`, { headers: { cookie: this.cookie } });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return { status: response.status, type: response.headers.get("content-type") ?? "", text: bytes.toString("utf8"), bytes };
+  }
   /** The refusal of a call that must be refused. */
   async refused(method: string, path: string, body?: unknown): Promise<{ status: number; code: string; says: string; remedy: string }> {
     const answer = await this.call<{ code: string; says: string; remedy: string }>(method, path, body);
@@ -70,9 +75,19 @@ export const townHall = async (today: string): Promise<TownHall> => {
     base,
     on: (day) => world.clock.set(day),
     async person(username) {
-      const response = await fetch(`${base}/api/v1/session`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ username, password: demoPassword }) });
+      const response = await fetch(`${base}/api/v1/session`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ username, password: demoPassword }),
+      });
       expect(response.status, `sign-in of ${username}: ${await response.clone().text()}`).toBe(200);
-      return new Person(base, response.headers.getSetCookie().map((c) => c.split(";")[0]).join("; "));
+      return new Person(
+        base,
+        response.headers
+          .getSetCookie()
+          .map((c) => c.split(";")[0])
+          .join("; "),
+      );
     },
     async eventually(read, holds) {
       let value = await read();

@@ -1,49 +1,73 @@
 import { useMay, useMe } from "../frame/session.tsx";
+import type { CaseLine } from "../cases/types.ts";
+import type { Page } from "../kit/api.ts";
 import { dayText } from "../kit/format.ts";
 import { useGet } from "../kit/query.ts";
 import { Go } from "../kit/routing.tsx";
 import { Sheet } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
-import type { Page } from "../kit/api.ts";
-import type { CaseLine } from "../cases/types.ts";
-import type { EmployerFile } from "./types.ts";
+import type { Duty } from "./types.ts";
 
-type Duty = { key: string; duty: string; due: string | null; missing?: string; from: string; act: string; href: string };
+export type Line = { key: string; duty: string; due: string | null; state: Duty["state"]; clause: string; from: string; act: string; href: string };
 
-/** What the employer owes by which day; officials and the employer see the same rows. */
-export const useDuties = ({ employer: e, verification }: EmployerFile): Duty[] => {
-  const may = useMay();
-  const own = useMe().actor.kind === "employer";
-  const cases = useGet<Page<CaseLine>>(may("case.read") ? "cases" : undefined, { employerId: e.employerId, state: "open" }).data?.items ?? [];
-  const duties: Duty[] = [];
-  if (e.state === "in-production" && e.hazardConfirmed)
-    duties.push(
-      e.declarationValidUntil
-        ? { key: "annual", duty: "年度更新申报", due: e.declarationValidUntil, from: `上次受理 ${dayText(e.declaredOn)}`, act: own ? "办年度更新" : "看申报", href: own ? "/declarations/new/annual" : `/employers/${e.employerId}?tab=declarations` }
-        : { key: "initial", duty: "职业病危害项目申报", due: null, missing: "缺申报", from: "已核实存在危害，还没有受理过的申报", act: own ? "办初次申报" : "看申报", href: own ? "/declarations/new/initial" : `/employers/${e.employerId}?tab=declarations` },
-    );
-  if (verification && verification.enteredOn === null)
-    duties.push({ key: "verify", duty: "核实是否存在", due: verification.dueOn, from: `${verification.source}，${dayText(verification.namedOn)}`, act: own ? "" : "看核实名单", href: own ? "" : "/verifications" });
-  for (const c of cases) duties.push({ key: c.caseId, duty: `${c.programmeTitle}：${c.stageTitle}`, due: c.dueOn ?? null, from: `${c.title}，${dayText(c.openedOn)} 起`, act: c.caseNo, href: `/cases/${c.caseId}` });
-  return duties.sort((a, b) => (a.due ?? "0") .localeCompare(b.due ?? "0"));
+const actOf: Record<Duty["duty"], [string, string]> = {
+  declaration: ["办初次申报", "/declarations/new/initial"],
+  "declaration-update": ["办年度更新", "/declarations/new/annual"],
+  "change-declaration": ["办变更申报", "/declarations/new/change"],
+  "periodic-test": ["看检测", ""],
 };
 
-export function Countdown({ file }: { file: EmployerFile }) {
-  const duties = useDuties(file);
-  if (duties.length === 0) return null;
+/** What the employer owes by which day; officials and the employer see the same rows. */
+export const useDuties = (employerId: string): { lines: Line[]; loading: boolean } => {
+  const may = useMay();
+  const own = useMe().actor.kind === "employer";
+  const duties = useGet<{ items: Duty[] }>(employerId && may("declaration.read") ? `employers/${employerId}/duties` : undefined);
+  const cases = useGet<Page<CaseLine>>(employerId && may("case.read") ? "cases" : undefined, { employerId, state: "open" });
+  const lines = (duties.data?.items ?? []).map((d): Line => {
+    const [act, href] = actOf[d.duty];
+    const tab = d.duty === "periodic-test" ? "reports" : "declarations";
+    return {
+      key: d.duty,
+      duty: d.name,
+      due: d.dueOn,
+      state: d.state,
+      clause: d.clause,
+      from: `${d.countedFrom.what}${d.countedFrom.on ? ` ${d.countedFrom.on}` : ""}；${d.says}`,
+      act: own && href && d.state !== "waiting-authority" ? act : tab === "reports" ? "看检测" : "看申报",
+      href: own && href && d.state !== "waiting-authority" ? href : own ? `/${tab}` : `/employers/${employerId}?tab=${tab}`,
+    };
+  });
+  for (const c of cases.data?.items ?? [])
+    lines.push({ key: c.caseId, duty: `${c.programmeTitle}：${c.stageTitle}`, due: c.dueOn ?? null, state: "due", clause: "见案件的时钟", from: `${c.title}，${dayText(c.openedOn)} 起`, act: c.caseNo, href: `/cases/${c.caseId}` });
+  return { lines: lines.sort((a, b) => rank(a).localeCompare(rank(b))), loading: duties.isLoading || cases.isLoading };
+};
+
+const rank = (l: Line): string => (l.due ?? (l.state === "overdue" ? "0" : "9999"));
+
+export function DutyMark({ line }: { line: Line }) {
+  if (line.state === "waiting-authority") return <span>等受理</span>;
+  if (line.state === "undetermined") return <StateMark axis="data" level="missing">缺危害程度</StateMark>;
+  if (line.due === null) return <StateMark axis="data" level="missing">{`缺${line.duty.includes("检测") ? "检测报告" : "申报"}`}</StateMark>;
+  return <TimeMark due={line.due} near={30} />;
+}
+
+export function Countdown({ employerId }: { employerId: string }) {
+  const { lines } = useDuties(employerId);
+  if (lines.length === 0) return null;
   return (
     <Sheet title="责任倒计时" flush>
       <div className="table-scroll">
         <table className="plain-table">
-          <thead><tr><th>责任</th><th>还剩</th><th>期限</th><th>从哪里起算</th><th>办理</th></tr></thead>
+          <thead><tr><th>责任</th><th>还剩</th><th>期限</th><th>依据</th><th>从哪里起算</th><th>办理</th></tr></thead>
           <tbody>
-            {duties.map((d) => (
+            {lines.map((d) => (
               <tr key={d.key}>
                 <td>{d.duty}</td>
-                <td>{d.missing ? <StateMark axis="data" level="missing">{d.missing}</StateMark> : <TimeMark due={d.due} near={30} />}</td>
+                <td><DutyMark line={d} /></td>
                 <td className="nowrap">{dayText(d.due)}</td>
+                <td>{d.clause}</td>
                 <td>{d.from}</td>
-                <td className="nowrap">{d.href ? <Go href={d.href}>{d.act} ›</Go> : "—"}</td>
+                <td className="nowrap"><Go href={d.href}>{d.act} ›</Go></td>
               </tr>
             ))}
           </tbody>

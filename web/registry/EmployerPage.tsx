@@ -73,7 +73,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
         {e.state === "to-verify" ? <StateMark axis="data" level="missing">待核实</StateMark> : e.hazardConfirmed ? <span>已核实存在职业病危害</span> : <StateMark axis="data" level="missing">未核实是否存在危害</StateMark>}
         {e.remediationListed ? <span>治理企业</span> : null}
       </p>
-      <Countdown file={file.data} />
+      <Countdown employerId={employerId} />
       <nav className="tabs no-print" aria-label="档案的各部分">
         {tabs.filter(([, , , act]) => !act || may(act)).map(([key, label, n]) => (
           <Go key={key} href={withQuery(url.path, { tab: key, area: url.get("area") })} aria-current={tab === key ? "page" : undefined}>

@@ -46,7 +46,9 @@ const standing = (id: string, spec: ActSpec, view: CaseView, actor: Actor, momen
   const here = spec.from === "*" || spec.from.includes(view.stage);
   const corrects = here ? [] : replaceable(id, spec, actor, view);
   if (!here && corrects.length === 0)
-    return spec.expectedIn?.includes(view.stage) ? { refusal: errors.notYet({ act: spec.title, because: spec.why?.(view) ?? "" }) } : undefined;
+    return spec.expectedIn?.includes(view.stage)
+      ? { refusal: errors.notYet({ act: spec.title, because: spec.why?.(view) ?? "" }) }
+      : undefined;
   if (view.pausedSince !== undefined && !spec.resumes && !spec.beside)
     return { refusal: errors.paused({ act: spec.title, since: view.pausedSince }) };
   if (spec.notBy && actor.via !== "system")
@@ -63,12 +65,16 @@ const standing = (id: string, spec: ActSpec, view: CaseView, actor: Actor, momen
       ...(spec.form ? { form: spec.form.view } : {}),
       ...(spec.prefill ? { prefill: spec.prefill(view) } : {}),
       ...(corrects.length > 0 ? { corrects } : {}),
+      ...(spec.elsewhere ? { elsewhere: spec.elsewhere(view) } : {}),
       ...(spec.document ? { document: spec.document } : {}),
     },
   };
 };
 
-const specsOf = (view: CaseView): [string, ActSpec][] => [...Object.entries(view.programme.acts), ...Object.entries(besideActs(view.programme))];
+const specsOf = (view: CaseView): [string, ActSpec][] => [
+  ...Object.entries(view.programme.acts),
+  ...Object.entries(besideActs(view.programme)),
+];
 
 /**
  * The one table that server and screen read: what this person may do in this case now, and what she would expect to do
@@ -107,8 +113,10 @@ export function checkAct(view: CaseView, actor: Actor, moment: Moment, act: stri
     throw errors.notYours({ act: title, who: [...new Set(spec.by.map((id) => view.programme.roles[id]?.title ?? id))].join("、") });
   if (!found) throw errors.notHere({ act: title, stage: stageTitle(view) });
   if ("refusal" in found) throw found.refusal;
+  if (found.act.elsewhere) throw errors.elsewhere({ act: title });
   const corrects = found.act.corrects;
-  if (replaces !== undefined && !(corrects ?? replaceable(act, spec, actor, view)).includes(replaces)) throw errors.notReplaceable({ actNo: replaces });
+  if (replaces !== undefined && !(corrects ?? replaceable(act, spec, actor, view)).includes(replaces))
+    throw errors.notReplaceable({ actNo: replaces });
   if (corrects && replaces === undefined) throw errors.correctionNeedsNumber({ act: title });
   const form = spec.form ?? (act === "add-evidence" ? addEvidenceForm : undefined);
   if (!form) return {};

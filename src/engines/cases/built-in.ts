@@ -23,7 +23,16 @@ export const besideActs = (programme: Programme): Readonly<Record<string, ActSpe
   const acts: Record<string, ActSpec> = {
     "add-evidence": { title: "补充证据", by: roles.map(([id]) => id), from: "*", form: addEvidenceForm, beside: true },
     ...(authority.length > 0
-      ? { urge: { title: "催办", by: authority.map(([id]) => id), from: "*", form: urgeForm, beside: true, says: (i) => `催办：${String(i["words"])}` } }
+      ? {
+          urge: {
+            title: "催办",
+            by: authority.map(([id]) => id),
+            from: "*",
+            form: urgeForm,
+            beside: true,
+            says: (i) => `催办：${String(i["words"])}`,
+          },
+        }
       : {}),
   };
   known.set(programme, acts);

@@ -259,6 +259,9 @@ export async function performActs(ctx: Ctx, requests: readonly ActRequest[], opt
     let input: Values;
     try {
       input = checkAct(view, ctx.actor, { today }, request.act, request.input, request.replacesActNo);
+      const spec = view.programme.acts[request.act];
+      const because = await spec?.looksUp?.(ctx, input, view);
+      if (because !== undefined) throw errors.unfit({ act: spec?.title, because });
     } catch (refusal) {
       if (options.skipRefused && refusal instanceof Refusal) continue;
       throw refusal;

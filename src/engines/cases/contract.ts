@@ -11,6 +11,8 @@ export type AllowedAct = {
   readonly corrects?: readonly number[];
   /** true for acts beside the way (evidence, urging): never the one next act of a desk */
   readonly beside: boolean;
+  /** page on which it is done; such an act is not sent to the case */
+  readonly elsewhere?: string;
   /** kind of document the act issues: shown before signing */
   readonly document?: string;
 };
@@ -88,7 +90,7 @@ export type CasePage = CaseLine & {
   readonly acts: readonly ActLine[];
   readonly evidence: readonly EvidenceView[];
 };
-export type DeskLine = CaseLine & { readonly next?: { readonly act: string; readonly title: string } };
+export type DeskLine = CaseLine & { readonly next?: { readonly act: string; readonly title: string; readonly elsewhere?: string } };
 export type WaitingLine = {
   readonly programme: string;
   readonly programmeTitle: string;

@@ -11,6 +11,7 @@ export const errors = catalogue("engines.cases", {
   notReplaceable: { code: "CS-1008", status: 409, says: "第 {actNo} 条不能更正：不是本单位办理的，或已过更正的环节。", remedy: "在备注中说明，由下一环节处理。" },
   correctionNeedsNumber: { code: "CS-1009", status: 409, says: "“{act}”已经办过，现在只能更正。", remedy: "请写明更正哪一条。" },
   notYours: { code: "CS-1010", status: 403, says: "“{act}”由{who}办理，不由你办理。", remedy: "请转给有权办理的单位和人员。" },
+  elsewhere: { code: "CS-1011", status: 409, says: "“{act}”不在事项里办理。", remedy: "请到事项给出的页面办理，办完事项自动更新。" },
   incomplete: { code: "CS-2001", status: 422, says: "还不能“{act}”：{faults}。", remedy: "按每一处的说明补齐后再办，已填的内容都还在。" },
   unfit: { code: "CS-2002", status: 422, says: "还不能“{act}”：{because}", remedy: "核对后再办。" },
   foreignFile: { code: "CS-2003", status: 422, says: "有 {count} 个文件没有先上传到这个事项。", remedy: "先上传文件，再办理。" },

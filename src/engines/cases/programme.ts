@@ -1,4 +1,4 @@
-import type { Actor } from "#access";
+import type { Actor, Ctx } from "#access";
 import type { Day } from "#kernel";
 import type { Form } from "../forms/forms.ts";
 import type { Values } from "../forms/contract.ts";
@@ -62,6 +62,8 @@ export type ActSpec = {
   readonly requires?: (view: CaseView, moment: Moment) => string | undefined;
   /** a sentence when what was filled in does not fit the case */
   readonly accepts?: (view: CaseView, input: Values, moment: Moment) => string | undefined;
+  /** looks outside the case, when all else fits: a sentence when what was filled in names something that is not there */
+  readonly looksUp?: (ctx: Ctx, input: Values, view: CaseView) => Promise<string | undefined>;
   /** stages in which its doer's organisation may replace it */
   readonly correctIn?: readonly string[];
   readonly pauses?: true;
@@ -70,6 +72,8 @@ export type ActSpec = {
   readonly joins?: Partial<Record<Exclude<Party, "employer">, string>>;
   /** field whose value becomes the subject of the case: the record it is about was replaced by another */
   readonly renames?: string;
+  /** done on another page, which tells the case by an event: address of that page */
+  readonly elsewhere?: (view: CaseView) => string;
   readonly beside?: true;
   readonly document?: string;
   readonly clause?: string;
@@ -198,7 +202,8 @@ const faultsOf = (spec: ProgrammeSpec): string[] => {
     if (typeof act.outcome === "string" && !spec.outcomes[act.outcome]) faults.push(`act ${id} ends in the unknown outcome ${act.outcome}`);
     if (act.expectedIn && !act.why) faults.push(`act ${id} is expected in stages but says no reason`);
     for (const field of Object.values(act.joins ?? {}))
-      if (!act.form?.fields.some((f) => f.id === field)) faults.push(`act ${id} joins a party from the unknown field ${field}`);
+      if (!act.form?.fields.some((f) => f.id === field && f.kind === "reference"))
+        faults.push(`act ${id} joins a party from ${field}, which is no reference of its form`);
   }
   const reached = new Set<string>(first);
   for (let grown = true; grown; ) {

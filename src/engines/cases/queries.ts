@@ -201,7 +201,7 @@ export async function workqueue(ctx: Ctx, limit = 200): Promise<{ items: DeskLin
   const today = ctx.clock.today();
   const items = rows.flatMap((row): DeskLine[] => {
     const next = allowedActs(viewOf(row, acts.get(row.caseId) ?? []), ctx.actor, { today }).allowed.find((a) => !a.beside && !a.corrects);
-    return next ? [{ ...lineOf(row), next: { act: next.act, title: next.title } }] : [];
+    return next ? [{ ...lineOf(row), next: { act: next.act, title: next.title, ...opt("elsewhere", next.elsewhere) } }] : [];
   });
   return { items, count: { value: Math.min(counted.n, cap), capped: counted.n > cap } };
 }

@@ -1,5 +1,5 @@
 /** What the web needs to draw a form: plain JSON, no functions. */
-export type FieldKind = "text" | "number" | "money" | "day" | "choice" | "choices" | "flag" | "files" | "list";
+export type FieldKind = "text" | "number" | "money" | "day" | "choice" | "choices" | "flag" | "files" | "reference" | "list";
 export type Option = { readonly value: string; readonly label: string };
 
 /** Holds on the values given so far: `is`/`in` compare, `filled` asks for any value. */
@@ -24,6 +24,8 @@ export type Field = {
   readonly maxLength?: number;
   readonly decimals?: number;
   readonly options?: readonly Option[];
+  /** what a reference points at: a kind of institution the web offers to pick from */
+  readonly to?: string;
   /** fields of one row of a list */
   readonly of?: readonly Field[];
 };

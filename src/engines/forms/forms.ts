@@ -57,7 +57,7 @@ const dedupe = (faults: Fault[]): Fault[] => {
 };
 
 const missingSays = (f: Field): string => {
-  const verb = f.kind === "choice" || f.kind === "choices" ? "没有选" : f.kind === "files" ? "没有附" : "没有填";
+  const verb = f.kind === "choice" || f.kind === "choices" || f.kind === "reference" ? "没有选" : f.kind === "files" ? "没有附" : "没有填";
   return `${verb}${f.label}${f.basis ? `（${f.basis}）` : ""}`;
 };
 
@@ -106,6 +106,8 @@ const valueOf = (f: Field): z.ZodType => {
       return z.boolean(`${f.label}应选是或否`);
     case "files":
       return z.array(z.string().refine(isId, `${f.label}应先上传`), `${f.label}应先上传`).max(50, `${f.label}最多 50 个`);
+    case "reference":
+      return z.string(`${f.label}应从列表中选`).refine(isId, `${f.label}应从列表中选`);
     case "list":
       return z
         .array(objectOf(f.of ?? []), `${f.label}应是一列`)
@@ -121,6 +123,7 @@ const problemsOf = (id: string, fields: readonly Field[]): string[] => {
     if (ids.has(f.id)) problems.push(`form ${id}: the field ${f.id} is declared twice`);
     ids.add(f.id);
     if ((f.kind === "choice" || f.kind === "choices") && !f.options?.length) problems.push(`form ${id}: ${f.id} offers no options`);
+    if (f.kind === "reference" && !f.to) problems.push(`form ${id}: the reference ${f.id} points at nothing`);
     if (f.kind === "list") problems.push(...problemsOf(`${id}.${f.id}`, f.of ?? []));
     if (f.kind === "list" && !f.of?.length) problems.push(`form ${id}: the list ${f.id} has no fields`);
   }

@@ -12,6 +12,9 @@ let publicUrl: string | undefined;
 export const useVerifyAddress = (url: string): void => void (publicUrl = url);
 const verifyUrl = (code: string): string => `${(publicUrl ??= readConfig().publicUrl).replace(/\/$/, "")}/verify/${code}`;
 
+/** Spaces in long hexadecimal text, so that it can be read out and wraps on the page. */
+const grouped = (hex: string, size: number): string => (hex.match(new RegExp(`.{${size}}`, "g")) ?? []).join(" ");
+
 export type Issue<M> = {
   readonly employerId: string;
   readonly areaCode: string;
@@ -55,8 +58,8 @@ export async function issueDocument<M extends { readonly employer: string }>(
       issuer: issue.issuer,
       issuedOnText: dayText(issue.issuedOn),
       verifyUrl: verifyUrl(verifyCode),
-      verifyCode: (verifyCode.match(/.{4}/g) ?? []).join(" "),
-      contentHash,
+      verifyCode: grouped(verifyCode, 4),
+      contentHash: grouped(contentHash, 16),
       model: issue.model,
     },
     Date.parse(`${issue.issuedOn}T00:00:00+08:00`) / 1000,

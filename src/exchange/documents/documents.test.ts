@@ -170,9 +170,9 @@ describe("documents", () => {
       number: "330499-ZL-2025-0002",
       issuer: "临江县卫生健康局",
       issuedOnText: "2025 年 5 月 20 日",
-      verifyUrl: "https://zhikang.example.test/verify/0",
-      verifyCode: "0000",
-      contentHash: "0".repeat(64),
+      verifyUrl: `https://zhikang.example.test/verify/${"0".repeat(32)}`,
+      verifyCode: Array(8).fill("0000").join(" "),
+      contentHash: Array(4).fill("0".repeat(16)).join(" "),
       model: { ...notice, employer: '#read("/etc/hostname") *粗* $x$ <a> \\ "', steps: ["#panic()", "= 标题"], clauses: ["_斜_"] },
     };
     const printed = await print("remediation-notice", sheet, 1_747_670_400);

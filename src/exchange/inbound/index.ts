@@ -11,3 +11,5 @@ export { attachmentHeader, safeCell } from "./receipt.ts";
 export { inboundRoutes } from "./routes.ts";
 export { inboundJobs, inboundSubscriptions } from "./jobs.ts";
 export { errors as inboundErrors } from "./errors.ts";
+export { writeCardsXml } from "../formats/exam-card-xml/write.ts";
+export { writeReportCards } from "../formats/exam-card-report-card/write.ts";

@@ -64,6 +64,7 @@ const columns = [
   "submission_id",
   "line_no",
   "content_sha256",
+  "employer_name",
 ] as const;
 export type CardColumns = Record<(typeof columns)[number], string | null>;
 
@@ -86,7 +87,7 @@ const staging = `create temp table if not exists card_in (
   employer_id uuid, card_id uuid, area_code text collate "C", institution_id uuid, card_code text, version int, replaces uuid, worker_id uuid,
   using_employer_id uuid, phase text, exam_on date, issued_on date, reported_on date, recheck boolean, previous_card_code text, work_type text,
   exposed_from date, exposed_months int, agents text[], conclusion text, conclusions text, items text, findings text, submission_id uuid,
-  line_no int, content_sha256 bytea) with (toast_tuple_target = 8160)`;
+  line_no int, content_sha256 bytea, employer_name text) with (toast_tuple_target = 8160)`;
 const list = columns.join(", ");
 const cast = columns.map((c) => (c === "conclusions" || c === "items" || c === "findings" ? `${c}::jsonb` : c)).join(", ");
 

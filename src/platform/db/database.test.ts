@@ -11,7 +11,10 @@ afterAll(() => world.close());
 const countySees = { kind: "commission", area_from: "330499000000", area_to: "330499999999", organisation: newId(), account: newId() };
 const insertEmployer = (code: string, area: string): Promise<unknown> =>
   world.db.asWorker((tx) =>
-    tx.query("INSERT INTO registry.employer (employer_id, credit_code, name, area_code, registered_on, state_on) VALUES ($1, $2, $2, $3, '2025-01-01', '2025-01-01')", [newId(), code, area]),
+    tx.query(
+      "INSERT INTO registry.employer (employer_id, credit_code, name, area_code, registered_on, state_on) VALUES ($1, $2, $2, $3, '2025-01-01', '2025-01-01')",
+      [newId(), code, area],
+    ),
   );
 const visible = (scope: Record<string, string>): Promise<{ credit_code: string }[]> =>
   world.db.withScope(scope, (tx) => tx.query<{ credit_code: string }>("SELECT credit_code FROM registry.employer ORDER BY 1"));
@@ -40,12 +43,17 @@ describe("the scope of a transaction", () => {
   it("refuses to write a row into a foreign area", async () => {
     await expect(
       world.db.withScope(countySees, (tx) =>
-        tx.query("INSERT INTO registry.employer (employer_id, credit_code, name, area_code, registered_on, state_on) VALUES ($1, 'X', 'X', '330402001000', '2025-01-01', '2025-01-01')", [newId()]),
+        tx.query(
+          "INSERT INTO registry.employer (employer_id, credit_code, name, area_code, registered_on, state_on) VALUES ($1, 'X', 'X', '330402001000', '2025-01-01', '2025-01-01')",
+          [newId()],
+        ),
       ),
     ).rejects.toThrow(/row-level security/);
   });
   it("cannot be widened by a value that carries a quote", async () => {
-    expect(await visible({ ...countySees, area_from: "330499000000'; SET zk.area_from = '0", area_to: "330499999999" })).toEqual([{ credit_code: "MINE" }]);
+    expect(await visible({ ...countySees, area_from: "330499000000'; SET zk.area_from = '0", area_to: "330499999999" })).toEqual([
+      { credit_code: "MINE" },
+    ]);
     expect(await visible({ ...countySees, area_to: "'; SET zk.area_to = '999999999999" })).toEqual([]);
   });
 });

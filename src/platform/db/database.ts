@@ -115,7 +115,9 @@ export const openDatabase = (adminUrl: string, secret: string, sizes: { app?: nu
     user: role,
     password: rolePassword(secret, role),
     application_name: role,
-    ...(base.searchParams.get("sslmode") && base.searchParams.get("sslmode") !== "disable" ? { ssl: { rejectUnauthorized: base.searchParams.get("sslmode") !== "require" } } : {}),
+    ...(base.searchParams.get("sslmode") && base.searchParams.get("sslmode") !== "disable"
+      ? { ssl: { rejectUnauthorized: base.searchParams.get("sslmode") !== "require" } }
+      : {}),
   });
   const poolOf = (role: string, max: number): pg.Pool => {
     const pool = new pg.Pool({ ...connection(role), max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 10_000 });

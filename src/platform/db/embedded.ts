@@ -1,6 +1,18 @@
 import { execFileSync, spawn, type ChildProcess } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -39,7 +51,9 @@ const unprivileged = (): Identity => {
   if (process.getuid?.() !== 0) return undefined;
   if (idOf("-u", "postgres") === undefined) {
     try {
-      execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"], { stdio: "ignore" });
+      execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"], {
+        stdio: "ignore",
+      });
     } catch {
       // no useradd here: the account every system has will do
     }
@@ -114,7 +128,8 @@ const endLeftover = async (pgdata: string): Promise<void> => {
   }
   process.kill(pid, "SIGINT");
   for (let i = 0; i < 150 && alive(pid); i++) await new Promise((r) => setTimeout(r, 100));
-  if (alive(pid)) throw new Error(`数据目录 ${pgdata} 正被另一个数据库进程（${pid}）使用。请先结束它，或用 ZHIKANG_DATA_DIR 指定别的目录。`);
+  if (alive(pid))
+    throw new Error(`数据目录 ${pgdata} 正被另一个数据库进程（${pid}）使用。请先结束它，或用 ZHIKANG_DATA_DIR 指定别的目录。`);
 };
 
 /**
@@ -159,8 +174,19 @@ export const startEmbedded = async (
       execFileSync(
         binaries.initdb,
         [
-          "-D", pgdata, "-U", "postgres", "-A", "scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8",
-          "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", ...(options.throwaway ? ["--no-sync"] : []),
+          "-D",
+          pgdata,
+          "-U",
+          "postgres",
+          "-A",
+          "scram-sha-256",
+          `--pwfile=${passwordFile}`,
+          "-E",
+          "UTF8",
+          "--locale-provider=builtin",
+          "--builtin-locale=C.UTF-8",
+          "--locale=C",
+          ...(options.throwaway ? ["--no-sync"] : []),
         ],
         { ...spawnAs, env, stdio: ["ignore", "pipe", "pipe"] },
       );
@@ -207,18 +233,6 @@ export const startEmbedded = async (
         resolve();
       }
     });
-    // Older messages may be suppressed by log_min_messages: a connection that is answered is as good.
-    const poll = setInterval(async () => {
-      const { connect } = await import("node:net");
-      const socket = connect(port, "127.0.0.1", () => {
-        socket.destroy();
-        clearInterval(poll);
-        child.off("exit", onExit);
-        resolve();
-      });
-      socket.on("error", () => socket.destroy());
-    }, 50);
-    child.once("exit", () => clearInterval(poll));
   });
   child.unref();
   (child.stderr as unknown as { unref?: () => void }).unref?.();

@@ -8,7 +8,12 @@ import { projectRoot } from "./embedded.ts";
 
 const errors = catalogue("platform.migrations", {
   changed: { code: "PF-0101", status: 500, says: "迁移文件 {name} 在执行之后被改动过。", remedy: "恢复原文件，把新的改动写成新的迁移。" },
-  missing: { code: "PF-0102", status: 500, says: "数据库里有本程序不认识的迁移 {name}。", remedy: "数据库比程序新：请用同一版本或更新的程序启动。" },
+  missing: {
+    code: "PF-0102",
+    status: 500,
+    says: "数据库里有本程序不认识的迁移 {name}。",
+    remedy: "数据库比程序新：请用同一版本或更新的程序启动。",
+  },
 });
 
 export const loginRoles = ["zhikang_app", "zhikang_worker", "zhikang_auth"] as const;
@@ -29,9 +34,11 @@ const ensureRoles = async (client: pg.Client, secret: string): Promise<void> => 
     const password = pg.escapeLiteral(rolePassword(secret, role));
     // Two installations may start at once on one server: losing the race to create is not an error.
     if (exists.rowCount === 0)
-      await client.query(`CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${password}`).catch((error: { code?: string }) => {
-        if (error.code !== "42710" && error.code !== "23505") throw error;
-      });
+      await client
+        .query(`CREATE ROLE ${role} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE PASSWORD ${password}`)
+        .catch((error: { code?: string }) => {
+          if (error.code !== "42710" && error.code !== "23505") throw error;
+        });
     else await client.query(`ALTER ROLE ${role} LOGIN PASSWORD ${password}`);
   }
   await client.query("ALTER ROLE zhikang_app SET statement_timeout = '60s'");
@@ -55,7 +62,12 @@ export const migrate = async (adminUrl: string, secret: string, onStep: (name: s
       COMMENT ON TABLE migrations.applied IS 'migration files applied, with their checksum';
       REVOKE CREATE ON SCHEMA public FROM PUBLIC;
     `);
-    const applied = new Map((await client.query<{ name: string; sha256: string }>("SELECT name, sha256 FROM migrations.applied")).rows.map((r) => [r.name, r.sha256]));
+    const applied = new Map(
+      (await client.query<{ name: string; sha256: string }>("SELECT name, sha256 FROM migrations.applied")).rows.map((r) => [
+        r.name,
+        r.sha256,
+      ]),
+    );
     const files = migrationFiles();
     for (const name of applied.keys()) if (!files.some((f) => f.name === name)) throw errors.missing({ name });
     const done: string[] = [];
@@ -89,7 +101,10 @@ export const ensureDatabase = async (adminUrl: string, name: string, template?: 
   await client.connect();
   try {
     const exists = await client.query("SELECT 1 FROM pg_database WHERE datname = $1", [name]);
-    if (exists.rowCount === 0) await client.query(`CREATE DATABASE ${pg.escapeIdentifier(name)}${template ? ` TEMPLATE ${pg.escapeIdentifier(template)} STRATEGY FILE_COPY` : ""}`);
+    if (exists.rowCount === 0)
+      await client.query(
+        `CREATE DATABASE ${pg.escapeIdentifier(name)}${template ? ` TEMPLATE ${pg.escapeIdentifier(template)} STRATEGY FILE_COPY` : ""}`,
+      );
   } finally {
     await client.end();
   }

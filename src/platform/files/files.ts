@@ -66,7 +66,11 @@ export const localFiles = (folder: string): FileStore => {
 
 /** Notes stored bytes in the transaction of the row that names them. */
 export const recordFile = (tx: Tx, file: StoredFile): Promise<unknown> =>
-  tx.query("INSERT INTO platform.file (sha256, sm3, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", [file.sha256, file.sm3, file.bytes]);
+  tx.query("INSERT INTO platform.file (sha256, sm3, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING", [
+    file.sha256,
+    file.sm3,
+    file.bytes,
+  ]);
 
 const attached = new WeakMap<Database, FileStore>();
 /** Says which store belongs to a database; jobs and raw routes are handed the database and find the store by it. */

@@ -29,13 +29,18 @@ export const openApi = (routes: readonly RouteSpec[], title: string, version: st
       tags: [path.replace(/^\/api\/v1\//, "").split("/")[0]],
       "x-may": route.may,
       ...(parameters.length ? { parameters } : {}),
-      ...(route.body ? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(route.body, "input") } } } } : {}),
+      ...(route.body
+        ? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(route.body, "input") } } } }
+        : {}),
       responses: {
         [String(route.status ?? 200)]: {
           description: route.summary,
           ...(route.response ? { content: { "application/json": { schema: schemaOf(route.response, "output") } } } : {}),
         },
-        default: { description: "拒绝：编码、说明、怎么办", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+        default: {
+          description: "拒绝：编码、说明、怎么办",
+          content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+        },
       },
     };
   }
@@ -62,7 +67,10 @@ export const openApi = (routes: readonly RouteSpec[], title: string, version: st
           },
         },
       },
-      securitySchemes: { apiKey: { type: "http", scheme: "bearer" }, session: { type: "apiKey", in: "cookie", name: "zhikang.session_token" } },
+      securitySchemes: {
+        apiKey: { type: "http", scheme: "bearer" },
+        session: { type: "apiKey", in: "cookie", name: "zhikang.session_token" },
+      },
     },
   };
 };

@@ -13,13 +13,28 @@ import { histogram, withDefaultMetrics, type Log } from "../telemetry/telemetry.
 import { openApi } from "./open-api.ts";
 
 export const httpErrors = catalogue("platform.http", {
-  invalid: { code: "PF-0201", status: 422, says: "填写的内容有 {count} 处不符合要求：{first}", remedy: "按每一处的说明改正后再提交，已填的内容都还在。" },
-  notFound: { code: "PF-0202", status: 404, says: "没有找到这条记录，或者它不在你的范围内。", remedy: "核对地址；需要协查时请向上级卫生健康部门申请。" },
+  invalid: {
+    code: "PF-0201",
+    status: 422,
+    says: "填写的内容有 {count} 处不符合要求：{first}",
+    remedy: "按每一处的说明改正后再提交，已填的内容都还在。",
+  },
+  notFound: {
+    code: "PF-0202",
+    status: 404,
+    says: "没有找到这条记录，或者它不在你的范围内。",
+    remedy: "核对地址；需要协查时请向上级卫生健康部门申请。",
+  },
   noRoute: { code: "PF-0203", status: 404, says: "没有这个地址。", remedy: "从左侧导航重新进入。" },
   tooLarge: { code: "PF-0204", status: 413, says: "提交的内容超过了这里允许的大小。", remedy: "文件请从“上传与回执”提交，那里不限大小。" },
   malformed: { code: "PF-0205", status: 400, says: "请求的格式读不懂。", remedy: "请按接口说明的格式提交。" },
   busy: { code: "PF-0206", status: 429, says: "请求过于频繁。", remedy: "请在 {seconds} 秒后再试。" },
-  fault: { code: "PF-0207", status: 500, says: "我们的系统出了问题，这一步没有生效，填写的内容还在。", remedy: "再试一次；仍不行请报编号 {number}。" },
+  fault: {
+    code: "PF-0207",
+    status: 500,
+    says: "我们的系统出了问题，这一步没有生效，填写的内容还在。",
+    remedy: "再试一次；仍不行请报编号 {number}。",
+  },
   unavailable: { code: "PF-0208", status: 503, says: "系统正忙或正在重启，这一步没有生效。", remedy: "请几秒钟后再试。" },
 });
 
@@ -59,7 +74,12 @@ export type ServerParts<R extends RouteSpec> = {
   readonly extend?: (app: FastifyInstance) => Promise<void>;
 };
 
-const seconds = histogram("zhikang_http_seconds", "duration of requests", ["method", "route", "status"], [0.005, 0.02, 0.05, 0.1, 0.25, 1, 5, 30]);
+const seconds = histogram(
+  "zhikang_http_seconds",
+  "duration of requests",
+  ["method", "route", "status"],
+  [0.005, 0.02, 0.05, 0.1, 0.25, 1, 5, 30],
+);
 
 /** `application/problem+json` of a refusal: code, sentence, remedy, clause, details, place. */
 export const problem = (refusal: Refusal): Record<string, unknown> => ({
@@ -75,7 +95,18 @@ export const problem = (refusal: Refusal): Record<string, unknown> => ({
 });
 
 const issuesOf = (error: z.ZodError, where: string): { path: string; says: string }[] =>
-  error.issues.map((issue) => ({ path: [where, ...issue.path].join("/"), says: issue.message }));
+  error.issues.map((issue) => {
+    const path = [where, ...issue.path].join("/");
+    const field = issue.path.join(".");
+    // The library says what it expected; a person wants to know which field.
+    const says =
+      issue.code === "invalid_type" && issue.message.includes("undefined")
+        ? `缺少“${field}”`
+        : field
+          ? `“${field}”${issue.message}`
+          : issue.message;
+    return { path, says };
+  });
 
 const readInput = (route: RouteSpec, request: FastifyRequest): RouteInput => {
   const faults: { path: string; says: string }[] = [];
@@ -108,7 +139,13 @@ const asRefusal = (error: unknown, request: FastifyRequest, log: Log): Refusal =
   if (e.statusCode === 413 || e.code === "FST_REQ_FILE_TOO_LARGE") return httpErrors.tooLarge();
   if (e.statusCode === 429) return httpErrors.busy({ seconds: 60 });
   if (e.statusCode !== undefined && e.statusCode >= 400 && e.statusCode < 500) return httpErrors.malformed();
-  if (e.code === "57P03" || e.code === "ECONNREFUSED" || e.code === "53300" || /timeout exceeded when trying to connect/.test(e.message ?? "")) return httpErrors.unavailable();
+  if (
+    e.code === "57P03" ||
+    e.code === "ECONNREFUSED" ||
+    e.code === "53300" ||
+    /timeout exceeded when trying to connect/.test(e.message ?? "")
+  )
+    return httpErrors.unavailable();
   // Rows of another scope and rows that are not there give the same answer.
   if (e.code === "42501" && /row-level security/.test(e.message ?? "")) return httpErrors.notFound();
   const number = `E-${randomBytes(3).toString("hex").toUpperCase()}`;
@@ -156,13 +193,25 @@ export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): P
   });
   await app.register(fastifyCookie);
   await app.register(fastifyRateLimit, { global: true, max: parts.perMinute ?? 3000, timeWindow: 60_000 });
-  await app.register(fastifyMultipart, { limits: { files: 20, fields: 50, fieldSize: 64 * 1024 * 1024, fileSize: Number.MAX_SAFE_INTEGER, headerPairs: 200 } });
+  await app.register(fastifyMultipart, {
+    limits: { files: 20, fields: 50, fieldSize: 64 * 1024 * 1024, fileSize: Number.MAX_SAFE_INTEGER, headerPairs: 200 },
+  });
   // Uploads are streams: no parser reads them into memory.
-  for (const type of ["application/octet-stream", "application/xml", "text/xml", "application/zip", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"])
+  for (const type of [
+    "application/octet-stream",
+    "application/xml",
+    "text/xml",
+    "application/zip",
+    "text/csv",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ])
     app.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
 
   app.addHook("onResponse", async (request, reply) => {
-    seconds.observe({ method: request.method, route: request.routeOptions?.url ?? "none", status: String(reply.statusCode) }, reply.elapsedTime / 1000);
+    seconds.observe(
+      { method: request.method, route: request.routeOptions?.url ?? "none", status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    );
   });
   app.setErrorHandler((error, request, reply) => {
     const refusal = asRefusal(error, request, parts.log);
@@ -179,7 +228,9 @@ export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): P
   const document = openApi(parts.routes, parts.title, parts.version);
   app.get("/api/v1/openapi.json", async () => document);
   app.get("/healthz", { config: { rateLimit: false } }, async () => ({ status: "ok" }));
-  app.get("/readyz", { config: { rateLimit: false } }, async (_request, reply) => ((await parts.ready()) ? { status: "ready" } : reply.status(503).send({ status: "not ready" })));
+  app.get("/readyz", { config: { rateLimit: false } }, async (_request, reply) =>
+    (await parts.ready()) ? { status: "ready" } : reply.status(503).send({ status: "not ready" }),
+  );
   app.get("/metrics", { config: { rateLimit: false } }, async (request, reply) => {
     // Figures of the process are for the machine it runs on; a collector elsewhere goes through a proxy of the operator.
     if (!["127.0.0.1", "::1", "::ffff:127.0.0.1"].includes(request.ip)) throw httpErrors.noRoute();
@@ -206,11 +257,13 @@ export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): P
       root: web,
       wildcard: false,
       preCompressed: true,
-      setHeaders: (reply, path) => void reply.header("Cache-Control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache"),
+      setHeaders: (reply, path) =>
+        void reply.header("Cache-Control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache"),
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    if (web && request.method === "GET" && !request.url.startsWith("/api/") && existsSync(join(web, "index.html"))) return reply.header("Cache-Control", "no-cache").sendFile("index.html");
+    if (web && request.method === "GET" && !request.url.startsWith("/api/") && existsSync(join(web, "index.html")))
+      return reply.header("Cache-Control", "no-cache").sendFile("index.html");
     throw httpErrors.noRoute();
   });
   return app;

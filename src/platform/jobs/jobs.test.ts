@@ -18,7 +18,10 @@ let stop: () => Promise<void>;
 beforeAll(async () => {
   world = await testWorld();
   declareWork({
-    subscriptions: [subscribe(Noted, "one", async (_ctx, p) => void heard.push(`one ${p.text}`)), subscribe(Noted, "two", async (_ctx, p) => void heard.push(`two ${p.text}`))],
+    subscriptions: [
+      subscribe(Noted, "one", async (_ctx, p) => void heard.push(`one ${p.text}`)),
+      subscribe(Noted, "two", async (_ctx, p) => void heard.push(`two ${p.text}`)),
+    ],
     jobs: [fragile as never],
   });
   await migrateJobs(world.adminUrl);

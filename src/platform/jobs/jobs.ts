@@ -9,7 +9,11 @@ export type JobContext = { readonly db: Database; readonly clock: Clock; readonl
 type Json = object;
 
 export type EventKind<P extends Json> = { readonly name: string; readonly __payload?: P };
-export type Subscription = { readonly queue: string; readonly event: string; readonly run: (ctx: JobContext, payload: never) => Promise<void> };
+export type Subscription = {
+  readonly queue: string;
+  readonly event: string;
+  readonly run: (ctx: JobContext, payload: never) => Promise<void>;
+};
 export type JobKind<P extends Json> = {
   readonly queue: string;
   readonly cron: string | undefined;
@@ -25,7 +29,11 @@ export type JobKind<P extends Json> = {
 export const event = <P extends Json>(name: string): EventKind<P> => ({ name });
 
 /** Declares who hears an event; the worker runs it at least once for each announcement. */
-export const subscribe = <P extends Json>(heard: EventKind<P>, subscriber: string, run: (ctx: JobContext, payload: P) => Promise<void>): Subscription => ({
+export const subscribe = <P extends Json>(
+  heard: EventKind<P>,
+  subscriber: string,
+  run: (ctx: JobContext, payload: P) => Promise<void>,
+): Subscription => ({
   queue: `event.${heard.name}.${subscriber}`,
   event: heard.name,
   run: run as Subscription["run"],
@@ -35,7 +43,13 @@ export const subscribe = <P extends Json>(heard: EventKind<P>, subscriber: strin
 export const job = <P extends Json = Record<string, never>>(
   name: string,
   spec: { cron?: string; retryLimit?: number; expireInSeconds?: number; run: (ctx: JobContext, payload: P) => Promise<void> },
-): JobKind<P> => ({ queue: `job.${name}`, cron: spec.cron, retryLimit: spec.retryLimit ?? 3, expireInSeconds: spec.expireInSeconds ?? 900, run: spec.run });
+): JobKind<P> => ({
+  queue: `job.${name}`,
+  cron: spec.cron,
+  retryLimit: spec.retryLimit ?? 3,
+  expireInSeconds: spec.expireInSeconds ?? 900,
+  run: spec.run,
+});
 
 const subscriptions = new Map<string, Subscription[]>();
 const jobs = new Map<string, JobKind<never>>();
@@ -51,7 +65,15 @@ export const declaredWork = () => ({ subscriptions: [...subscriptions.values()].
 
 const schema = "jobs";
 const bossOn = (executeSql: (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>, options: object = {}): PgBoss => {
-  const boss = new PgBoss({ db: { executeSql: executeSql as never }, schema, migrate: false, createSchema: false, supervise: false, schedule: false, ...options });
+  const boss = new PgBoss({
+    db: { executeSql: executeSql as never },
+    schema,
+    migrate: false,
+    createSchema: false,
+    supervise: false,
+    schedule: false,
+    ...options,
+  });
   boss.on("error", () => undefined);
   return boss;
 };
@@ -63,9 +85,17 @@ export const migrateJobs = async (adminUrl: string): Promise<void> => {
     const boss = bossOn((text, values) => pool.query(text, values), { migrate: true, createSchema: true });
     await boss.start();
     const existing = new Set((await boss.getQueues()).map((q) => q.name));
-    for (const s of declaredWork().subscriptions) if (!existing.has(s.queue)) await boss.createQueue(s.queue, { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: 900 });
+    for (const s of declaredWork().subscriptions)
+      if (!existing.has(s.queue))
+        await boss.createQueue(s.queue, { retryLimit: 5, retryDelay: 1, retryBackoff: true, expireInSeconds: 900 });
     for (const j of declaredWork().jobs)
-      if (!existing.has(j.queue)) await boss.createQueue(j.queue, { retryLimit: j.retryLimit, retryDelay: 1, retryBackoff: true, expireInSeconds: j.expireInSeconds });
+      if (!existing.has(j.queue))
+        await boss.createQueue(j.queue, {
+          retryLimit: j.retryLimit,
+          retryDelay: 1,
+          retryBackoff: true,
+          expireInSeconds: j.expireInSeconds,
+        });
     await boss.stop({ graceful: false });
     await pool.query(`
       GRANT USAGE ON SCHEMA ${schema} TO zhikang_app, zhikang_worker;
@@ -97,7 +127,12 @@ export const openQueue = (db: Database): (() => Promise<void>) => {
 };
 
 const starting = new WeakMap<PgBoss, Promise<unknown>>();
-const insertJob = async (tx: Tx, queue: string, payload: Json, options: { singletonKey?: string; startAfter?: Date } = {}): Promise<void> => {
+const insertJob = async (
+  tx: Tx,
+  queue: string,
+  payload: Json,
+  options: { singletonKey?: string; startAfter?: Date } = {},
+): Promise<void> => {
   if (!sender) throw new Error("no queue: call openQueue first");
   const { boss } = sender;
   if (!starting.has(boss)) starting.set(boss, boss.start());
@@ -113,14 +148,24 @@ export const publish = async <P extends Json>(tx: Tx, kind: EventKind<P>, payloa
 };
 
 /** Queues a job in the same transaction. `singletonKey` keeps one waiting job a key. */
-export const enqueue = <P extends Json>(tx: Tx, kind: JobKind<P>, payload: P, options: { singletonKey?: string; startAfter?: Date } = {}): Promise<void> =>
-  insertJob(tx, kind.queue, payload, options);
+export const enqueue = <P extends Json>(
+  tx: Tx,
+  kind: JobKind<P>,
+  payload: P,
+  options: { singletonKey?: string; startAfter?: Date } = {},
+): Promise<void> => insertJob(tx, kind.queue, payload, options);
 
 /** Takes work until stopped. @returns a function that lets running work end, then stops */
-export const startWorker = async (ctx: JobContext, options: { concurrency?: number; schedule?: boolean } = {}): Promise<() => Promise<void>> => {
+export const startWorker = async (
+  ctx: JobContext,
+  options: { concurrency?: number; schedule?: boolean } = {},
+): Promise<() => Promise<void>> => {
   const pool = new pg.Pool({ ...ctx.db.connection("zhikang_worker"), max: 4 });
   pool.on("error", () => undefined);
-  const boss = bossOn((text, values) => pool.query(text, values), { supervise: options.schedule ?? true, schedule: options.schedule ?? true });
+  const boss = bossOn((text, values) => pool.query(text, values), {
+    supervise: options.schedule ?? true,
+    schedule: options.schedule ?? true,
+  });
   boss.on("error", (error) => ctx.log.warn({ err: error }, "job queue"));
   await boss.start();
   const ids = new Map<string, string[]>();

@@ -4,7 +4,17 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom
 export type Log = Logger;
 /** Structured log on standard error; personal data is never passed to it, and what looks like a secret is removed. */
 export const makeLog = (level: string): Log =>
-  pino({ level, base: null, redact: { paths: ["req.headers.authorization", "req.headers.cookie", 'req.headers["x-api-key"]', "password", "*.password"], remove: true } }, pino.destination(2));
+  pino(
+    {
+      level,
+      base: null,
+      redact: {
+        paths: ["req.headers.authorization", "req.headers.cookie", 'req.headers["x-api-key"]', "password", "*.password"],
+        remove: true,
+      },
+    },
+    pino.destination(2),
+  );
 
 export const metrics = new Registry();
 let defaults = false;
@@ -13,7 +23,9 @@ export const withDefaultMetrics = (): Registry => {
   defaults = true;
   return metrics;
 };
-export const counter = (name: string, help: string, labelNames: string[] = []): Counter => new Counter({ name, help, labelNames, registers: [metrics] });
-export const gauge = (name: string, help: string, labelNames: string[] = []): Gauge => new Gauge({ name, help, labelNames, registers: [metrics] });
+export const counter = (name: string, help: string, labelNames: string[] = []): Counter =>
+  new Counter({ name, help, labelNames, registers: [metrics] });
+export const gauge = (name: string, help: string, labelNames: string[] = []): Gauge =>
+  new Gauge({ name, help, labelNames, registers: [metrics] });
 export const histogram = (name: string, help: string, labelNames: string[] = [], buckets?: number[]): Histogram =>
   new Histogram({ name, help, labelNames, registers: [metrics], ...(buckets ? { buckets } : {}) });

@@ -1,5 +1,7 @@
 import { allActs, closedStage, type CaseView, type Dated, lastAct, type Length, programme } from "#engines";
+import type { Ctx } from "#access";
 import { type Day, day } from "#kernel";
+import { institutionsOn } from "#registry";
 import { acceptForm, arrangeForm, completeForm, concludeForm, correctedForm, deliverForm, excludeForm, networkForm, notifyForm, waiveForm, withdrawnForm } from "./forms.ts";
 
 const order6 = "职业病诊断与鉴定管理办法（国家卫健委令第6号）";
@@ -32,6 +34,12 @@ const notBefore =
     if (start !== undefined && String(input[field]) < start) return `日期早于${what}（${start}）。`;
     return notFuture(field)(view, input, moment);
   };
+const isDiagnosisInstitution = async (ctx: Ctx, input: Readonly<Record<string, unknown>>): Promise<string | undefined> => {
+  if (typeof input["institutionId"] !== "string") return undefined;
+  const [found] = await institutionsOn(ctx.tx, [{ institutionId: input["institutionId"], on: ctx.clock.today() }]);
+  if (found?.institution?.kind !== "diagnosis-institution") return "没有这家诊断机构。";
+  return found.valid ? undefined : `${found.institution.name}的备案不在有效期内。`;
+};
 const foundOn = (view: CaseView): Day | undefined => view.facts["foundOn"] as Day | undefined;
 const open = ["found", "arrange", "arranged"];
 
@@ -85,6 +93,7 @@ export const suspectedDiseaseFollowUp = programme({
       to: "arranged",
       form: arrangeForm,
       joins: { "diagnosis-institution": "institutionId" },
+      looksUp: isDiagnosisInstitution,
       says: (i) => `安排诊断：${String(i["institutionName"] ?? "")} ${String(i["appointedOn"])}`,
     },
     accept: {
@@ -94,6 +103,7 @@ export const suspectedDiseaseFollowUp = programme({
       to: "accepted",
       form: acceptForm,
       joins: { "diagnosis-institution": "institutionId" },
+      looksUp: isDiagnosisInstitution,
       accepts: notBefore("acceptedOn", foundOn, "发现日期"),
       correctIn: ["accepted"],
       says: (i) => `${String(i["institutionName"])} ${String(i["acceptedOn"])} 受理`,

@@ -4,7 +4,7 @@ import { areaRange, audit, coversArea, type Ctx } from "#access";
 import { markEmployers } from "#engines";
 import { errors } from "../errors.ts";
 import { EmployerConfirmed, EmployersChanged } from "../events.ts";
-import { creditCodeProblem, normaliseCreditCode } from "../rules.ts";
+import { creditCodeProblem, idFrom, normaliseCreditCode } from "../rules.ts";
 import { sizeCodes, type HazardClass, type SizeCode } from "../schema.ts";
 import { areasByCode, areasByName } from "../store/areas.ts";
 import { employersByCode, insertEmployers, insertTraces, insertVersions, type NewEmployer } from "../store/employers.ts";
@@ -55,46 +55,24 @@ export const answerOf = (lineNo: number, recordKey: string, refusal: Refusal): L
  * gets a source line and nothing else; one still to be verified stays so), refused with what to mend.
  * Run again with the same lines it answers the same and adds no employer.
  */
-export const importEmployers = async (ctx: Ctx, lines: readonly EmployerLine[], source = "employers-list"): Promise<LineAnswer[]> => {
+export const importEmployers = async (
+  ctx: Ctx,
+  lines: readonly EmployerLine[],
+  source = "employers-list",
+  receiptNo = source,
+): Promise<LineAnswer[]> => {
   const on = ctx.clock.today();
-  const areas = await areaLookup(
-    ctx,
-    lines.map((line) => line.area),
+  const { sound, answers } = await judgeLines(ctx, lines);
+  const covered = (areaCode: string): boolean => ctx.actor.via === "system" || coversArea(ctx.actor, areaCode);
+  const onRecord = await employersByCode(
+    ctx.tx,
+    sound.map((line) => line.code),
   );
-  const answers = new Map<number, LineAnswer>();
-  const first = new Map<string, number>();
-  const sound: (EmployerLine & { code: string; areaCode: string })[] = [];
-  for (const line of lines) {
-    const code = normaliseCreditCode(line.creditCode);
-    const problem = creditCodeProblem(code);
-    const area = areas(line.area);
-    const fault =
-      problem !== undefined
-        ? errors.creditCodeForm({ creditCode: code, problem }, `${line.place} 统一社会信用代码`)
-        : line.name.trim() === ""
-          ? errors.nameMissing({}, `${line.place} 单位名称`)
-          : area === undefined
-            ? errors.areaUnknown({ areaCode: line.area }, `${line.place} 所在乡镇`)
-            : ctx.actor.via !== "system" && !coversArea(ctx.actor, area.areaCode)
-              ? errors.areaOutsideScope({ areaName: area.name }, `${line.place} 所在乡镇`)
-              : first.has(code)
-                ? errors.lineRepeated({ creditCode: code, first: first.get(code) }, line.place)
-                : undefined;
-    if (fault) answers.set(line.lineNo, answerOf(line.lineNo, code, fault));
-    else {
-      first.set(code, line.lineNo);
-      sound.push({ ...line, code, areaCode: area!.areaCode });
-    }
-  }
-  const known = new Map(
-    (
-      await employersByCode(
-        ctx.tx,
-        sound.map((line) => line.code),
-      )
-    ).map((e) => [e.creditCode, e]),
+  const known = new Map(onRecord.filter((e) => covered(e.areaCode)).map((e) => [e.creditCode, e]));
+  const elsewhere = new Set(onRecord.filter((e) => !covered(e.areaCode)).map((e) => e.creditCode));
+  const fresh = new Map(
+    sound.filter((line) => !known.has(line.code) && !elsewhere.has(line.code)).map((line) => [line.code, newEmployer(line, source, on)]),
   );
-  const fresh = new Map(sound.filter((line) => !known.has(line.code)).map((line) => [line.code, newEmployer(line, source, on)]));
   const added = await insertEmployers(ctx.tx, [...fresh.values()]);
   const entered = [...fresh.values()].filter((e) => added.has(e.employerId));
   await insertVersions(
@@ -110,19 +88,25 @@ export const importEmployers = async (ctx: Ctx, lines: readonly EmployerLine[], 
       actorName: ctx.actor.name,
     })),
   );
+  const at = (code: string): { employerId: string; areaCode: string } | undefined => {
+    const mine = fresh.get(code);
+    return known.get(code) ?? (mine && added.has(mine.employerId) ? mine : undefined);
+  };
   await insertTraces(
     ctx.tx,
     sound.flatMap((line) => {
-      const e = known.get(line.code);
+      const e = at(line.code);
+      // The same line of the same list is one source line, however often it is taken in.
+      const traceId = idFrom(`${receiptNo} ${line.lineNo} ${line.code}`);
       return e
         ? [
             {
               employerId: e.employerId,
-              traceId: newId(),
+              traceId,
               areaCode: e.areaCode,
               source,
               summary: `名单${line.place}`,
-              details: { nameInSource: line.name },
+              details: { nameInSource: line.name, receiptNo },
               businessDay: on,
             },
           ]
@@ -130,39 +114,75 @@ export const importEmployers = async (ctx: Ctx, lines: readonly EmployerLine[], 
     }),
   );
   for (const line of sound) {
-    const e = known.get(line.code);
-    const mine = fresh.get(line.code);
-    if (e && e.hold === "to-verify") {
-      const sentence = `已记入待核实单位“${e.name}”的来源，由所在乡镇核实。`;
-      answers.set(line.lineNo, { lineNo: line.lineNo, outcome: "accepted", recordKey: line.code, employerId: e.employerId, sentence });
-    } else if (e) answers.set(line.lineNo, { lineNo: line.lineNo, outcome: "accepted", recordKey: line.code, employerId: e.employerId });
-    else if (mine && added.has(mine.employerId))
-      answers.set(line.lineNo, { lineNo: line.lineNo, outcome: "accepted", recordKey: line.code, employerId: mine.employerId });
-    else
-      answers.set(
-        line.lineNo,
-        answerOf(line.lineNo, line.code, errors.alreadyRegistered({ creditCode: line.code, name: "其他地区的单位" }, line.place)),
-      );
+    const e = at(line.code);
+    const waiting =
+      known.get(line.code)?.hold === "to-verify"
+        ? { sentence: `已记入待核实单位“${known.get(line.code)!.name}”的来源，由所在乡镇核实。` }
+        : {};
+    answers.set(
+      line.lineNo,
+      e
+        ? { lineNo: line.lineNo, outcome: "accepted", recordKey: line.code, employerId: e.employerId, ...waiting }
+        : answerOf(line.lineNo, line.code, errors.alreadyRegistered({ creditCode: line.code, name: "其他地区的单位" }, line.place)),
+    );
   }
   if (entered.length > 0) {
+    const employerIds = entered.map((e) => e.employerId);
     await audit(ctx, {
       action: "employer.import",
       subjectKind: "employers",
-      subjectId: entered[0]!.employerId,
-      details: { added: entered.length, lines: lines.length },
+      subjectId: employerIds[0]!,
+      details: { added: entered.length, lines: lines.length, receiptNo },
     });
     await publish(ctx.tx, EmployerConfirmed, {
       employers: entered.map((e) => ({ employerId: e.employerId, creditCode: e.creditCode, areaCode: e.areaCode })),
       on,
     });
-    await markEmployers(
-      ctx.tx,
-      entered.map((e) => e.employerId),
-      "employer",
-    );
-    await publish(ctx.tx, EmployersChanged, { employerIds: entered.map((e) => e.employerId), on });
+    await markEmployers(ctx.tx, employerIds, "employer");
+    await publish(ctx.tx, EmployersChanged, { employerIds, on });
   }
   return lines.map((line) => answers.get(line.lineNo)!);
+};
+
+type SoundLine = EmployerLine & { code: string; areaCode: string };
+
+/** Sorts out the lines that cannot be taken, each with its refusal. */
+const judgeLines = async (ctx: Ctx, lines: readonly EmployerLine[]): Promise<{ sound: SoundLine[]; answers: Map<number, LineAnswer> }> => {
+  const areas = await areaLookup(
+    ctx,
+    lines.map((line) => line.area),
+  );
+  const answers = new Map<number, LineAnswer>();
+  const first = new Map<string, number>();
+  const sound: SoundLine[] = [];
+  for (const line of lines) {
+    const code = normaliseCreditCode(line.creditCode);
+    const area = areas(line.area);
+    const fault = faultOf(ctx, line, code, area, first);
+    if (fault) answers.set(line.lineNo, answerOf(line.lineNo, code, fault));
+    else {
+      first.set(code, line.lineNo);
+      sound.push({ ...line, code, areaCode: area!.areaCode });
+    }
+  }
+  return { sound, answers };
+};
+
+const faultOf = (
+  ctx: Ctx,
+  line: EmployerLine,
+  creditCode: string,
+  area: { areaCode: string; name: string } | undefined,
+  first: ReadonlyMap<string, number>,
+): Refusal | undefined => {
+  const problem = creditCodeProblem(creditCode);
+  if (problem !== undefined) return errors.creditCodeForm({ creditCode, problem }, `${line.place} 统一社会信用代码`);
+  if (line.name.trim() === "") return errors.nameMissing({}, `${line.place} 单位名称`);
+  if (area === undefined) return errors.areaUnknown({ areaCode: line.area }, `${line.place} 所在乡镇`);
+  if (ctx.actor.via !== "system" && !coversArea(ctx.actor, area.areaCode))
+    return errors.areaOutsideScope({ areaName: area.name }, `${line.place} 所在乡镇`);
+  if (first.has(creditCode)) return errors.lineRepeated({ creditCode, first: first.get(creditCode) }, line.place);
+  return undefined;
 };
 
 const newEmployer = (line: EmployerLine & { code: string; areaCode: string }, source: string, on: Day): NewEmployer => ({

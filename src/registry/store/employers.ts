@@ -196,7 +196,8 @@ export const insertTraces = async (tx: Tx, rows: readonly TraceRow[]): Promise<v
   await tx.query(
     `insert into registry.employer_trace (employer_id, trace_id, area_code, source, summary, details, business_day)
      select "employerId", "traceId", "areaCode", source, summary, details, "businessDay" from jsonb_to_recordset($1::jsonb)
-       as r("employerId" uuid, "traceId" uuid, "areaCode" text, source text, summary text, details jsonb, "businessDay" date)`,
+       as r("employerId" uuid, "traceId" uuid, "areaCode" text, source text, summary text, details jsonb, "businessDay" date)
+     on conflict (employer_id, trace_id) do nothing`,
     [JSON.stringify(rows)],
   );
 };

@@ -2,6 +2,7 @@ import { readerErrors } from "../errors.ts";
 import { characters } from "../encoding.ts";
 import { BrokenFile, type Format, type ReadLine } from "../../inbound/format.ts";
 import type { LaboratoryReportInput } from "#exposure";
+import { fileErrors } from "./errors.ts";
 import { elements } from "./split.ts";
 
 /**
@@ -12,7 +13,8 @@ export const laboratoryReportJson: Format<LaboratoryReportInput> = {
   family: "laboratory-report-json",
   kind: "reports",
   label: "检测报告 JSON",
-  sniff: (head) => (head.kind === "json" && /"reportNo"\s*:/.test(head.text) && /"(results|reports|sampledOn)"\s*:/.test(head.text) ? 2 : 0),
+  sniff: (head) =>
+    head.kind === "json" && /"reportNo"\s*:/.test(head.text) && /"(results|reports|sampledOn)"\s*:/.test(head.text) ? 2 : 0,
   async *read(content): AsyncIterable<ReadLine<LaboratoryReportInput>> {
     let lineNo = 0;
     for await (const text of elements(characters(content), "reports")) {
@@ -29,8 +31,14 @@ export const laboratoryReportJson: Format<LaboratoryReportInput> = {
         yield { lineNo, place, key: "", refusal: readerErrors.cardForm({ why: "应为一个对象" }, place) };
         continue;
       }
-      yield { lineNo, place, key: String(record.reportNo ?? ""), record: { ...record, place }, placeOf: (field) => (field ? `${place} ${field}` : place) };
+      yield {
+        lineNo,
+        place,
+        key: String(record.reportNo ?? ""),
+        record: { ...record, place },
+        placeOf: (field) => (field ? `${place} ${field}` : place),
+      };
     }
-    if (lineNo === 0) throw new BrokenFile(readerErrors.noReports());
+    if (lineNo === 0) throw new BrokenFile(fileErrors.noReports());
   },
 };

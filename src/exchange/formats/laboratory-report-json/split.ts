@@ -28,7 +28,6 @@ export async function* elements(characters: AsyncIterable<string>, key: string):
       }
       if (c === '"') {
         inText = true;
-        if (state === "array" && depth === 0) from = i;
       } else if (c === "{" || c === "[") {
         if (state === "start") {
           state = c === "[" ? "array" : "outer";
@@ -67,5 +66,6 @@ export async function* elements(characters: AsyncIterable<string>, key: string):
     if (state !== "start") kept = state === "array" && depth === 0 && !inText ? "" : kept + chunk.slice(from);
     if (kept.length > largest) throw new BrokenFile(readerErrors.cardTooLarge({ limit: "16 MB" }));
   }
-  if (state === "array" || state === "outer" || (state === "start" && kept !== "")) throw new BrokenFile(readerErrors.jsonBroken({ why: "文件没有结束" }));
+  if (state === "array" || state === "outer" || (state === "start" && kept !== ""))
+    throw new BrokenFile(readerErrors.jsonBroken({ why: "文件没有结束" }));
 }

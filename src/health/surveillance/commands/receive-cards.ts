@@ -342,6 +342,7 @@ async function store(
         submission_id: source.submissionId,
         line_no: String(w.line.lineNo),
         content_sha256: `\\x${w.contentHex}`,
+        employer_name: card.employer.name,
       }),
     );
     const before = superseded.get(w.cardId);

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testWorld, type TestWorld } from "#test";
+import { buildActor } from "../../../test/factories/index.ts";
+import { intakeWorld, soundCard, submitAndTake, xmlOf, type Intake } from "../../../test/intake/world.ts";
+import { listLines, submissionDetail } from "./queries/submissions.ts";
+
+let world: TestWorld;
+let intake: Intake;
+const cards = (where = "true") =>
+  world.asSystem(({ tx }) => tx.query<{ card_code: string; version: number; conclusion: string; employer_id: string }>(`select * from health.exam_card where ${where} order by card_code, version`));
+
+beforeAll(async () => {
+  world = await testWorld({ today: "2025-05-12" });
+  intake = await intakeWorld(world);
+});
+afterAll(() => world.close());
+
+describe("a file of exam cards", () => {
+  it("leaves a receipt with an answer for each card and the cards in the table", async () => {
+    const bytes = xmlOf(intake, [1, 2, 3].map((n) => soundCard(intake, n)));
+    const receipt = await submitAndTake(world, intake.clinic, bytes);
+    const detail = await world.as(intake.clinic, (ctx) => submissionDetail(ctx, receipt.submissionId));
+    expect(detail).toMatchObject({ state: "done", linesRead: 3, accepted: 3, held: 0, refused: 0, family: "exam-card-xml" });
+    const lines = await world.as(intake.clinic, (ctx) => listLines(ctx, receipt.submissionId, { limit: 50 }));
+    expect(lines.items.map((l) => l.outcome)).toEqual(["accepted", "accepted", "accepted"]);
+    expect(await cards()).toHaveLength(3);
+  });
+  it("sent again is accepted as already there and stored once", async () => {
+    const bytes = xmlOf(intake, [1, 2, 3].map((n) => soundCard(intake, n)));
+    const receipt = await submitAndTake(world, intake.clinic, bytes);
+    const detail = await world.as(intake.clinic, (ctx) => submissionDetail(ctx, receipt.submissionId));
+    expect(detail).toMatchObject({ accepted: 3, warned: 3 });
+    expect(detail.causes).toMatchObject([{ code: "HS-2001", outcome: "warning", lines: 3 }]);
+    expect(await cards()).toHaveLength(3);
+  });
+  it("is not seen by another clinic", async () => {
+    const receipt = await submitAndTake(world, intake.clinic, xmlOf(intake, [soundCard(intake, 9)]));
+    const stranger = buildActor("exam-institution");
+    await expect(world.as(stranger, (ctx) => submissionDetail(ctx, receipt.submissionId))).rejects.toMatchObject({ code: "XI-1001" });
+  });
+  it("of the 2020 edition reads 02 as suspected disease", async () => {
+    const bytes = Buffer.from(
+      readFileSync("test/journeys/fixtures/exam-card-2020.xml", "utf8")
+        .replaceAll("110101001", intake.institutionCode)
+        .replaceAll("91110101MA00TE018D", intake.employers[0]!.creditCode)
+        .replaceAll("2026", "2025")
+        .replace("<EXAM_DATE>20250910", "<EXAM_DATE>20250310")
+        .replaceAll("20250925", "20250325")
+        .replaceAll("20250928", "20250328"),
+    );
+    const receipt = await submitAndTake(world, intake.clinic, bytes);
+    const lines = await world.as(intake.clinic, (ctx) => listLines(ctx, receipt.submissionId, { limit: 50 }));
+    expect(lines.items).toMatchObject([{ outcome: "accepted" }]);
+    const suspected = await world.asSystem(({ tx }) => tx.query("select agent_code, disease_code, disease_name from health.suspected_case"));
+    expect(suspected).toEqual([{ agent_code: "3008", disease_code: "4001", disease_name: expect.stringContaining("噪声聋") }]);
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import chromium from "@sparticuz/chromium";
+import { chromium as driver, type Browser, type BrowserContext, type Page } from "playwright-core";
+
+export const screens = {
+  desk: { width: 1440, height: 900 },
+  small: { width: 1280, height: 720 },
+  phone: { width: 390, height: 844 },
+} as const;
+export type Screen = keyof typeof screens;
+
+// The browser brings no Chinese face; Noto Sans SC comes with the packages.
+const fontConfig = (): string => {
+  const folder = join(tmpdir(), "zhikang-browser-fonts");
+  mkdirSync(folder, { recursive: true });
+  const fonts = dirname(fileURLToPath(import.meta.resolve("@expo-google-fonts/noto-sans-sc")));
+  const file = join(folder, "fonts.conf");
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${join(fonts, "400Regular")}</dir><dir>${join(fonts, "600SemiBold")}</dir><cachedir>${join(folder, "cache")}</cachedir>
+<alias><family>sans-serif</family><prefer><family>Noto Sans SC</family></prefer></alias></fontconfig>`,
+  );
+  return file;
+};
+
+/** A headless browser from the packages, with Chinese letters; close it when done. */
+export const launchBrowser = async (): Promise<Browser> => {
+  const wanted = chromium.args.filter((arg) => !arg.startsWith("--headless") && arg !== "--single-process" && arg !== "--no-zygote");
+  return driver.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...wanted, "--no-sandbox", "--disable-gpu"],
+    headless: true,
+    env: { ...process.env, FONTCONFIG_FILE: fontConfig() },
+  });
+};
+
+export type Visitor = { readonly page: Page; readonly context: BrowserContext; readonly faults: string[] };
+
+/** A person at a screen: an own session, Chinese locale, Shanghai time. `faults` collects what the page's scripts threw. */
+export const visitor = async (browser: Browser, base: string, screen: Screen = "desk"): Promise<Visitor> => {
+  const context = await browser.newContext({
+    baseURL: base,
+    viewport: screens[screen],
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    ...(screen === "phone" ? { isMobile: true, hasTouch: true } : {}),
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  return { page, context, faults };
+};
+
+/** Signs in through the page and waits for the desk. */
+export const signIn = async ({ page }: Visitor, username: string, password: string): Promise<void> => {
+  await page.goto("/sign-in");
+  await page.getByLabel("用户名", { exact: true }).fill(username);
+  await page.getByLabel("密码", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "登录", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: /今日|我的职业健康/ }).waitFor();
+};

@@ -1,0 +1,27 @@
+const words: Record<string, string> = {
+  "access.sign-in": "登录",
+  "access.sign-in-refused": "登录被拒",
+  "access.sign-out": "退出登录",
+  "access.change-password": "修改密码",
+  "access.reset-password": "重置密码",
+  "access.end-session": "结束登录",
+  "access.create-account": "新建账号",
+  "access.edit-account": "修改账号",
+  "access.create-organisation": "新建机构",
+  "access.edit-organisation": "修改机构",
+  "access.issue-key": "签发接口密钥",
+  "access.rotate-key": "更换接口密钥",
+  "access.revoke-key": "停用接口密钥",
+  "access.verify-audit": "核对留痕",
+  "employer.export": "导出单位清单",
+  "employer.registered": "登记单位",
+  "employer.verified": "填报核实结果",
+  "declaration.accepted": "受理申报",
+  "declaration.returned": "退回申报",
+  "submission.original-read": "下载报送原件",
+  "submission.resumed": "继续读取报送",
+  "indicator.export": "导出指标名单",
+  "worker.unmask": "查看完整信息",
+};
+/** Chinese word of an audited act; an act without one shows its code. */
+export const actionWords = (action: string): string => words[action] ?? action;
