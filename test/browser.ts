@@ -21,7 +21,7 @@ const fontConfig = (): string => {
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
-<dir>${join(fonts, "400Regular")}</dir><dir>${join(fonts, "600SemiBold")}</dir><cachedir>${join(folder, "cache")}</cachedir>
+<dir>${join(fonts, "400Regular")}</dir><dir>${join(fonts, "600SemiBold")}</dir><dir>/usr/share/fonts</dir><cachedir>${join(folder, "cache")}</cachedir>
 <alias><family>sans-serif</family><prefer><family>Noto Sans SC</family></prefer></alias></fontconfig>`,
   );
   return file;
@@ -32,7 +32,7 @@ export const launchBrowser = async (): Promise<Browser> => {
   const wanted = chromium.args.filter((arg) => !arg.startsWith("--headless") && arg !== "--single-process" && arg !== "--no-zygote");
   return driver.launch({
     executablePath: await chromium.executablePath(),
-    args: [...wanted, "--no-sandbox", "--disable-gpu"],
+    args: [...wanted, "--no-sandbox", "--disable-gpu", "--lang=zh-CN"],
     headless: true,
     env: { ...process.env, FONTCONFIG_FILE: fontConfig() },
   });

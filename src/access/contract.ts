@@ -98,6 +98,7 @@ export const accountEdit = z.object({
   displayName: z.string().trim().min(1).max(60).optional(),
   roles: z.array(z.enum(roles)).min(1).optional(),
   active: z.boolean().optional(),
+  organisationId: id.optional().describe("调到同类的另一个机构；原机构的记录不再可见"),
 });
 export const firstPassword = z.object({ accountId: id, username: z.string(), password: z.string().describe("只显示这一次") });
 

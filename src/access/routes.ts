@@ -117,7 +117,7 @@ const peopleRoutes = [
   route({
     method: "PATCH",
     path: "/api/v1/accounts/:accountId",
-    summary: "改姓名、岗位，停用或启用账号",
+    summary: "改姓名、岗位，调动，停用或启用账号",
     may: "access.manage-people",
     params: accountParams,
     body: accountEdit,

@@ -3,6 +3,7 @@ import { onInvalid, onResults } from "./over-limit-remediation/reactions.ts";
 import { onSuspected, onWithdrawn } from "./suspected-disease-follow-up/reactions.ts";
 
 export { employerVerification } from "./employer-verification/programme.ts";
+export { nationalPlanIndicators } from "./national-plan/indicators.ts";
 export { overLimitRemediation } from "./over-limit-remediation/programme.ts";
 export { suspectedDiseaseFollowUp } from "./suspected-disease-follow-up/programme.ts";
 

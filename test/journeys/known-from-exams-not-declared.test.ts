@@ -102,9 +102,9 @@ describe("S03 known from exams, not declared", () => {
       rows: [{ creditCode, name: "永固铸件有限公司", areaCode: qingshi, summary: "第二批名单" }],
     });
     expect(await rateBecomes(zhangmin, county, 185, 201)).toBe("92.04 %");
-    const page = await zhangmin.get<{ traces: unknown[]; name: string }>(`/api/v1/employers/${employerId}`);
-    expect(page.name).toBe("永固铸件厂");
-    expect(page.traces.length).toBe(2);
+    const page = await zhangmin.get<{ traces: { source: string }[]; employer: { name: string } }>(`/api/v1/employers/${employerId}`);
+    expect(page.employer.name).toBe("永固铸件厂");
+    expect(page.traces.filter((t) => t.source.includes("名单")).map((t) => t.source)).toEqual(["市级名单", "体检发现名单"]);
   });
   it("the figure of an earlier day is still the figure of that day", async () => {
     const asOf = async (day: string): Promise<string> =>
@@ -152,9 +152,9 @@ describe("S08 the town officer sees only her town", () => {
   });
   it("after her transfer to 云溪镇 she sees 18 units and no longer 青石镇", async () => {
     const security = await hall.person("security");
-    const accounts = await security.get<{ items: { accountId: string; username: string }[] }>("/api/v1/accounts?search=chenxia");
+    const accounts = await security.get<{ items: { accountId: string; username: string }[] }>("/api/v1/accounts?text=chenxia");
     const organisations = await security.get<{ items: { organisationId: string; name: string }[] }>(
-      `/api/v1/organisations?search=${encodeURIComponent("云溪镇")}`,
+      `/api/v1/organisations?text=${encodeURIComponent("云溪镇")}`,
     );
     const account = accounts.items.find((a) => a.username === "chenxia")!;
     const moved = await security.call("PATCH", `/api/v1/accounts/${account.accountId}`, {

@@ -75,7 +75,7 @@ function AppFrame() {
               onClick: ({ key }) => (key === "out" ? void signOut() : go(`/${key}`)),
             }}
           >
-            <button type="button" className="link">{me.actor.name} ▾</button>
+            <button type="button" className="link caret">{me.actor.name}</button>
           </Dropdown>
         </span>
       </header>

@@ -35,7 +35,7 @@ export function ScopeSwitch() {
   const choose = (key: string): void => go(withQuery(`${url.path}?${new URLSearchParams(url.all).toString()}`, { area: key, cursor: "" }));
   return (
     <Dropdown trigger={["click"]} menu={{ items, style: { maxHeight: 360, overflowY: "auto" }, onClick: ({ key }) => choose(key) }}>
-      <button type="button" className="link">范围：{name} ▾</button>
+      <button type="button" className="link caret">范围：{name}</button>
     </Dropdown>
   );
 }

@@ -39,7 +39,7 @@ export function BoardPage() {
                       <td className="nowrap">{t.target ? <TargetMark figure={t.figure} tile={t} /> : "—"}</td>
                       <td className="num"><Go href={listHref(t.id, "numerator", at)}>{count(t.figure.numerator)}</Go></td>
                       <td className="num"><Go href={listHref(t.id, "denominator", at)}>{count(t.figure.denominator)}</Go></td>
-                      <td className="num"><Go href={listHref(t.id, "missing", at)}>{count(t.figure.missing)}</Go></td>
+                      <td className="num">{t.direction === "none" ? "—" : <Go href={listHref(t.id, "missing", at)}>{count(t.figure.missing)}</Go>}</td>
                       <td className="num">{t.change ?? "—"}</td>
                       <td><Spark points={t.trend} /></td>
                     </tr>

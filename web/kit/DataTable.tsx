@@ -174,9 +174,8 @@ function SortHead({ column, children }: { column: string; children: ReactNode })
   const now = url.get("sort");
   const to = now === column ? `-${column}` : now === `-${column}` ? "" : column;
   return (
-    <button type="button" className="link sort-head" onClick={() => url.set({ sort: to, cursor: "" })}>
+    <button type="button" className={`link sort-head ${now === column ? "sort-up" : now === `-${column}` ? "sort-down" : ""}`} onClick={() => url.set({ sort: to, cursor: "" })}>
       {children}
-      {now === column ? " ▴" : now === `-${column}` ? " ▾" : ""}
     </button>
   );
 }

@@ -28,16 +28,15 @@ export function EmployerMark({ row }: { row: EmployerLine }) {
 }
 
 const columns: Column<EmployerLine>[] = [
-  { key: "name", title: "用人单位", width: 260, name: (r) => r.name },
+  { key: "name", title: "用人单位", width: 250, name: (r) => r.name },
   { key: "mark", title: "状态", width: 116, render: (r) => <EmployerMark row={r} /> },
   { key: "creditCode", title: "统一社会信用代码", width: 168, render: (r) => <Code>{r.creditCode}</Code> },
-  { key: "areaName", title: "地区", width: 150, name: (r) => r.areaName.split(" ").slice(-1)[0] ?? r.areaCode },
+  { key: "areaName", title: "地区", width: 110, name: (r) => r.areaName.split(" ").slice(-1)[0] ?? r.areaCode },
   { key: "industryCode", title: "行业代码", width: 76 },
   { key: "sizeCode", title: "规模", width: 56, render: (r) => word(sizeLabels, r.sizeCode) },
   { key: "hazardClass", title: "危害程度", width: 76, render: (r) => word(hazardClassLabels, r.hazardClass) },
   { key: "workersTotal", title: "在册（人）", width: 84, num: true, render: (r) => r.workersTotal?.toLocaleString("en-US") },
   { key: "workersExposed", title: "接害（人）", width: 84, num: true, render: (r) => r.workersExposed?.toLocaleString("en-US") },
-  { key: "declaredOn", title: "申报受理", width: 96, render: (r) => dayText(r.declaredOn) },
   { key: "declarationValidUntil", title: "年度更新期限", width: 100, render: (r) => dayText(r.declarationValidUntil) },
 ];
 const narrowing = ["q", "state", "hazardClass", "size", "declared", "hazardConfirmed"];

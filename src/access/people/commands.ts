@@ -195,29 +195,35 @@ const managed = async (ctx: Ctx, accountId: string): Promise<AccountRow> => {
 };
 
 /**
- * Changes name, roles or activity. Sessions of the account end when its rights change.
+ * Changes name, roles or activity, or moves the account to another organisation of the same kind. Sessions of the account end when its rights change.
  * @throws Refusal AC-0404, AC-0450…AC-0452, AC-0458, AC-0461
  */
 export const editAccount = async (
   ctx: Ctx,
   accountId: string,
-  edit: { displayName?: string | undefined; roles?: readonly Role[] | undefined; active?: boolean | undefined },
+  edit: { displayName?: string | undefined; roles?: readonly Role[] | undefined; active?: boolean | undefined; organisationId?: string | undefined },
 ): Promise<void> => {
-  const rights = edit.roles !== undefined || edit.active !== undefined;
+  const rights = edit.roles !== undefined || edit.active !== undefined || edit.organisationId !== undefined;
   if (rights && accountId === ctx.actor.accountId) throw errors.ownAccount();
   const before = await managed(ctx, accountId);
   if (edit.roles) checkRoles(ctx.actor, before.kind, edit.roles);
+  if (edit.organisationId !== undefined) {
+    const to = (await organisationsById(ctx.tx, [edit.organisationId]))[0];
+    if (!to || !manages(ctx.actor, to.areaCode)) throw errors.organisationUnknown();
+    if (to.kind !== before.kind) throw errors.transferKind({ name: to.name });
+  }
   await updateAccount(ctx.tx, accountId, {
     displayName: edit.displayName ?? null,
     roles: edit.roles ?? null,
     active: edit.active ?? null,
+    organisationId: edit.organisationId ?? null,
     endSessions: rights,
   });
   await audit(ctx, {
     action: "access.edit-account",
     subjectKind: "account",
     subjectId: accountId,
-    details: { before: { displayName: before.displayName, roles: before.roles, active: before.active }, after: edit },
+    details: { before: { displayName: before.displayName, roles: before.roles, active: before.active, organisationId: before.organisationId }, after: edit },
   });
 };
 
@@ -239,7 +245,7 @@ export const resetPassword = async (ctx: Ctx, account: string): Promise<{ accoun
 /** Ends every session of an account. @throws Refusal AC-0404, AC-0461 */
 export const endSessionsOf = async (ctx: Ctx, accountId: string): Promise<void> => {
   await managed(ctx, accountId);
-  await updateAccount(ctx.tx, accountId, { displayName: null, roles: null, active: null, endSessions: true });
+  await updateAccount(ctx.tx, accountId, { displayName: null, roles: null, active: null, organisationId: null, endSessions: true });
   await audit(ctx, { action: "access.end-sessions", subjectKind: "account", subjectId: accountId });
 };
 

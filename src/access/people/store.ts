@@ -103,12 +103,12 @@ export const accountByName = (tx: Tx, username: string): Promise<AccountRow | un
 export const updateAccount = (
   tx: Tx,
   accountId: string,
-  edit: { displayName: string | null; roles: readonly Role[] | null; active: boolean | null; endSessions: boolean },
+  edit: { displayName: string | null; roles: readonly Role[] | null; active: boolean | null; organisationId: string | null; endSessions: boolean },
 ): Promise<unknown> =>
   tx.query(
     `update access.account set display_name = coalesce($2, display_name), roles = coalesce($3::text[], roles), active = coalesce($4, active),
-       sessions_from = case when $5 then now() else sessions_from end where account_id = $1`,
-    [accountId, edit.displayName, edit.roles, edit.active, edit.endSessions],
+       organisation_id = coalesce($5, organisation_id), sessions_from = case when $6 then now() else sessions_from end where account_id = $1`,
+    [accountId, edit.displayName, edit.roles, edit.active, edit.organisationId, edit.endSessions],
   );
 
 export const replacePassword = async (tx: Tx, accountId: string, hash: string, until: Date): Promise<void> => {

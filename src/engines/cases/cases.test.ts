@@ -3,7 +3,7 @@ import { testWorld, type TestWorld } from "#test";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { allowedActs } from "./allowed.ts";
-import { abilitiesIn, calendar, loadCase, openCases, performAct, performActs } from "./commands.ts";
+import { abilitiesIn, calendar, loadCase, openCases, performAct, performActs } from "./commands/index.ts";
 import { dueOn } from "./fold.ts";
 import { watchDeadlines } from "./jobs.ts";
 import { listCases, readCase, waitingForOthers, workqueue } from "./queries.ts";

@@ -17,7 +17,13 @@ export type AllowedAct = {
   readonly document?: string;
 };
 /** An act one would expect here, and why it cannot be done. */
-export type RefusedAct = { readonly act: string; readonly title: string; readonly code: string; readonly because: string; readonly clause?: string };
+export type RefusedAct = {
+  readonly act: string;
+  readonly title: string;
+  readonly code: string;
+  readonly because: string;
+  readonly clause?: string;
+};
 export type Abilities = { readonly allowed: readonly AllowedAct[]; readonly refused: readonly RefusedAct[] };
 
 export type DeadlineView = {

@@ -105,7 +105,8 @@ export const dueOn = (view: CaseView, calendar: Calendar): Day | undefined =>
   view.pausedSince === undefined ? deadlinesOf(view, calendar)[0]?.dueOn : undefined;
 
 const deadlineOf = (d: DeadlineSpec, view: CaseView, calendar: Calendar, today?: Day): DeadlineView | undefined => {
-  const open = view.pausedSince !== undefined && today !== undefined && today > view.pausedSince ? [{ from: view.pausedSince, to: today }] : [];
+  const open =
+    view.pausedSince !== undefined && today !== undefined && today > view.pausedSince ? [{ from: view.pausedSince, to: today }] : [];
   const pausedFrom = (start: Day): number =>
     [...view.pauses, ...open].filter((p) => p.to > start).reduce((sum, p) => sum + daysBetween(p.from < start ? start : p.from, p.to), 0);
   if ("on" in d) {

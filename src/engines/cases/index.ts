@@ -19,7 +19,17 @@ export {
   type Programme,
   type ProgrammeSpec,
 } from "./programme.ts";
-export { abilitiesIn, bringFile, openCases, performAct, performActs, type ActDone, type ActRequest, type CaseOpening, type OpenedCase } from "./commands.ts";
+export {
+  abilitiesIn,
+  bringFile,
+  openCases,
+  performAct,
+  performActs,
+  type ActDone,
+  type ActRequest,
+  type CaseOpening,
+  type OpenedCase,
+} from "./commands/index.ts";
 export { evidenceFile, listCases, readCase, waitingForOthers, workqueue, type CaseFilter } from "./queries.ts";
 export { noted, openCaseIds, openCasesNaming } from "./store.ts";
 export { caseCounts, caseFactSql, type CaseCount } from "./facts.ts";

@@ -15,7 +15,7 @@ export const watchDeadlines = job("cases.watch-deadlines", {
   run: async (ctx) => {
     const today: Day = ctx.clock.today();
     for (const kind of ["overdue", "remind"] as const)
-      for (let found = batch; found === batch; )
+      for (let found = batch; found === batch;)
         found = await ctx.db.asWorker(async (tx) => {
           const noted = await noteDue(tx, kind, today, systemActor, batch);
           if (kind === "overdue" && noted.length > 0) await publish(tx, CaseOverdue, { cases: noted });

@@ -17,7 +17,16 @@ describe("declaring a programme", () => {
           shut: { title: "关", by: ["firm"], from: ["draft"], to: "closed" },
           urge: { title: "催", by: ["firm"], from: ["draft"] },
         },
-        deadlines: [{ id: "late", title: "迟", stages: ["gone"], kind: "own", start: (v) => v.openedOn, length: [{ from: day("2021-01-01"), value: { days: 1 }, clause: "" }] }],
+        deadlines: [
+          {
+            id: "late",
+            title: "迟",
+            stages: ["gone"],
+            kind: "own",
+            start: (v) => v.openedOn,
+            length: [{ from: day("2021-01-01"), value: { days: 1 }, clause: "" }],
+          },
+        ],
       });
     for (const words of [
       "the stage island cannot be reached",

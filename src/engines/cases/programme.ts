@@ -158,7 +158,8 @@ export const builtIn = new Set(["open", "add-evidence", "urge", "remind", "overd
 export function programme(spec: ProgrammeSpec): Programme {
   const faults = faultsOf(spec);
   const versions = registry.get(spec.id) ?? [];
-  if (versions.some((p) => p.version === spec.version || p.from === spec.from)) faults.push(`the version ${spec.version} is declared twice`);
+  if (versions.some((p) => p.version === spec.version || p.from === spec.from))
+    faults.push(`the version ${spec.version} is declared twice`);
   if (faults.length > 0) throw new Error(`programme ${spec.id}@${spec.version}:\n- ${faults.join("\n- ")}`);
   const declared: Programme = { ...spec, stageIds: new Set(spec.stages.map((s) => s.id)) };
   registry.set(
@@ -171,7 +172,8 @@ export function programme(spec: ProgrammeSpec): Programme {
 export const allProgrammes = (): readonly Programme[] => [...registry.values()].flat();
 /** The version in force on a day; undefined before the first. */
 export const programmeOn = (id: string, on: Day): Programme | undefined => registry.get(id)?.findLast((p) => p.from <= on);
-export const programmeVersion = (id: string, version: string): Programme | undefined => registry.get(id)?.find((p) => p.version === version);
+export const programmeVersion = (id: string, version: string): Programme | undefined =>
+  registry.get(id)?.find((p) => p.version === version);
 
 /** The value of a dated parameter on a day; undefined before its first entry. */
 export const datedOn = <T>(dated: Dated<T>, on: Day): Dated<T>[number] | undefined => dated.findLast((entry) => entry.from <= on);
@@ -206,7 +208,7 @@ const faultsOf = (spec: ProgrammeSpec): string[] => {
         faults.push(`act ${id} joins a party from ${field}, which is no reference of its form`);
   }
   const reached = new Set<string>(first);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const act of Object.values(spec.acts))
       if (act.from === "*" || act.from.some((s) => reached.has(s)))
@@ -223,7 +225,8 @@ const faultsOf = (spec: ProgrammeSpec): string[] => {
     if ("length" in deadline) {
       const days = deadline.length.map((e) => e.from);
       if (days.length === 0 || days[0]! > spec.from) faults.push(`deadline ${deadline.id} has no value on ${spec.from}`);
-      if (days.some((d, i) => i > 0 && d <= days[i - 1]!)) faults.push(`deadline ${deadline.id}: values are not in the order of their days`);
+      if (days.some((d, i) => i > 0 && d <= days[i - 1]!))
+        faults.push(`deadline ${deadline.id}: values are not in the order of their days`);
     }
   }
   return faults;

@@ -1,7 +1,7 @@
 import { type Ctx, areaRange, audit } from "#access";
 import { daysBetween, type Day } from "#kernel";
 import { allowedActs } from "./allowed.ts";
-import { calendar, loadCase, viewOf } from "./commands.ts";
+import { calendar, loadCase, viewOf } from "./commands/index.ts";
 import type { ActLine, CaseLine, CasePage, DeskLine, EvidenceView, StageView, WaitingLine } from "./contract.ts";
 import { filledLines } from "../forms/contract.ts";
 import { errors } from "./errors.ts";
@@ -78,7 +78,11 @@ export type CaseFilter = {
   readonly after?: string | undefined;
   readonly limit?: number | undefined;
 };
-export type CasesPage = { readonly items: CaseLine[]; readonly nextCursor: string | null; readonly count: { value: number; capped: boolean } };
+export type CasesPage = {
+  readonly items: CaseLine[];
+  readonly nextCursor: string | null;
+  readonly count: { value: number; capped: boolean };
+};
 
 const cap = 10_000;
 const far = "9999-12-31";
@@ -192,7 +196,10 @@ export async function workqueue(ctx: Ctx, limit = 200): Promise<{ items: DeskLin
   const where = scopeWhere(ctx, values);
   values.push(ctx.actor.kind);
   const mine = `${where} and f.state = 'open' and f.waits_for = $${values.length}`;
-  const counted = await ctx.tx.one<{ n: number }>(`select count(*) n from (select 1 from cases.case_file f where ${mine} limit ${cap + 1}) x`, values);
+  const counted = await ctx.tx.one<{ n: number }>(
+    `select count(*) n from (select 1 from cases.case_file f where ${mine} limit ${cap + 1}) x`,
+    values,
+  );
   const rows = await ctx.tx.query<CaseRow>(
     `select ${caseColumns} from cases.case_file f where ${mine} order by f.due_on nulls last, f.waiting_since, f.case_id limit ${Math.min(limit, 500)}`,
     values,
@@ -211,7 +218,14 @@ export async function waitingForOthers(ctx: Ctx): Promise<{ items: WaitingLine[]
   const values: unknown[] = [];
   const where = scopeWhere(ctx, values);
   values.push(ctx.actor.kind);
-  const rows = await ctx.tx.query<{ programme: string; programmeVersion: string; stage: string; waitsFor: string; cases: number; since: Day | null }>(
+  const rows = await ctx.tx.query<{
+    programme: string;
+    programmeVersion: string;
+    stage: string;
+    waitsFor: string;
+    cases: number;
+    since: Day | null;
+  }>(
     `select f.programme, max(f.programme_version) "programmeVersion", f.stage, f.waits_for "waitsFor", count(*)::int cases, min(f.waiting_since) since
      from cases.case_file f where ${where} and f.state = 'open' and f.waits_for <> $${values.length} group by 1, 3, 4 order by since`,
     values,

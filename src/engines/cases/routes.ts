@@ -2,7 +2,7 @@ import { route, withActor, type Route } from "#access";
 import { day, isDay, isId } from "#kernel";
 import { filesOf, recordFile } from "#platform";
 import { z } from "zod";
-import { bringFile, performAct } from "./commands.ts";
+import { bringFile, performAct } from "./commands/index.ts";
 import type { CaseLine, CasePage, DeskLine, WaitingLine } from "./contract.ts";
 import { errors } from "./errors.ts";
 import { allProgrammes } from "./programme.ts";
@@ -39,10 +39,24 @@ export const caseRoutes: readonly Route[] = [
     summary: "办理程序",
     may: "case.read",
     response: z.object({
-      items: z.array(z.object({ id: z.string(), version: z.string(), from: z.string(), title: z.string(), stages: z.array(z.object({ id: z.string(), title: z.string() })) })),
+      items: z.array(
+        z.object({
+          id: z.string(),
+          version: z.string(),
+          from: z.string(),
+          title: z.string(),
+          stages: z.array(z.object({ id: z.string(), title: z.string() })),
+        }),
+      ),
     }),
     run: () => ({
-      items: allProgrammes().map((p) => ({ id: p.id, version: p.version, from: p.from, title: p.title, stages: p.stages.map(({ id, title }) => ({ id, title })) })),
+      items: allProgrammes().map((p) => ({
+        id: p.id,
+        version: p.version,
+        from: p.from,
+        title: p.title,
+        stages: p.stages.map(({ id, title }) => ({ id, title })),
+      })),
     }),
   }),
   route({
@@ -55,10 +69,16 @@ export const caseRoutes: readonly Route[] = [
       stage: z.string().optional(),
       state: z.enum(["open", "closed"]).optional(),
       employerId: Id.optional(),
-      areaCode: z.string().regex(/^\d{12}$/).optional(),
+      areaCode: z
+        .string()
+        .regex(/^\d{12}$/)
+        .optional(),
       dueUntil: DayText.optional(),
       overdue: z.stringbool().optional(),
-      after: z.string().regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/).optional(),
+      after: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
+        .optional(),
       limit: z.coerce.number().int().min(1).max(200).optional(),
     }),
     response: z.object({ items: z.array(loose<CaseLine>()), nextCursor: z.string().nullable(), count: Count }),

@@ -73,7 +73,10 @@ const caseShape = `"employerId" uuid, "caseId" uuid, "caseNo" text, "areaCode" t
 
 /** Cases by id, locked in the order of their ids so that two batches never wait for each other. */
 export const casesById = (tx: Tx, ids: readonly string[], lock: boolean): Promise<CaseRow[]> =>
-  tx.query<CaseRow>(`select ${caseColumns} from cases.case_file f where f.case_id = any($1::uuid[]) order by f.case_id ${lock ? "for update" : ""}`, [ids]);
+  tx.query<CaseRow>(
+    `select ${caseColumns} from cases.case_file f where f.case_id = any($1::uuid[]) order by f.case_id ${lock ? "for update" : ""}`,
+    [ids],
+  );
 
 export const actsOf = (tx: Tx, cases: readonly CaseRow[]): Promise<ActRow[]> =>
   tx.query<ActRow>(
@@ -92,7 +95,13 @@ export const evidenceOf = (tx: Tx, employerId: string, caseId: string): Promise<
   );
 
 /** How many of the ids are files this organisation brought to the case. */
-export const ownEvidence = async (tx: Tx, employerId: string, caseId: string, ids: readonly string[], organisationId: string): Promise<number> =>
+export const ownEvidence = async (
+  tx: Tx,
+  employerId: string,
+  caseId: string,
+  ids: readonly string[],
+  organisationId: string,
+): Promise<number> =>
   (
     await tx.one<{ n: number }>(
       `select count(*) n from cases.evidence where employer_id = $1 and case_id = $2 and evidence_id = any($3::uuid[]) and organisation_id = $4`,

@@ -34,7 +34,13 @@ export const permitSpec = (id: string, more: Partial<ProgrammeSpec> = {}): Progr
     approve: { title: "批准", by: ["office"], from: ["review"], to: "work", notBy: ["submit"] },
     return: { title: "退回", by: ["office"], from: ["review"], to: "draft" },
     pause: { title: "中止", by: ["office"], from: ["work"], pauses: true },
-    resume: { title: "恢复", by: ["office"], from: ["work"], resumes: true, requires: (v) => (v.pausedSince === undefined ? "没有中止。" : undefined) },
+    resume: {
+      title: "恢复",
+      by: ["office"],
+      from: ["work"],
+      resumes: true,
+      requires: (v) => (v.pausedSince === undefined ? "没有中止。" : undefined),
+    },
     finish: {
       title: "完成",
       by: ["firm", "expert"],

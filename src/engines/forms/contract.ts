@@ -43,7 +43,8 @@ export const holds = (condition: Condition | undefined, values: Values): boolean
   if (!condition) return true;
   const value = values[condition.field];
   if ("is" in condition) return value === condition.is;
-  if ("in" in condition) return Array.isArray(value) ? value.some((v) => condition.in.includes(String(v))) : condition.in.includes(String(value));
+  if ("in" in condition)
+    return Array.isArray(value) ? value.some((v) => condition.in.includes(String(v))) : condition.in.includes(String(value));
   return isFilled(value) === condition.filled;
 };
 
@@ -69,7 +70,13 @@ const wordOf = (field: Field, value: unknown): string => {
     case "files":
       return `${(value as string[]).length} 个文件`;
     case "list":
-      return (value as Values[]).map((row) => filledLines(field.of ?? [], row).map((l) => l.text).join("，")).join("；");
+      return (value as Values[])
+        .map((row) =>
+          filledLines(field.of ?? [], row)
+            .map((l) => l.text)
+            .join("，"),
+        )
+        .join("；");
     default:
       return String(value);
   }

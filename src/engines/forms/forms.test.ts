@@ -11,9 +11,26 @@ const plan = form({
     { id: "level", label: "强度", kind: "number", unit: "dB(A)", min: 40, max: 140 },
     { id: "money", label: "资金", kind: "money", required: true, basis: "模板第 5 项" },
     { id: "until", label: "期限", kind: "day" },
-    { id: "way", label: "办法", kind: "choice", options: [{ value: "a", label: "工程" }, { value: "b", label: "其他" }], required: true },
+    {
+      id: "way",
+      label: "办法",
+      kind: "choice",
+      options: [
+        { value: "a", label: "工程" },
+        { value: "b", label: "其他" },
+      ],
+      required: true,
+    },
     { id: "other", label: "其他办法", kind: "text", shownIf: { field: "way", is: "b" }, required: true },
-    { id: "parts", label: "分项", kind: "list", of: [{ id: "name", label: "名称", kind: "text", required: true }, { id: "n", label: "数量", kind: "number", decimals: 0 }] },
+    {
+      id: "parts",
+      label: "分项",
+      kind: "list",
+      of: [
+        { id: "name", label: "名称", kind: "text", required: true },
+        { id: "n", label: "数量", kind: "number", decimals: 0 },
+      ],
+    },
     { id: "photos", label: "照片", kind: "files" },
   ],
   checks: [{ field: "until", fault: (v) => (v["until"] === "2025-01-01" ? "期限不能是元旦" : undefined) }],
@@ -56,9 +73,16 @@ describe("forms", () => {
   });
 
   it("a wrong declaration stops the start", () => {
-    expect(() => form({ id: "x", title: "x", fields: [{ id: "a", label: "a", kind: "choice" }, { id: "a", label: "a", kind: "text" }] })).toThrow(
-      "declared twice",
-    );
+    expect(() =>
+      form({
+        id: "x",
+        title: "x",
+        fields: [
+          { id: "a", label: "a", kind: "choice" },
+          { id: "a", label: "a", kind: "text" },
+        ],
+      }),
+    ).toThrow("declared twice");
   });
 
   it("what was filled in can be read in words", () => {

@@ -65,7 +65,9 @@ const objectOf = (fields: readonly Field[]): z.ZodType<Record<string, unknown>> 
   const shape: Record<string, z.ZodType> = {};
   for (const f of fields) shape[f.id] = z.preprocess((v) => (isFilled(v) ? v : undefined), valueOf(f).optional());
   return z
-    .strictObject(shape, { error: (issue) => (issue.code === "unrecognized_keys" ? `表里没有这一项：${issue.keys.join("、")}` : "应是一张表") })
+    .strictObject(shape, {
+      error: (issue) => (issue.code === "unrecognized_keys" ? `表里没有这一项：${issue.keys.join("、")}` : "应是一张表"),
+    })
     .check((payload) => {
       for (const f of fields)
         if (isRequired(f, payload.value) && !isFilled(payload.value[f.id]))

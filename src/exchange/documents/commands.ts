@@ -64,9 +64,11 @@ export async function issueDocument<M extends { readonly employer: string }>(
     },
     Date.parse(`${issue.issuedOn}T00:00:00+08:00`) / 1000,
   );
-  const stored = await files.put((async function* () {
-    yield printed.pdf;
-  })());
+  const stored = await files.put(
+    (async function* () {
+      yield printed.pdf;
+    })(),
+  );
   await recordFile(ctx.tx, stored);
   const row = {
     documentId: newId(),

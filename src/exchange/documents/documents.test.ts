@@ -108,7 +108,12 @@ describe("documents", () => {
   it("a printed code is verified by anybody, with the firm's name masked", async () => {
     const made = await issue();
     const answer = await verifyDocument(world.db, made.verifyCode);
-    expect(answer).toMatchObject({ result: "valid", kind: "职业病危害项目申报回执", documentNo: made.documentNo, issuer: "临江县卫生健康局" });
+    expect(answer).toMatchObject({
+      result: "valid",
+      kind: "职业病危害项目申报回执",
+      documentNo: made.documentNo,
+      issuer: "临江县卫生健康局",
+    });
     expect(answer.title).toBe("职业病危害项目申报回执 临江******公司");
     expect(JSON.stringify(answer)).not.toContain("鑫铸");
     expect(made.verifyCode).toMatch(/^[0-9a-f]{32}$/);
@@ -121,7 +126,8 @@ describe("documents", () => {
   });
 
   it("without a code the public sees no document at all", async () => {
-    const count = (scope: Record<string, string>) => world.db.withScope(scope, (tx) => tx.one<{ n: number }>("select count(*) n from exchange.document"));
+    const count = (scope: Record<string, string>) =>
+      world.db.withScope(scope, (tx) => tx.one<{ n: number }>("select count(*) n from exchange.document"));
     expect((await count({})).n).toBe(0);
     expect((await count({ verify: "" })).n).toBe(0);
   });
@@ -131,7 +137,11 @@ describe("documents", () => {
     const missing = (await world.as(officer, (ctx) => voidDocument(ctx, made.documentId, " ")).catch((e: unknown) => e)) as Refusal;
     expect(missing.code).toBe("XD-1003");
     await world.as(officer, (ctx) => voidDocument(ctx, made.documentId, "申报类别有误"));
-    expect(await verifyDocument(world.db, made.verifyCode)).toMatchObject({ result: "void", documentNo: made.documentNo, voidedOn: "2025-05-20" });
+    expect(await verifyDocument(world.db, made.verifyCode)).toMatchObject({
+      result: "void",
+      documentNo: made.documentNo,
+      voidedOn: "2025-05-20",
+    });
     const again = (await world.as(officer, (ctx) => voidDocument(ctx, made.documentId, "再次")).catch((e: unknown) => e)) as Refusal;
     expect(again.code).toBe("XD-1002");
   });

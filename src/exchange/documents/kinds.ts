@@ -66,5 +66,7 @@ export const kindTitle = (id: string): string => documentKinds.find((k) => k.id 
 /** A firm's name as strangers see it: first two and last two characters. */
 export const maskFirm = (name: string): string => {
   const letters = [...name];
-  return letters.length <= 4 ? `${letters[0] ?? ""}**` : `${letters.slice(0, 2).join("")}${"*".repeat(Math.min(6, letters.length - 4))}${letters.slice(-2).join("")}`;
+  return letters.length <= 4
+    ? `${letters[0] ?? ""}**`
+    : `${letters.slice(0, 2).join("")}${"*".repeat(Math.min(6, letters.length - 4))}${letters.slice(-2).join("")}`;
 };

@@ -6,7 +6,8 @@ import { toString as qrText } from "qrcode";
 import { errors } from "./errors.ts";
 
 const folder = fileURLToPath(new URL("./templates/", import.meta.url));
-const fontOf = (name: string): Buffer => readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans-sc/${name}.ttf`));
+const fontOf = (name: string): Buffer =>
+  readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans-sc/${name}.ttf`));
 
 let kept: NodeCompiler | undefined;
 const compiler = (): NodeCompiler =>

@@ -27,7 +27,8 @@ const from = `from exchange.document d left join exchange.document_void v on v.d
 const held = `insert into exchange.document_number as k (county_code, year, kind, last_no) values ($1, $2, $3, $4)
   on conflict (county_code, year, kind) do update set last_no = k.last_no + $4 returning last_no n`;
 /** Holds the numbers of a kind in a county and year until commit; takes none. */
-export const holdNumbers = (tx: Tx, county: string, year: number, kind: string): Promise<unknown> => tx.query(held, [county, year, kind, 0]);
+export const holdNumbers = (tx: Tx, county: string, year: number, kind: string): Promise<unknown> =>
+  tx.query(held, [county, year, kind, 0]);
 /** The next number; a rollback gives it back. */
 export const takeNumber = async (tx: Tx, county: string, year: number, kind: string): Promise<number> =>
   (await tx.one<{ n: number }>(held, [county, year, kind, 1])).n;

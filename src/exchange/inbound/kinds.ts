@@ -1,5 +1,10 @@
 import { receiveExamCards, type ExamCard } from "#health";
+import { declarationXlsx } from "../formats/declaration-xlsx/index.ts";
+import { declarationsKind } from "../formats/declaration-xlsx/kind.ts";
 import { examCardXml } from "../formats/exam-card-xml/index.ts";
+import { laboratoryReportJson } from "../formats/laboratory-report-json/index.ts";
+import { reportsKind } from "../formats/laboratory-report-json/kind.ts";
+import { laboratoryReportXlsx } from "../formats/laboratory-report-xlsx/index.ts";
 import { registerFormat } from "./format.ts";
 import { registerKind } from "./kind.ts";
 
@@ -16,3 +21,10 @@ registerKind<ExamCard>({
     ),
 });
 registerFormat(examCardXml);
+
+registerKind(reportsKind);
+registerFormat(laboratoryReportXlsx);
+registerFormat(laboratoryReportJson);
+
+registerKind(declarationsKind);
+registerFormat(declarationXlsx);

@@ -6,7 +6,13 @@ const verifiedForm = form({
   id: "verified",
   title: "核实结果",
   fields: [
-    { id: "result", label: "核实结果", kind: "choice", required: true, options: Object.entries(verificationResultLabels).map(([value, label]) => ({ value, label })) },
+    {
+      id: "result",
+      label: "核实结果",
+      kind: "choice",
+      required: true,
+      options: Object.entries(verificationResultLabels).map(([value, label]) => ({ value, label })),
+    },
     { id: "enteredOn", label: "录入日期", kind: "day", required: true },
     { id: "onTime", label: "按时", kind: "flag", required: true },
   ],
@@ -45,11 +51,14 @@ export const employerVerification = programme({
       to: closedStage,
       outcome: (view) => String(lastAct(view, "verified")?.input["result"]),
       form: verifiedForm,
-      says: (i) => `核实结果：${verificationResultLabels[i["result"] as keyof typeof verificationResultLabels]}${i["onTime"] === true ? "" : "，超期录入"}`,
+      says: (i) =>
+        `核实结果：${verificationResultLabels[i["result"] as keyof typeof verificationResultLabels]}${i["onTime"] === true ? "" : "，超期录入"}`,
     },
   },
   // The day is counted where the employer was named; the case repeats it.
-  deadlines: [{ id: "verify", title: "核实", stages: ["to-verify"], kind: "internal", on: (view) => view.facts["dueOn"] as Day | undefined }],
+  deadlines: [
+    { id: "verify", title: "核实", stages: ["to-verify"], kind: "internal", on: (view) => view.facts["dueOn"] as Day | undefined },
+  ],
   outcomes: Object.fromEntries(
     Object.entries(verificationResultLabels).map(([id, title]) => [id, { title, ...(id === "exists" ? {} : { exit: true as const }) }]),
   ),

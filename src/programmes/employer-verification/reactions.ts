@@ -11,7 +11,14 @@ export const onNamed = reaction(EmployersNamed, "programmes.employer-verificatio
       employerId: e.employerId,
       areaCode: e.areaCode,
       on: day(e.namedOn),
-      facts: { verificationId: e.verificationId, name: e.name, creditCode: e.creditCode, source: e.source, namedOn: e.namedOn, dueOn: e.dueOn },
+      facts: {
+        verificationId: e.verificationId,
+        name: e.name,
+        creditCode: e.creditCode,
+        source: e.source,
+        namedOn: e.namedOn,
+        dueOn: e.dueOn,
+      },
     })),
   );
 });
@@ -23,7 +30,14 @@ export const onVerified = reaction(EmployerVerified, "programmes.employer-verifi
   if (!found) return;
   await performActs(
     ctx,
-    [{ caseId: found.caseId, act: "verified", input: { result: v.result, enteredOn: v.enteredOn, onTime: v.onTime }, on: day(v.enteredOn) }],
+    [
+      {
+        caseId: found.caseId,
+        act: "verified",
+        input: { result: v.result, enteredOn: v.enteredOn, onTime: v.onTime },
+        on: day(v.enteredOn),
+      },
+    ],
     { skipRefused: true },
   );
 });

@@ -79,7 +79,16 @@ export const extensionAnswerForm = form({
   id: "extension-answer",
   title: "答复延期申请",
   fields: [
-    { id: "granted", label: "答复", kind: "choice", required: true, options: [{ value: "yes", label: "同意" }, { value: "no", label: "不同意" }] },
+    {
+      id: "granted",
+      label: "答复",
+      kind: "choice",
+      required: true,
+      options: [
+        { value: "yes", label: "同意" },
+        { value: "no", label: "不同意" },
+      ],
+    },
     { id: "deadline", label: "延至", kind: "day", required: { field: "granted", is: "yes" }, shownIf: { field: "granted", is: "yes" } },
     { id: "reason", label: "理由", kind: "text", maxLength: 500, required: { field: "granted", is: "no" } },
   ],

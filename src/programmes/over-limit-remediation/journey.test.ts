@@ -13,7 +13,18 @@ afterAll(() => world.close());
 
 const who = people();
 const post = newId();
-type Given = { reportNo: string; value: string; verdict: "within" | "over"; sampledOn: string; reportedOn?: string; recognised?: boolean; postId?: string; reportId?: string; replaces?: string; employerId?: string };
+type Given = {
+  reportNo: string;
+  value: string;
+  verdict: "within" | "over";
+  sampledOn: string;
+  reportedOn?: string;
+  recognised?: boolean;
+  postId?: string;
+  reportId?: string;
+  replaces?: string;
+  employerId?: string;
+};
 const arrives = async (given: Given): Promise<string> => {
   const reportId = given.reportId ?? newId();
   const recognised = given.recognised ?? true;
@@ -80,12 +91,20 @@ describe("S01, a noise post over the limit", () => {
     await arrives({ reportNo: "JC-0512", value: "88.6", verdict: "over", sampledOn: "2025-05-12", reportId });
     const found = await world.as(who.zhaoGong, (ctx) => listCases(ctx));
     expect(found.items).toHaveLength(1);
-    expect(found.items[0]).toMatchObject({ caseNo: "AJ-25-001", stage: "plan", title: "打磨-3 噪声", openedOn: "2025-05-14", waitsFor: "employer" });
+    expect(found.items[0]).toMatchObject({
+      caseNo: "AJ-25-001",
+      stage: "plan",
+      title: "打磨-3 噪声",
+      openedOn: "2025-05-14",
+      waitsFor: "employer",
+    });
     caseId = found.items[0]!.caseId;
     const desk = await world.as(who.zhaoGong, (ctx) => workqueue(ctx));
     expect(desk.items[0]?.next).toEqual({ act: "submit-plan", title: "提交方案" });
     expect((await world.as(who.zhangMin, (ctx) => workqueue(ctx))).items).toEqual([]);
-    expect((await world.as(who.zhangMin, (ctx) => waitingForOthers(ctx))).items).toMatchObject([{ stage: "plan", waitsFor: "employer", cases: 1 }]);
+    expect((await world.as(who.zhangMin, (ctx) => waitingForOthers(ctx))).items).toMatchObject([
+      { stage: "plan", waitsFor: "employer", cases: 1 },
+    ]);
   });
 
   it("a plan without money is refused by name of what is missing and changes nothing", async () => {
@@ -109,7 +128,9 @@ describe("S01, a noise post over the limit", () => {
 
   it("the firm replaces its plan by naming the old one, and the old one stays", async () => {
     world.clock.set("2025-05-18");
-    await world.as(who.zhaoGong, (ctx) => performAct(ctx, caseId, "submit-plan", { input: { ...plan, fundSource: "自筹" }, replacesActNo: 2 }));
+    await world.as(who.zhaoGong, (ctx) =>
+      performAct(ctx, caseId, "submit-plan", { input: { ...plan, fundSource: "自筹" }, replacesActNo: 2 }),
+    );
     const page = await world.as(who.zhaoGong, (ctx) => readCase(ctx, caseId));
     expect(page.stage).toBe("review");
     expect(page.acts.map((a) => [a.actNo, a.replaces, a.replacedBy])).toEqual([
@@ -133,7 +154,9 @@ describe("S01, a noise post over the limit", () => {
   });
 
   it("the firm asks for time, and until it is answered the case waits for the county", async () => {
-    await world.as(who.zhaoGong, (ctx) => performAct(ctx, caseId, "request-extension", { input: { deadline: "2025-09-15", reason: "设备到货延迟" } }));
+    await world.as(who.zhaoGong, (ctx) =>
+      performAct(ctx, caseId, "request-extension", { input: { deadline: "2025-09-15", reason: "设备到货延迟" } }),
+    );
     expect((await only()).waitsFor).toBe("commission");
     await world.as(who.zhangMin, (ctx) => performAct(ctx, caseId, "answer-extension", { input: { granted: "no", reason: "设备已到货" } }));
     expect(await only()).toMatchObject({ waitsFor: "employer", dueOn: "2025-08-31" });
@@ -142,11 +165,15 @@ describe("S01, a noise post over the limit", () => {
   it("reported completion with photographs leaves the case waiting for a retest", async () => {
     world.clock.set("2025-08-20");
     const refused = await refusal(
-      world.as(who.zhaoGong, (ctx) => performAct(ctx, caseId, "report-completion", { input: { completedOn: "2025-08-20", photos: [newId()] } })),
+      world.as(who.zhaoGong, (ctx) =>
+        performAct(ctx, caseId, "report-completion", { input: { completedOn: "2025-08-20", photos: [newId()] } }),
+      ),
     );
     expect(refused.code).toBe("CS-2003");
     const evidenceId = await photo(caseId);
-    await world.as(who.zhaoGong, (ctx) => performAct(ctx, caseId, "report-completion", { input: { completedOn: "2025-08-20", photos: [evidenceId] } }));
+    await world.as(who.zhaoGong, (ctx) =>
+      performAct(ctx, caseId, "report-completion", { input: { completedOn: "2025-08-20", photos: [evidenceId] } }),
+    );
     expect((await only()).stage).toBe("await-retest");
   });
 
@@ -170,7 +197,9 @@ describe("S01, a noise post over the limit", () => {
     await arrives({ reportNo: "JC-0825", value: "85.4", verdict: "over", sampledOn: "2025-08-25" });
     expect((await only()).stage).toBe("still-over");
     const evidenceId = await photo(caseId);
-    await world.as(who.zhaoGong, (ctx) => performAct(ctx, caseId, "report-completion", { input: { completedOn: "2025-08-26", photos: [evidenceId] } }));
+    await world.as(who.zhaoGong, (ctx) =>
+      performAct(ctx, caseId, "report-completion", { input: { completedOn: "2025-08-26", photos: [evidenceId] } }),
+    );
     world.clock.set("2025-08-30");
     await arrives({ reportNo: "JC-0828", value: "83.2", verdict: "within", sampledOn: "2025-08-28" });
     expect(await only()).toMatchObject({ stage: "passed", waitsFor: "commission" });
@@ -204,7 +233,9 @@ describe("a plan that leaves the hazard where it is", () => {
     expect(refused.says).toContain("须先退回");
     expect((await world.as(who.zhangMin, (ctx) => abilitiesIn(ctx, caseId))).allowed.map((a) => a.act)).not.toContain("approve-plan");
     await world.as(who.zhangMin, (ctx) => performAct(ctx, caseId, "return-plan", { input: { reason: "只有耳塞", challenge: true } }));
-    await world.as(who.otherFirm, (ctx) => performAct(ctx, caseId, "submit-plan", { input: { ...weak, noEngineering: "拟半年后搬迁，设备不再投入" } }));
+    await world.as(who.otherFirm, (ctx) =>
+      performAct(ctx, caseId, "submit-plan", { input: { ...weak, noEngineering: "拟半年后搬迁，设备不再投入" } }),
+    );
     expect((await world.as(who.zhangMin, (ctx) => performAct(ctx, caseId, "approve-plan"))).stage).toBe("work");
   });
 
@@ -230,18 +261,39 @@ describe("cases and their walls", () => {
 
   it("an act once written can be neither changed nor removed by the application", async () => {
     const { caseId } = await only();
-    for (const statement of ["update cases.act set note = 'x' where case_id = $1", "delete from cases.act where case_id = $1", "delete from cases.case_file where case_id = $1"])
-      expect((await refusal(world.as(who.zhangMin, (ctx) => ctx.tx.query(statement, [caseId]))) as unknown as { code: string }).code).toBe("42501");
+    for (const statement of [
+      "update cases.act set note = 'x' where case_id = $1",
+      "delete from cases.act where case_id = $1",
+      "delete from cases.case_file where case_id = $1",
+    ])
+      expect(
+        ((await refusal(world.as(who.zhangMin, (ctx) => ctx.tx.query(statement, [caseId])))) as unknown as { code: string }).code,
+      ).toBe("42501");
   });
 
   it("a result of an unrecognised laboratory waits for confirmation, and an invalid report lets the case be withdrawn", async () => {
     world.clock.set("2025-07-01");
     const employerId = newId();
-    const reportId = await arrives({ reportNo: "JC-9", value: "91", verdict: "over", sampledOn: "2025-06-28", recognised: false, employerId });
+    const reportId = await arrives({
+      reportNo: "JC-9",
+      value: "91",
+      verdict: "over",
+      sampledOn: "2025-06-28",
+      recognised: false,
+      employerId,
+    });
     const found = await only(employerId);
     expect(found.stage).toBe("confirm");
     expect((await refusal(world.as(who.zhangMin, (ctx) => performAct(ctx, found.caseId, "withdraw")))).says).toContain("仍然有效");
-    await onInvalid.run(world, { employerId, areaCode: town, reportId, reportNo: "JC-9", institutionId: newId(), reason: "原始记录缺失", on: day("2025-07-01") } as never);
+    await onInvalid.run(world, {
+      employerId,
+      areaCode: town,
+      reportId,
+      reportNo: "JC-9",
+      institutionId: newId(),
+      reason: "原始记录缺失",
+      on: day("2025-07-01"),
+    } as never);
     expect((await world.as(who.zhangMin, (ctx) => abilitiesIn(ctx, found.caseId))).allowed.map((a) => a.act)).toContain("withdraw");
   });
 });

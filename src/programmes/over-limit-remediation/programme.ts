@@ -14,7 +14,17 @@ import {
   resultForm,
   returnForm,
 } from "./forms.ts";
-import { basisGone, byRetests, completedOn, dayText, deciding, extensionPending, whyNotApproved, whyNotClosed, workUntil } from "./rules.ts";
+import {
+  basisGone,
+  byRetests,
+  completedOn,
+  dayText,
+  deciding,
+  extensionPending,
+  whyNotApproved,
+  whyNotClosed,
+  workUntil,
+} from "./rules.ts";
 
 const law = "职业病防治法第二十六条第四款";
 const yuan = (fen: unknown): string => `${(Number(fen) / 100).toLocaleString("zh-CN")} 元`;
@@ -84,7 +94,15 @@ export const overLimitRemediation = programme({
       document: "remediation-notice",
       clause: law,
     },
-    "return-plan": { title: "退回方案", by: ["reviewer"], from: ["review"], to: "plan", form: returnForm, notBy: ["submit-plan"], says: (i) => `退回方案：${String(i["reason"])}` },
+    "return-plan": {
+      title: "退回方案",
+      by: ["reviewer"],
+      from: ["review"],
+      to: "plan",
+      form: returnForm,
+      notBy: ["submit-plan"],
+      says: (i) => `退回方案：${String(i["reason"])}`,
+    },
     "report-completion": {
       title: "报告完工",
       by: ["employer"],
@@ -133,7 +151,8 @@ export const overLimitRemediation = programme({
         pick: (view) => (completedOn(view) !== undefined && afterWork.includes(view.stage) ? byRetests(view) : view.stage),
       },
       form: resultForm,
-      says: (i) => `收到报告 ${String(i["reportNo"] ?? "")}（${String(i["sampledOn"])} 采样）：${String(i["valueText"])} ${String(i["unit"] ?? "")}`,
+      says: (i) =>
+        `收到报告 ${String(i["reportNo"] ?? "")}（${String(i["sampledOn"])} 采样）：${String(i["valueText"])} ${String(i["unit"] ?? "")}`,
     },
     "void-report": {
       title: "报告作废",

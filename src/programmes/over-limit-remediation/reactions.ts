@@ -12,7 +12,11 @@ export const onResults = reaction(ResultsReceived, "programmes.over-limit-remedi
   if (report.results.length === 0) return;
   const subjects = report.results.map((r) => ({ employerId: report.employerId, subjectKey: keyOf(r) }));
   const open = await openCaseIds(ctx.tx, overLimitRemediation.id, subjects);
-  const earlier = await noted(ctx.tx, [...open.values()].map((c) => c.caseId), "receive-result");
+  const earlier = await noted(
+    ctx.tx,
+    [...open.values()].map((c) => c.caseId),
+    "receive-result",
+  );
   const known = new Set(earlier.map((n) => `${n.caseId} ${String(n.input["resultId"])}`));
   const acts: ActRequest[] = [];
   const openings = new Map<string, (typeof report.results)[number]>();
@@ -77,9 +81,13 @@ export const onInvalid = reaction(ReportInvalidated, "programmes.over-limit-reme
   const cases = (
     await openCasesNaming(ctx.tx, overLimitRemediation.id, "reportId", [{ employerId: report.employerId, value: report.reportId }])
   ).map((c) => c.caseId);
-  const told = new Set((await noted(ctx.tx, cases, "void-report")).filter((n) => n.input["reportId"] === report.reportId).map((n) => n.caseId));
+  const told = new Set(
+    (await noted(ctx.tx, cases, "void-report")).filter((n) => n.input["reportId"] === report.reportId).map((n) => n.caseId),
+  );
   await performActs(
     ctx,
-    cases.filter((caseId) => !told.has(caseId)).map((caseId) => ({ caseId, act: "void-report", input: { reportId: report.reportId, reason: report.reason } })),
+    cases
+      .filter((caseId) => !told.has(caseId))
+      .map((caseId) => ({ caseId, act: "void-report", input: { reportId: report.reportId, reason: report.reason } })),
   );
 });

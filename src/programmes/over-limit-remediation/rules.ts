@@ -75,7 +75,8 @@ export const whyNotClosed = (view: CaseView): string => {
   const last = retests(view).at(-1);
   const found = deciding(view);
   if (completedOn(view) === undefined) return `还没有报告完工。${need}`;
-  if (found?.verdict === "over") return `${dayText(found.sampledOn)}的复测 ${found.valueText} ${found.unit} 仍超过限值。${need}原报告已保留。`;
+  if (found?.verdict === "over")
+    return `${dayText(found.sampledOn)}的复测 ${found.valueText} ${found.unit} 仍超过限值。${need}原报告已保留。`;
   if (last?.notUsed !== undefined) return `${last.notUsed}。${need}原报告已保留。`;
   return `还没有完工日之后、限值以内的复测。${need}`;
 };

@@ -14,7 +14,14 @@ export const arrangeForm = form({
   id: "arrange",
   title: "安排诊断",
   fields: [
-    { id: "institutionId", label: "诊断机构", kind: "reference", to: "diagnosis-institution", required: true, hint: "劳动者可选用人单位所在地、户籍地或经常居住地的机构" },
+    {
+      id: "institutionId",
+      label: "诊断机构",
+      kind: "reference",
+      to: "diagnosis-institution",
+      required: true,
+      hint: "劳动者可选用人单位所在地、户籍地或经常居住地的机构",
+    },
     { id: "institutionName", label: "诊断机构名称", kind: "text", maxLength: 100 },
     { id: "appointedOn", label: "预约日期", kind: "day", required: true },
     { id: "note", label: "说明", kind: "text", maxLength: 500 },

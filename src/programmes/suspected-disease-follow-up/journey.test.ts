@@ -46,9 +46,15 @@ const refusal = async (doing: Promise<unknown>): Promise<Refusal> => {
   throw new Error("it was accepted");
 };
 const idOf = async (subject: { suspectedId: string; employerId: string }): Promise<string> =>
-  (await world.asSystem((ctx) => ctx.tx.one<{ id: string }>("select case_id id from cases.case_file where subject_key = $1", [subject.suspectedId]))).id;
+  (
+    await world.asSystem((ctx) =>
+      ctx.tx.one<{ id: string }>("select case_id id from cases.case_file where subject_key = $1", [subject.suspectedId]),
+    )
+  ).id;
 const scan = (actor: Actor, caseId: string) =>
-  world.as(actor, (ctx) => bringFile(ctx, caseId, { name: "放弃书.pdf", mediaType: "application/pdf", sha256: "c".repeat(64), sm3: "d".repeat(64), bytes: 9 }));
+  world.as(actor, (ctx) =>
+    bringFile(ctx, caseId, { name: "放弃书.pdf", mediaType: "application/pdf", sha256: "c".repeat(64), sm3: "d".repeat(64), bytes: 9 }),
+  );
 
 describe("S02, a suspected case from the card to the certificate", () => {
   const first = found();
@@ -84,19 +90,25 @@ describe("S02, a suspected case from the card to the certificate", () => {
 
   it("an institution that does not diagnose cannot be chosen", async () => {
     const refused = await refusal(
-      world.as(who.zhaoGong, (ctx) => performAct(ctx, caseId, "arrange", { input: { institutionId: who.sunLi.organisationId, appointedOn: "2025-04-14" } })),
+      world.as(who.zhaoGong, (ctx) =>
+        performAct(ctx, caseId, "arrange", { input: { institutionId: who.sunLi.organisationId, appointedOn: "2025-04-14" } }),
+      ),
     );
     expect(refused.says).toContain("没有这家诊断机构");
   });
 
   it("the institution chosen sees the case from its beginning once it was chosen, and accepts it", async () => {
     await world.as(who.zhaoGong, (ctx) =>
-      performAct(ctx, caseId, "arrange", { input: { institutionId: who.diagnosis.organisationId, institutionName: "县人民医院", appointedOn: "2025-04-14" } }),
+      performAct(ctx, caseId, "arrange", {
+        input: { institutionId: who.diagnosis.organisationId, institutionName: "县人民医院", appointedOn: "2025-04-14" },
+      }),
     );
     world.clock.set("2025-04-15");
     const page = await world.as(who.diagnosis, (ctx) => readCase(ctx, caseId));
     expect(page.acts.map((a) => a.act)).toEqual(["open", "notify", "arrange"]);
-    await world.as(who.diagnosis, (ctx) => performAct(ctx, caseId, "accept", { input: { acceptedOn: "2025-04-15", institutionName: "县人民医院" } }));
+    await world.as(who.diagnosis, (ctx) =>
+      performAct(ctx, caseId, "accept", { input: { acceptedOn: "2025-04-15", institutionName: "县人民医院" } }),
+    );
     expect((await world.as(who.wangQian, (ctx) => readCase(ctx, caseId))).stage).toBe("accepted");
   });
 
@@ -105,7 +117,9 @@ describe("S02, a suspected case from the card to the certificate", () => {
     await world.as(who.diagnosis, (ctx) => performAct(ctx, caseId, "materials-complete", { input: { completeOn: "2025-04-25" } }));
     expect((await world.as(who.diagnosis, (ctx) => readCase(ctx, caseId))).dueOn).toBe("2025-05-25");
     await world.as(who.diagnosis, (ctx) =>
-      performAct(ctx, caseId, "conclude", { input: { result: "diagnosed", certificateOn: "2025-05-20", disease: "矽肺", stage: "壹期", exposedYears: 6 } }),
+      performAct(ctx, caseId, "conclude", {
+        input: { result: "diagnosed", certificateOn: "2025-05-20", disease: "矽肺", stage: "壹期", exposedYears: 6 },
+      }),
     );
     const page = await world.as(who.diagnosis, (ctx) => readCase(ctx, caseId));
     expect(page.deadlines.map((d) => [d.id, d.dueOn])).toEqual([
@@ -117,7 +131,11 @@ describe("S02, a suspected case from the card to the certificate", () => {
     expect((await world.as(who.diagnosis, (ctx) => readCase(ctx, caseId))).deadlines.map((d) => d.id)).toEqual(["report-network"]);
     world.clock.set("2025-06-05");
     await world.as(who.diagnosis, (ctx) => performAct(ctx, caseId, "report-network", { input: { reportedOn: "2025-06-05" } }));
-    expect(await world.as(who.wangQian, (ctx) => readCase(ctx, caseId))).toMatchObject({ state: "closed", outcome: "diagnosed", closedOn: "2025-06-05" });
+    expect(await world.as(who.wangQian, (ctx) => readCase(ctx, caseId))).toMatchObject({
+      state: "closed",
+      outcome: "diagnosed",
+      closedOn: "2025-06-05",
+    });
   });
 });
 
@@ -149,7 +167,10 @@ describe("a suspect who does not want diagnosis", () => {
     await announce(a, b);
     const [one, two] = [await idOf(a), await idOf(b)];
     const file = await scan(who.wangQian, one);
-    expect((await refusal(world.as(who.wangQian, (ctx) => performAct(ctx, two, "waive", { input: { signedOn: "2025-06-09", scan: [file] } })))).code).toBe("CS-2003");
+    expect(
+      (await refusal(world.as(who.wangQian, (ctx) => performAct(ctx, two, "waive", { input: { signedOn: "2025-06-09", scan: [file] } }))))
+        .code,
+    ).toBe("CS-2003");
   });
 });
 
@@ -166,7 +187,17 @@ describe("cards that were corrected", () => {
     const lines = (await world.as(who.wangQian, (ctx) => readCase(ctx, caseId))).acts.map((a) => a.act);
     expect(lines).toEqual(["open", "card-corrected"]);
     await onWithdrawn.run(world, {
-      withdrawn: [{ employerId: before.employerId, areaCode: town, workerId: before.workerId, cardId: after.cardId, byCardId: newId(), institutionId: before.institutionId, on: "2025-07-01" }],
+      withdrawn: [
+        {
+          employerId: before.employerId,
+          areaCode: town,
+          workerId: before.workerId,
+          cardId: after.cardId,
+          byCardId: newId(),
+          institutionId: before.institutionId,
+          on: "2025-07-01",
+        },
+      ],
     } as never);
     expect((await world.as(who.wangQian, (ctx) => readCase(ctx, caseId))).outcome).toBe("withdrawn");
   });

@@ -2,7 +2,19 @@ import { allActs, closedStage, type CaseView, type Dated, lastAct, type Length, 
 import type { Ctx } from "#access";
 import { type Day, day } from "#kernel";
 import { institutionsOn } from "#registry";
-import { acceptForm, arrangeForm, completeForm, concludeForm, correctedForm, deliverForm, excludeForm, networkForm, notifyForm, waiveForm, withdrawnForm } from "./forms.ts";
+import {
+  acceptForm,
+  arrangeForm,
+  completeForm,
+  concludeForm,
+  correctedForm,
+  deliverForm,
+  excludeForm,
+  networkForm,
+  notifyForm,
+  waiveForm,
+  withdrawnForm,
+} from "./forms.ts";
 
 const order6 = "职业病诊断与鉴定管理办法（国家卫健委令第6号）";
 /** Order 6 took the place of the rule of 2013 on this day. */
@@ -82,7 +94,8 @@ export const suspectedDiseaseFollowUp = programme({
       to: "arrange",
       form: notifyForm,
       accepts: (view, input, { today }) =>
-        notBefore("workerOn", foundOn, "发现日期")(view, input, { today }) ?? notBefore("employerOn", foundOn, "发现日期")(view, input, { today }),
+        notBefore("workerOn", foundOn, "发现日期")(view, input, { today }) ??
+        notBefore("employerOn", foundOn, "发现日期")(view, input, { today }),
       correctIn: ["arrange"],
       says: (i) => `告知劳动者 ${String(i["workerOn"])}，告知用人单位 ${String(i["employerOn"])}`,
     },
@@ -124,7 +137,8 @@ export const suspectedDiseaseFollowUp = programme({
       form: concludeForm,
       accepts: notBefore("certificateOn", (v) => dayIn(v, "accept", "acceptedOn"), "受理日期"),
       correctIn: ["concluded"],
-      says: (i) => `${i["result"] === "diagnosed" ? `诊断为${String(i["disease"])}${String(i["stage"] ?? "")}` : "不是职业病"}，证明书 ${String(i["certificateOn"])}`,
+      says: (i) =>
+        `${i["result"] === "diagnosed" ? `诊断为${String(i["disease"])}${String(i["stage"] ?? "")}` : "不是职业病"}，证明书 ${String(i["certificateOn"])}`,
     },
     deliver: {
       title: "登记送达",

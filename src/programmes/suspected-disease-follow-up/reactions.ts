@@ -15,10 +15,16 @@ export const onSuspected = reaction(SuspectedDiseaseFound, "programmes.suspected
   for (const c of open)
     for (const f of corrected)
       if (f.value === c.value && f.agentCode === c.facts["agentCode"] && f.diseaseCode === c.facts["diseaseCode"]) kept.set(c.caseId, f);
-  const told = new Set((await noted(ctx.tx, [...kept.keys()], "card-corrected")).map((n) => `${n.caseId} ${String(n.input["suspectedId"])}`));
+  const told = new Set(
+    (await noted(ctx.tx, [...kept.keys()], "card-corrected")).map((n) => `${n.caseId} ${String(n.input["suspectedId"])}`),
+  );
   const acts: ActRequest[] = [...kept]
     .filter(([caseId, f]) => !told.has(`${caseId} ${f.suspectedId}`))
-    .map(([caseId, f]) => ({ caseId, act: "card-corrected", input: { suspectedId: f.suspectedId, cardId: f.cardId, cardCode: f.cardCode } }));
+    .map(([caseId, f]) => ({
+      caseId,
+      act: "card-corrected",
+      input: { suspectedId: f.suspectedId, cardId: f.cardId, cardCode: f.cardCode },
+    }));
   await performActs(ctx, acts);
   const known = new Set([...kept.values()].map((f) => f.suspectedId));
   await openCases(

@@ -75,6 +75,11 @@ const fresh = (sql: string): string => `fresh as materialized (
 const kept = `kept as materialized (
   select f.* from indicators.fact f where f.indicator_id = $4 and f.valid_to = '9999-12-31' and ($1::uuid[] is null or f.employer_id = any($1::uuid[])))`;
 
+// Right after a load the planner knows no sizes yet and would join millions of rows one by one.
+const wholeTables = async (tx: Tx, on: boolean): Promise<void> => {
+  await tx.query(`set local enable_nestloop = ${on ? "off" : "on"}`);
+};
+
 /**
  * Evaluates one indicator for these employers (null: all) as of a day and writes what changed into the facts.
  * A fact that began the same day is rewritten in place: a day has one value, that of its end.
@@ -86,6 +91,7 @@ export const evaluate = async (
   employerIds: readonly string[] | null,
   on: Day,
 ): Promise<{ facts: number; deltas: Delta[] }> => {
+  if (employerIds === null) await wholeTables(tx, true);
   const rows = await tx.query<{ area_code: string; slice: string; n: number; d: number; facts: number }>(
     `with ${fresh(source.sql)}, ${kept},
      diff as materialized (
@@ -122,6 +128,7 @@ export const evaluate = async (
      from moved group by area_code, slice`,
     [employerIds, on, JSON.stringify(settingsOf(indicator)), indicator.id],
   );
+  if (employerIds === null) await wholeTables(tx, false);
   return {
     facts: rows[0]?.facts ?? 0,
     deltas: rows
@@ -217,6 +224,7 @@ export type Disagreement = { indicatorId: string; facts: number; figures: number
  * One statement and so one moment: employers that are marked and not yet looked at are left out of the first comparison.
  */
 export const compare = async (tx: Tx, { indicator, source }: Declared, on: Day): Promise<Disagreement> => {
+  await wholeTables(tx, true);
   const facts = await tx.one<{ facts: number; example: unknown }>(
     `with ${fresh(source.sql)}, ${kept},
      waiting as materialized (select distinct employer_id from indicators.mark),
@@ -229,6 +237,7 @@ export const compare = async (tx: Tx, { indicator, source }: Declared, on: Day):
      select count(*)::int as facts, (select to_jsonb(w) from wrong w limit 1) as example from wrong`,
     [null, on, JSON.stringify(settingsOf(indicator)), indicator.id],
   );
+  await wholeTables(tx, false);
   const figures = await tx.one<{ figures: number; example: unknown }>(
     `with summed as (
        select a as area_code, s as slice, sum(numerator) as n, sum(denominator) as d

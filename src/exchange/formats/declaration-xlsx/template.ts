@@ -2,15 +2,32 @@ import ExcelJS from "exceljs";
 import { addInstructions, addTableSheet } from "../laboratory-report-xlsx/template.ts";
 import { changedOnColumn, fieldColumns, mainSheet, placeColumns, placeSheet, productColumns, productSheet } from "./columns.ts";
 
-/** The template employers download; `filled` puts a prefilled declaration into its first row. */
-export async function declarationTemplate(filled?: { values: Readonly<Record<string, unknown>> }): Promise<Buffer> {
+type Filled = {
+  values: Readonly<Record<string, unknown>>;
+  products?: readonly { name: string; output: number; unit: string }[];
+  places?: readonly { place: string; post: string; agentName: string; workers: number; postWorkers?: number | undefined }[];
+};
+
+/** The template employers download; `filled` puts a prefilled declaration into its first row and its side sheets. */
+export async function declarationTemplate(filled?: Filled): Promise<Buffer> {
   const book = new ExcelJS.Workbook();
   const shown = (value: unknown): string | number =>
     value === undefined ? "" : value === true ? "有" : value === false ? "无" : typeof value === "number" ? value : String(value);
   const table = [...fieldColumns, changedOnColumn];
+  const code = shown(filled?.values.creditCode);
   addTableSheet(book, mainSheet, table, filled ? [fieldColumns.map((c) => shown(filled.values[c.field.key]))] : []);
-  addTableSheet(book, productSheet, productColumns, []);
-  addTableSheet(book, placeSheet, placeColumns, []);
+  addTableSheet(
+    book,
+    productSheet,
+    productColumns,
+    (filled?.products ?? []).map((p) => [code, p.name, p.output, p.unit]),
+  );
+  addTableSheet(
+    book,
+    placeSheet,
+    placeColumns,
+    (filled?.places ?? []).map((p) => [code, p.place, p.post, p.agentName, p.workers, p.postWorkers ?? ""]),
+  );
   addInstructions(
     book,
     "职业病危害项目申报表填写说明",

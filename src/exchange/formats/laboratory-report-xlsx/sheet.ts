@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import { SaxesParser } from "saxes";
 import yauzl from "yauzl";
 import { readerErrors } from "../errors.ts";
-import { BrokenFile, type Content } from "../../inbound/format.ts";
+import { BrokenFile, type Content, type Head } from "../../inbound/format.ts";
 
 /** Guards against archives that unpack into more than a sheet of a person can hold. */
 const limits = { entries: 2000, unpacked: 300 * 1024 * 1024, texts: 64 * 1024 * 1024, columns: 400 };
@@ -207,3 +207,27 @@ export const cellDay = (text: string): string => {
   if (!/^\d{5}(\.\d+)?$/.test(text)) return text;
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(Number(text)) * 86_400_000).toISOString().slice(0, 10);
 };
+
+/**
+ * The head of a workbook: the cells of the first row of each sheet, one row a line; undefined when the archive is none.
+ * Only called for bytes that begin as an archive.
+ */
+export async function workbookHead(content: Content): Promise<Head | undefined> {
+  try {
+    const book = await readWorkbook(content);
+    try {
+      const lines: string[] = [];
+      for (const sheet of book.sheets.slice(0, 10))
+        for await (const row of sheet.rows()) {
+          lines.push(row.cells.join("\t"));
+          break;
+        }
+      return { kind: "xlsx", text: lines.join("\n").slice(0, 20_000), encoding: "utf-8" };
+    } finally {
+      book.close();
+    }
+  } catch (error) {
+    if (error instanceof BrokenFile) return undefined;
+    throw error;
+  }
+}
