@@ -10,3 +10,4 @@ export {
   submissionStates,
   SubmissionView,
 } from "./inbound/schema.ts";
+export { DocumentItem, Verification as DocumentVerification } from "./documents/contract.ts";

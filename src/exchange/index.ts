@@ -1,13 +1,12 @@
-import "./documents/policies.ts";
+import { documentRoutes, documentSubscriptions } from "./documents/index.ts";
 import { formatRoutes } from "./formats/routes.ts";
 import { inboundJobs, inboundRoutes, inboundSubscriptions } from "./inbound/index.ts";
 
 export * from "./contract.ts";
 export * from "./inbound/index.ts";
 export { inboundFactSources } from "./inbound/facts.ts";
-export { documentRoutes } from "./documents/routes.ts";
-export { documentSubscriptions } from "./documents/jobs.ts";
+export * from "./documents/index.ts";
 
-export const exchangeRoutes = [...inboundRoutes, ...formatRoutes];
+export const exchangeRoutes = [...inboundRoutes, ...formatRoutes, ...documentRoutes];
 export const exchangeJobs = [...inboundJobs];
-export const exchangeSubscriptions = [...inboundSubscriptions];
+export const exchangeSubscriptions = [...inboundSubscriptions, ...documentSubscriptions];

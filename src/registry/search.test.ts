@@ -100,14 +100,18 @@ describe("what a search may show", () => {
     expect(await found("有限", buildActor("worker"))).toEqual([]);
   });
   it("the search function itself refuses a wider range than the caller's scope", async () => {
-    const rows = await world.as(clerk, ({ tx }) =>
-      tx.query(`select * from registry.match_employers('[{"text":"重庆","grams":["重庆"]}]', '000000000000', '999999999999', 1000000)`),
-    );
-    expect(rows).toHaveLength(1);
-    const nobody = await world.db.withScope({}, (tx) =>
-      tx.query(`select * from registry.match_employers('[{"text":"重庆","grams":["重庆"]}]', '000000000000', '999999999999', 10)`),
-    );
-    expect(nobody).toEqual([]);
+    const ask = JSON.stringify({
+      from: "000000000000",
+      to: "999999999999",
+      limit: 100,
+      countTo: 100,
+      sort: "area",
+      terms: [{ text: "重庆", grams: ["重庆"] }],
+    });
+    const rows = await world.as(clerk, ({ tx }) => tx.one<{ ids: string[] }>(`select * from registry.list_employers($1)`, [ask]));
+    expect(rows.ids).toHaveLength(1);
+    const nobody = await world.db.withScope({}, (tx) => tx.one(`select * from registry.list_employers($1)`, [ask]));
+    expect(nobody).toEqual({ ids: [], counted: 0, complete: true });
   });
   it("suggestions while typing come with area and state", async () => {
     const [first] = await world.as(officer, (ctx) => suggestEmployers(ctx, "htjj"));

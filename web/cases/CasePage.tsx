@@ -12,7 +12,7 @@ import { CaseStageBar, Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { TimeMark } from "../kit/StateMark.tsx";
 import { CaseMark } from "./CasesTable.tsx";
 import { ActList, Evidence, FactsOfCase } from "./CaseParts.tsx";
-import { countWords, deadlineKindWords, type AllowedAct, type CaseFile } from "./types.ts";
+import { deadlineKindWords, partyWords, type AllowedAct, type CaseFile } from "./types.ts";
 
 /** A case: where it stands, what may be done now, why not the rest, what was done, on which evidence. */
 export function CasePage() {
@@ -67,11 +67,11 @@ export function CasePage() {
               <span className="ink-2">现在可以：</span>
               {main.map((a, i) => <Button key={a.act} type={i === 0 && !act ? "primary" : "default"} aria-expanded={act?.act === a.act} onClick={() => { setDone(""); setAct(a); }}>{a.title}</Button>)}
               {beside.map((a) => <Button key={a.act} aria-expanded={act?.act === a.act} onClick={() => { setDone(""); setAct(a); }}>{a.title}</Button>)}
-              {c.abilities.allowed.length === 0 ? <span>这一步由别人办{c.waitsFor ? `，等${c.waitsFor}` : ""}。</span> : null}
+              {c.abilities.allowed.length === 0 ? <span>这一步由别人办{c.waitsFor ? `，等${partyWords[c.waitsFor] ?? c.waitsFor}` : ""}。</span> : null}
             </div>
             {c.abilities.refused.map((r) => (
               <p key={r.act} className="ink-2" style={{ marginTop: 4 }}>
-                不能{r.title}：{r.because}{r.clause ? `（${r.clause}）` : ""} <span className="ink-3">{r.code}</span>
+                {/^还?不能/.test(r.because) ? r.because : `不能${r.title}：${r.because}`}{r.clause ? `（${r.clause}）` : ""} <span className="ink-3">{r.code}</span>
               </p>
             ))}
           </div>
@@ -106,7 +106,7 @@ export function CasePage() {
               <ul className="stack">
                 {c.deadlines.map((d) => (
                   <li key={d.id}>
-                    <strong>{d.title}</strong> <TimeMark due={d.dueOn} unit={countWords[d.counts] === "个工作日" ? "天" : "天"} />
+                    <strong>{d.title}</strong> <TimeMark due={d.dueOn} />
                     <br />
                     <span className="ink-2">
                       {deadlineKindWords[d.kind] ?? ""}，{dayInWords(d.dueOn)}前

@@ -2,7 +2,7 @@ import { EmptyState } from "../kit/EmptyState.tsx";
 import { bytesText, dayText, momentText } from "../kit/format.ts";
 import { Sheet } from "../kit/small.tsx";
 import type { ActLine, CaseFile } from "./types.ts";
-import { factLabel, factText } from "./facts.ts";
+import { factRows } from "./facts.ts";
 
 /** What was done, newest first; a corrected line stays, struck through. */
 export function ActList({ acts }: { acts: readonly ActLine[] }) {
@@ -48,14 +48,10 @@ export function Evidence({ file }: { file: CaseFile }) {
 }
 
 export function FactsOfCase({ file }: { file: CaseFile }) {
-  const rows = Object.entries(file.facts).flatMap(([key, value]) => {
-    const label = factLabel(key);
-    const text = factText(value);
-    return label && text ? [[label, text] as const] : [];
-  });
+  const rows = factRows(file.facts);
   if (rows.length === 0) return null;
   return (
-    <Sheet title="立案时的事实" note={`程序第 ${file.programmeVersion} 版`}>
+    <Sheet title="立案时的事实" note={`程序 ${file.programmeVersion} 年版`}>
       <dl className="facts">
         {rows.map(([label, text]) => (
           <div key={label}>

@@ -10,6 +10,19 @@ export type {
   WaitingLine,
 } from "#engines/contract";
 export type Programmes = { items: { id: string; version: string; from: string; title: string; stages: { id: string; title: string }[] }[] };
-/** Words for the party a case waits for. */
 export const deadlineKindWords: Record<string, string> = { statutory: "法定期限", internal: "内部期限", own: "自定期限" };
-export const countWords: Record<string, string> = { "calendar-days": "天", "working-days": "个工作日", months: "天", day: "天" };
+/** Words for the party a case waits for. */
+export const partyWords: Record<string, string> = {
+  employer: "用人单位",
+  reviewer: "县级卫生健康部门",
+  commission: "县级卫生健康部门",
+  helper: "乡镇（街道）",
+  town: "乡镇（街道）",
+  diagnosis: "诊断机构",
+  institution: "体检机构",
+  finder: "体检机构",
+  laboratory: "检测机构",
+  worker: "劳动者",
+  inspection: "卫生监督机构",
+  cdc: "疾控机构",
+};

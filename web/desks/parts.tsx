@@ -7,7 +7,7 @@ import { useGet } from "../kit/query.ts";
 import { Go, useGo, useUrlState } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { TimeMark } from "../kit/StateMark.tsx";
-import type { DeskLine, WaitingLine } from "../cases/types.ts";
+import { partyWords, type DeskLine, type WaitingLine } from "../cases/types.ts";
 
 type Desk = { items: DeskLine[]; count: { value: number; capped: boolean } };
 
@@ -97,7 +97,7 @@ export function Waiting() {
           {items.map((w) => (
             <li key={`${w.programme}${w.stage}`} className="row waiting-line">
               <Go href={`/cases?state=open&programme=${w.programme}`}>{w.programmeTitle}：{w.stageTitle} {count(w.cases)}</Go>
-              <span className="ink-3">最久 {w.longestDays} 天，等{w.waitsFor}</span>
+              <span className="ink-3">最久 {w.longestDays} 天，等{partyWords[w.waitsFor] ?? w.waitsFor}</span>
             </li>
           ))}
         </ul>

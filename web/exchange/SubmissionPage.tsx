@@ -52,9 +52,8 @@ export function SubmissionPage() {
         回执 <Code>{s.receiptNo}</Code>
       </PageTitle>
       <Sheet>
-        <UploadProgress running={running} totals={{ read: s.linesRead, accepted: s.accepted, held: s.held, refused: s.refused, unread: s.unread }} />
+        <UploadProgress bare running={running} totals={{ read: s.linesRead, accepted: s.accepted, held: s.held, refused: s.refused, unread: s.unread }} />
         <p className="row" style={{ marginTop: 8 }}>
-          <span>{s.stateLabel}</span>
           <Go href={withQuery(url.path, { outcome: "accepted" })}>已入库 {count(s.accepted)}</Go>
           <Go href={withQuery(url.path, { outcome: "held" })}>挂起 {count(s.held)}（等什么 ›）</Go>
           <Go href={withQuery(url.path, { outcome: "refused" })}>退回 {count(s.refused)}（原因 ›）</Go>

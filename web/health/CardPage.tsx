@@ -62,7 +62,7 @@ export function CardPage() {
                         <td>{i.name}</td>
                         <td>{i.result}</td>
                         <td>{i.unit || "—"}</td>
-                        <td className="nowrap">{i.min || i.max ? `${i.min} ～ ${i.max}` : "—"}</td>
+                        <td className="nowrap">{i.min && i.max ? `${i.min} ～ ${i.max}` : i.max ? `≤ ${i.max}` : i.min ? `≥ ${i.min}` : "—"}</td>
                         <td>{i.flag === 1 ? <strong>异常</strong> : i.flag === 3 ? <span className="ink-3">未查</span> : "正常"}</td>
                       </tr>
                     ))}

@@ -18,8 +18,8 @@ export function TrendChart({ view: v }: { view: FigureView }) {
     const numbers = [...points.map((p) => p.percent ?? NaN), v.target?.percent ?? NaN].filter((n) => !Number.isNaN(n));
     const low = Math.max(0, Math.floor((Math.min(100, ...numbers) - 5) / 10) * 10);
     return {
-      grid: { left: 44, right: 72, top: 16, bottom: 28 },
-      xAxis: { type: "category", data: points.map((p, i) => (i === points.length - 1 ? `${Number(p.day.slice(5, 7))}月未完` : `${Number(p.day.slice(5, 7))}月`)), ...axisStyle },
+      grid: { left: 44, right: 72, top: 16, bottom: 40 },
+      xAxis: { type: "category", data: points.map((p, i) => (i === points.length - 1 ? `${Number(p.day.slice(5, 7))}月\n未完` : `${Number(p.day.slice(5, 7))}月`)), ...axisStyle, axisLabel: { ...axisStyle.axisLabel, interval: 0, fontSize: 11 } },
       yAxis: { type: "value", min: low, max: 100, axisLabel: { formatter: "{value} %", color: chartColours.ink2 }, splitLine: { lineStyle: { color: chartColours.line } } },
       tooltip: { trigger: "axis", valueFormatter: (n: unknown) => (typeof n === "number" ? `${n.toFixed(2)} %` : "—") },
       series: [{
@@ -27,6 +27,7 @@ export function TrendChart({ view: v }: { view: FigureView }) {
         name: v.shortName,
         data: values,
         symbolSize: 5,
+        showAllSymbol: true,
         endLabel: { show: true, formatter: () => last?.text ?? "", color: chartColours.ink },
         ...(v.target ? { markLine: { symbol: "none", silent: true, lineStyle: { type: "dashed", color: chartColours.ink }, label: { formatter: `目标 ${v.target.text}`, position: "insideStartTop", color: chartColours.ink }, data: [{ yAxis: v.target.percent }] } } : {}),
       }],

@@ -21,7 +21,7 @@ export function SubjectsPage() {
   const on = url.get("on");
   const query = { ...url.all, side, area, asOf: on };
   const head = useGet<FigureView>(`indicators/${id}`, { area, asOf: on, slice: url.get("slice") });
-  const list = useList<ListItem>(`indicators/${id}/subjects`, query);
+  const list = useList<ListItem>(`indicators/${id}/list`, query);
   const columns = ((list.data as FactList | undefined)?.columns ?? []).filter((c) => c.key !== "name").map((c): Column<ListItem> => ({
     key: c.key,
     title: c.label,
@@ -46,7 +46,7 @@ export function SubjectsPage() {
             ))}
           </nav>
           <span className="filter-tools no-print">
-            <Button href={address(`indicators/${id}/subjects.csv`, query)}>导出</Button>
+            <Button href={address(`indicators/${id}/list/export`, { ...query, cursor: "" })}>导出</Button>
           </span>
         </div>
         <DataTable

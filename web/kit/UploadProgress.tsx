@@ -3,7 +3,7 @@ import { count } from "./format.ts";
 export type Totals = { read: number; total?: number | null | undefined; accepted: number; held: number; refused: number; unread?: number | null | undefined };
 
 /** How far the answering of a file has come; can be left alone. */
-export function UploadProgress({ totals, running, sent }: { totals?: Totals | undefined; running: boolean; sent?: number | undefined }) {
+export function UploadProgress({ totals, running, sent, bare }: { totals?: Totals | undefined; running: boolean; sent?: number | undefined; bare?: boolean }) {
   if (sent !== undefined && sent < 1)
     return (
       <div>
@@ -25,9 +25,13 @@ export function UploadProgress({ totals, running, sent }: { totals?: Totals | un
       </div>
       <p className="row ink-2">
         <span>已读 {count(totals.read)}{totals.total ? ` / ${count(totals.total)}` : ""} 条</span>
-        <span>已接受 {count(totals.accepted)}</span>
-        <span>挂起 {count(totals.held)}</span>
-        <span>退回 {count(totals.refused)}</span>
+        {bare ? null : (
+          <>
+            <span>已入库 {count(totals.accepted)}</span>
+            <span>挂起 {count(totals.held)}</span>
+            <span>退回 {count(totals.refused)}</span>
+          </>
+        )}
         {totals.unread ? <span>没有读出 {count(totals.unread)}</span> : null}
         <span className="ink-3">{running ? "可以离开本页，完成后在“今日”里告知" : "已全部答复"}</span>
       </p>

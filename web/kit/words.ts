@@ -11,7 +11,5 @@ export const conclusionWords: Record<string, string> = {
 export const declarationKindWords: Record<string, string> = { initial: "初次申报", change: "变更申报", annual: "年度更新", cancellation: "注销申报" };
 export const declarationStateWords: Record<string, string> = { submitted: "待受理", returned: "已退回", accepted: "已受理" };
 export const submissionKindWords: Record<string, string> = { "exam-cards": "体检个案卡", reports: "检测报告", declarations: "申报", employers: "用人单位名单" };
-export const submissionStateWords: Record<string, string> = { received: "已收到，待处理", running: "正在逐条答复", done: "已全部答复", failed: "没有读成" };
-export const outcomeWords: Record<string, string> = { accepted: "已接受", held: "挂起", refused: "退回" };
 export const word = (words: Record<string, string>, key: string | null | undefined): string => (key ? (words[key] ?? key) : "—");
 export const optionsOf = (words: Record<string, string>): { value: string; label: string }[] => Object.entries(words).map(([value, label]) => ({ value, label }));

@@ -38,7 +38,7 @@ export const useDuties = (employerId: string): { lines: Line[]; loading: boolean
     };
   });
   for (const c of cases.data?.items ?? [])
-    lines.push({ key: c.caseId, duty: `${c.programmeTitle}：${c.stageTitle}`, due: c.dueOn ?? null, state: "due", clause: "见案件的时钟", from: `${c.title}，${dayText(c.openedOn)} 起`, act: c.caseNo, href: `/cases/${c.caseId}` });
+    lines.push({ key: c.caseId, duty: `${c.programmeTitle}：${c.stageTitle}`, due: c.dueOn ?? null, state: "due", clause: "—", from: `${c.title}，${dayText(c.openedOn)} 起`, act: c.caseNo, href: `/cases/${c.caseId}` });
   return { lines: lines.sort((a, b) => rank(a).localeCompare(rank(b))), loading: duties.isLoading || cases.isLoading };
 };
 
@@ -47,6 +47,7 @@ const rank = (l: Line): string => (l.due ?? (l.state === "overdue" ? "0" : "9999
 export function DutyMark({ line }: { line: Line }) {
   if (line.state === "waiting-authority") return <span>等受理</span>;
   if (line.state === "undetermined") return <StateMark axis="data" level="missing">缺危害程度</StateMark>;
+  if (line.due === null && line.href.startsWith("/cases/")) return <TimeMark />;
   if (line.due === null) return <StateMark axis="data" level="missing">{`缺${line.duty.includes("检测") ? "检测报告" : "申报"}`}</StateMark>;
   return <TimeMark due={line.due} near={30} />;
 }

@@ -17,6 +17,7 @@ import { CardsTable } from "../health/CardsTable.tsx";
 import { Countdown } from "./Countdown.tsx";
 import { CoverageTable, FileTimeline, PostsTab, VersionsTab } from "./EmployerParts.tsx";
 import { useLatestResults } from "./latest.ts";
+import { sourceWords } from "./words.ts";
 import type { EmployerFile } from "./types.ts";
 
 export function EmployerPage() {
@@ -84,7 +85,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
       {tab === "" ? (
         <>
           <div className="columns">
-            <FileTimeline employerId={employerId} />
+            <FileTimeline file={file.data} />
             <CoverageTable file={file.data} results={results} />
           </div>
           <Registration file={file.data} />
@@ -117,7 +118,7 @@ function Registration({ file: { employer: e, workers } }: { file: EmployerFile }
           ["接害人数", e.workersExposed === null ? null : `${count(e.workersExposed)} 人`],
           ...(workers === null ? [] : [["在册劳动者", `${count(workers)} 人有体检或用工记录`] as [string, string]]),
           ["状态日期", dayText(e.stateOn)],
-          ["来源", e.source],
+          ["来源", sourceWords[e.source] ?? e.source],
         ]}
       />
     </Sheet>

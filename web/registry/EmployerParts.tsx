@@ -2,24 +2,25 @@ import { useMay } from "../frame/session.tsx";
 import type { Page } from "../kit/api.ts";
 import { EmptyState, WaitingLines } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
-import { ProblemNote } from "../kit/Problem.tsx";
 import { useGet } from "../kit/query.ts";
 import { Go, useUrlState } from "../kit/routing.tsx";
 import { Sheet, Timeline } from "../kit/small.tsx";
 import { LimitMark, StateMark } from "../kit/StateMark.tsx";
 import type { ResultLine } from "../exposure/types.ts";
 import type { CardLine } from "../health/types.ts";
-import { fieldWords } from "./words.ts";
-import type { EmployerFile, FileEntry } from "./types.ts";
+import { useAgentNames } from "./useAgentNames.ts";
+import { useTimeline } from "./useTimeline.ts";
+import { fieldWords, sourceWords } from "./words.ts";
+import type { EmployerFile } from "./types.ts";
 
 const kinds: [string, string][] = [["", "全部"], ["report", "检测"], ["card", "体检"], ["declaration", "申报"], ["case", "案件"], ["registry", "登记"]];
 const kindOf = (kind: string): string => (/^registry/.test(kind) ? "registry" : /report|monitoring|result/.test(kind) ? "report" : /card|exam|surveillance/.test(kind) ? "card" : /declaration/.test(kind) ? "declaration" : /case/.test(kind) ? "case" : kind);
 
-export function FileTimeline({ employerId }: { employerId: string }) {
+export function FileTimeline({ file }: { file: EmployerFile }) {
   const url = useUrlState();
   const kind = url.get("what");
-  const list = useGet<{ items: FileEntry[] }>(`employers/${employerId}/timeline`);
-  const items = (list.data?.items ?? []).filter((t) => !kind || kindOf(t.kind) === kind);
+  const { items: all, loading } = useTimeline(file);
+  const items = all.filter((t) => !kind || kindOf(t.kind) === kind);
   return (
     <Sheet title="时间线" note={
       <span className="row">
@@ -28,14 +29,14 @@ export function FileTimeline({ employerId }: { employerId: string }) {
         ))}
       </span>
     }>
-      {list.error ? <ProblemNote error={list.error} small /> : !list.data ? <WaitingLines /> : items.length === 0 ? <EmptyState why="none-yet">还没有记录。检测、体检、申报和案件按发生的日期排在这里。</EmptyState> : (
+      {loading ? <WaitingLines /> : items.length === 0 ? <EmptyState why="none-yet">还没有记录。检测、体检、申报和案件按发生的日期排在这里。</EmptyState> : (
         <Timeline items={items.map((t) => ({
           key: `${t.kind}${t.key}`,
           on: t.on,
           kind: kinds.find(([k]) => k === kindOf(t.kind))?.[1] ?? "记录",
           text: t.title,
           href: t.link,
-          source: t.text === t.title ? undefined : t.text,
+          source: t.text === t.title ? undefined : sourceWords[t.text] ?? t.text,
         }))} />
       )}
     </Sheet>
@@ -62,6 +63,7 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
   }
   for (const card of cards.data?.items ?? []) for (const a of card.agents) rowOf(a.code, a.name).examined = true;
   const items = [...rows.values()];
+  const nameOf = useAgentNames(items.filter((c) => c.name === c.code).map((c) => c.code));
   return (
     <Sheet title="对照：岗位、检测、体检" flush>
       {items.length === 0 ? <EmptyState why="none-yet">还没有登记的危害因素。申报、检测或体检后对照出来。</EmptyState> : (
@@ -71,7 +73,7 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
             <tbody>
               {items.map((c) => (
                 <tr key={c.code}>
-                  <td>{c.name}</td>
+                  <td>{c.name === c.code ? nameOf(c.code) : c.name}</td>
                   <td>{c.declared ? "✓ 有岗位" : <StateMark axis="data" level="missing">缺岗位</StateMark>}</td>
                   <td>{c.tested ? <LimitMark verdict={c.tested.verdict} value={c.tested.value} limit={c.tested.limit} ratio={c.tested.ratio} unit={c.tested.unit} /> : may("report.read") ? <StateMark axis="data" level="missing">缺检测</StateMark> : "—"}</td>
                   <td>{c.examined ? "✓ 有体检" : may("card.read") ? <StateMark axis="data" level="missing">缺体检</StateMark> : <span className="ink-3">不在你的职责</span>}</td>
@@ -89,6 +91,7 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
 
 export function PostsTab({ file, results }: { file: EmployerFile; results: ResultLine[] }) {
   const names = new Map(results.map((r) => [r.agentCode, r.agentName]));
+  const nameOf = useAgentNames([...new Set(file.posts.flatMap((p) => p.agents))].filter((a) => !names.has(a)));
   if (file.posts.length === 0) return <Sheet><EmptyState why="none-yet">还没有岗位。申报或第一份检测报告到达后建立。</EmptyState></Sheet>;
   return (
     <Sheet flush>
@@ -100,7 +103,7 @@ export function PostsTab({ file, results }: { file: EmployerFile; results: Resul
               <tr key={p.postId}>
                 <td className="nowrap">{p.name}{p.active ? "" : <StateMark axis="data" level="ended">　停用</StateMark>}</td>
                 <td>{p.workshop || "—"}</td>
-                <td>{p.agents.map((a) => names.get(a) ?? a).join("、") || "—"}</td>
+                <td>{p.agents.map((a) => names.get(a) ?? nameOf(a)).join("、") || "—"}</td>
                 <td>
                   {results.filter((r) => r.postId === p.postId).map((r) => (
                     <div key={r.resultId} className="nowrap">
@@ -134,7 +137,7 @@ export function VersionsTab({ file }: { file: EmployerFile }) {
                 <td className="nowrap">第 {v.version} 版</td>
                 <td className="nowrap">{dayText(v.businessDay)}</td>
                 <td>{Object.entries(v.changed).map(([key, c]) => <div key={key}>{fieldWords(key)}：<span className="struck">{shown(key, c.from)}</span> → {shown(key, c.to)}</div>)}</td>
-                <td>{v.source}</td>
+                <td>{sourceWords[v.source] ?? v.source}</td>
                 <td>{v.by}</td>
               </tr>
             ))}

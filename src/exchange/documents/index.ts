@@ -1,7 +1,6 @@
 import "./policies.ts";
 
 export { errors as documentErrors } from "./errors.ts";
-export type { DocumentItem, Verification } from "./contract.ts";
 export { issueDocument, useVerifyAddress, voidDocument, type Issue } from "./commands.ts";
 export { declarationReceipt, documentKinds, remediationNotice, type DocumentKind } from "./kinds.ts";
 export { documentSubscriptions, issueNotice, issueReceipt, type AcceptedDeclaration } from "./jobs.ts";

@@ -1,6 +1,7 @@
 import { receiveExamCards, type ExamCard } from "#health";
 import { declarationXlsx } from "../formats/declaration-xlsx/index.ts";
 import { declarationsKind } from "../formats/declaration-xlsx/kind.ts";
+import { reportCard } from "../formats/exam-card-report-card/index.ts";
 import { examCardXml } from "../formats/exam-card-xml/index.ts";
 import { laboratoryReportJson } from "../formats/laboratory-report-json/index.ts";
 import { reportsKind } from "../formats/laboratory-report-json/kind.ts";
@@ -21,6 +22,7 @@ registerKind<ExamCard>({
     ),
 });
 registerFormat(examCardXml);
+registerFormat(reportCard);
 
 registerKind(reportsKind);
 registerFormat(laboratoryReportXlsx);

@@ -141,6 +141,7 @@ export const warnings = {
     clause: "GBZ 188-2025 4.8.2.2",
   },
   unknownItems: { code: "HS-2304", says: "有 {count} 个检查项目没有对应的国家代码，按原名保存。" },
-  editionByRegistration: { code: "HS-2401", says: "卡的结构像 {seen} 版，按贵单位登记的 {used} 版读入。" },
+  editionAsRegistered: { code: "HS-2401", says: "卡的结构像另一版，按贵单位登记的版本（{edition}）读入。" },
+  phaseListUnconfirmed: { code: "HS-2403", says: "前置机的检查类别代码表未取得正式文本，按国家代码表的次序读作“{phase}”，请核对。" },
   creditCodeCheck: { code: "HS-2402", clause: "GB 32100-2015" },
 } as const;

@@ -113,6 +113,8 @@ export const checkCard = (line: CardLine, receivedOn: Day): Checked => {
   if (/^99-9999$/.test(card.workType) && card.workTypeName === "") refuse("otherNameMissing", {}, "workType");
   if (examOn && examOn >= edition2025From && card.conclusions.some((c) => c.conclusion === "recheck")) notes.push(warn(warnings.recheckNoConclusion));
   if (card.phase === "before" && card.conclusions.some((c) => c.conclusion === "suspected")) notes.push(warn(warnings.suspectedBefore));
+  if (card.notes?.includes("edition-as-registered")) notes.push(warn(warnings.editionAsRegistered, { edition: card.edition }));
+  if (card.notes?.includes("phase-list-unconfirmed") && card.phase !== "") notes.push(warn(warnings.phaseListUnconfirmed, { phase: phaseLabels[card.phase] }));
   return { refusals, warnings: notes };
 };
 

@@ -80,6 +80,8 @@ export type ExamCard = {
   conclusions: Conclusion[];
   items: Item[];
   remark: string;
+  /** what the reader had to take on trust, said with the answer: a code list not confirmed, an edition the sender registered */
+  notes?: ("phase-list-unconfirmed" | "edition-as-registered")[];
   /** what the reader could not translate: field, the sender's value */
   unread: { field: CardField; value: string; why: "unknown-code" | "ambiguous" | "not-a-number" | "no-edition" | "contradiction" }[];
 };

@@ -15,7 +15,7 @@ export async function declarationTemplate(filled?: Filled): Promise<Buffer> {
     value === undefined ? "" : value === true ? "有" : value === false ? "无" : typeof value === "number" ? value : String(value);
   const table = [...fieldColumns, changedOnColumn];
   const code = shown(filled?.values.creditCode);
-  addTableSheet(book, mainSheet, table, filled ? [fieldColumns.map((c) => shown(filled.values[c.field.key]))] : []);
+  addTableSheet(book, mainSheet, table, filled ? [fieldColumns.map((c) => shown(filled.values[c.field.key]))] : [], 200);
   addTableSheet(
     book,
     productSheet,

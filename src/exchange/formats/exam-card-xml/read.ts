@@ -115,7 +115,8 @@ export const toCard = (raw: RawRecord, registered: string | undefined): ExamCard
   return {
     cardCode: text(raw.id),
     operate: operates[operate] ?? "add",
-    edition: `national-xml-${edition ?? "unclear"}${registered && seen && seen !== edition ? `:looks-${seen}` : ""}`,
+    edition: `national-xml-${edition ?? "unclear"}`,
+    ...(seen !== undefined && seen !== edition ? { notes: ["edition-as-registered" as const] } : {}),
     institutionCode: text(r["ORG_CODE"]) || text(raw.header["ReportOrgCode"]),
     institutionName: text(r["REPORT_ORGAN_CREDIT_CODE"]),
     employer: {

@@ -19,10 +19,8 @@ const workbook = async (rows: Record<string, unknown>[]): Promise<Buffer> => {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load((await laboratoryReportTemplate()) as never);
   const sheet = book.getWorksheet(sheetName)!;
-  sheet.spliceRows(2, 2);
-  rows.forEach((row, i) =>
-    columns.forEach((c, at) => void (row[c.key] !== undefined && (sheet.getCell(i + 2, at + 1).value = row[c.key] as never))),
-  );
+  for (let i = 0; i < Math.max(rows.length, 2); i++)
+    columns.forEach((c, at) => void (sheet.getCell(i + 2, at + 1).value = (rows[i]?.[c.key] ?? null) as never));
   return Buffer.from(await book.xlsx.writeBuffer());
 };
 const all = async <R>(format: Format<R>, bytes: Buffer): Promise<ReadLine<R>[]> => {

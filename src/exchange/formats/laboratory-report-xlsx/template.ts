@@ -3,7 +3,6 @@ import { columns, sampleKinds, sheetName } from "./columns.ts";
 import { columnLetters } from "./sheet.ts";
 
 const headFill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFEEF1F4" } } as const;
-const rowsWithChoices = 2000;
 
 export type TemplateColumn = { title: string; required: boolean; width: number; hint: string; choices?: readonly string[] };
 
@@ -13,6 +12,7 @@ export function addTableSheet(
   name: string,
   table: readonly TemplateColumn[],
   rows: readonly (readonly (string | number)[])[],
+  rowsWithChoices = 2000,
 ): void {
   const sheet = book.addWorksheet(name, { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.columns = table.map((c) => ({ width: c.width }));

@@ -47,7 +47,7 @@ type Version = KnownVersion & { institutionId: string; areaCode: string; workerI
 
 /** Identity of the content: everything the sender said, without how it was sent. */
 const contentOf = (card: ExamCard, conclusionsJson: string, itemsJson: string): string => {
-  const { operate: _operate, unread: _unread, conclusions: _conclusions, items: _items, edition: _edition, ...rest } = card;
+  const { operate: _operate, unread: _unread, conclusions: _conclusions, items: _items, edition: _edition, notes: _notes, ...rest } = card;
   return hash("sha256", `${JSON.stringify(rest)}\n${conclusionsJson}\n${itemsJson}`, "hex");
 };
 

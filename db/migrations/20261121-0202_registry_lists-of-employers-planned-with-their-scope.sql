@@ -1,0 +1,117 @@
+-- Why: under row security the planner cannot see how wide the caller's area is, and sorts a province to show fifty rows; a search
+--      cannot use its index at all. One function answers both lists and searches with ids only, the scope written in as constants.
+-- Lock: none. Undo: drop the functions; restore registry.match_employers from migration 0200.
+drop function registry.match_employers(jsonb, text, text, int);
+
+create function registry.estimated_rows(statement text) returns float8 language plpgsql volatile set search_path = pg_catalog, pg_temp as $$
+declare
+  plan json;
+begin
+  execute 'explain (format json) ' || statement into plan;
+  return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8;
+end $$;
+comment on function registry.estimated_rows is 'rows the planner expects of a statement; used by registry.list_employers only, runs with the caller''s rights';
+revoke all on function registry.estimated_rows from public;
+grant execute on function registry.estimated_rows to zhikang_worker;
+
+create function registry.list_employers(ask jsonb, out ids uuid[], out counted int, out complete boolean)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  lo text := greatest((ask ->> 'from') collate "C", scope.area_from());
+  hi text := least((ask ->> 'to') collate "C", scope.area_to());
+  reach text;      -- who the caller may see, for either table
+  wanted text := ''; -- filters on the employer
+  words text := '';  -- terms on the search row
+  page text;
+  position text := '';
+  direction text := '>';
+  term jsonb;
+  gram text;
+  rarest text[];
+  rarest_rows float8;
+  rows_of float8;
+  part text;
+  upper_bound int := (ask ->> 'countTo')::int;
+  walk boolean := false;
+begin
+  if session_user = 'zhikang_worker' then
+    reach := format('x.area_code >= %L and x.area_code <= %L', ask ->> 'from', ask ->> 'to');
+  elsif scope.kind() in ('commission', 'cdc', 'inspection', 'township') then
+    reach := format('x.area_code >= %L and x.area_code <= %L', lo, hi);
+  elsif scope.kind() = 'employer' and scope.employer() is not null then
+    reach := format('x.employer_id = %L::uuid and x.area_code >= %L and x.area_code <= %L', scope.employer(), ask ->> 'from', ask ->> 'to');
+  else
+    ids := '{}';
+    counted := 0;
+    complete := true;
+    return;
+  end if;
+
+  if ask ? 'state' then wanted := wanted || format(' and x.state = any(%L::text[])', array(select jsonb_array_elements_text(ask -> 'state'))); end if;
+  if ask ? 'hazardClass' then wanted := wanted || format(' and x.hazard_class = any(%L::text[])', array(select jsonb_array_elements_text(ask -> 'hazardClass'))); end if;
+  if ask ? 'size' then wanted := wanted || format(' and x.size_code = any(%L::text[])', array(select jsonb_array_elements_text(ask -> 'size'))); end if;
+  if ask ? 'hazardConfirmed' then wanted := wanted || format(' and x.hazard_confirmed = %L::boolean', ask ->> 'hazardConfirmed'); end if;
+  if ask ? 'industry' then
+    wanted := wanted || format(' and x.industry_code collate "C" >= %L and x.industry_code collate "C" < %L', ask ->> 'industry', (ask ->> 'industry') || '~');
+  end if;
+  if ask ->> 'declared' = 'valid' then wanted := wanted || format(' and x.declaration_valid_until >= %L::date', ask ->> 'today'); end if;
+  if ask ->> 'declared' = 'expired' then wanted := wanted || format(' and x.declaration_valid_until < %L::date', ask ->> 'today'); end if;
+  if ask ->> 'declared' = 'none' then wanted := wanted || ' and x.declaration_valid_until is null'; end if;
+
+  for term in select value from jsonb_array_elements(coalesce(ask -> 'terms', '[]')) loop
+    -- The pair of characters fewest names have leads to the rows; the text decides. Pairs most names have are no help.
+    rarest := null;
+    for gram in select jsonb_array_elements_text(term -> 'grams') loop
+      rows_of := registry.estimated_rows(format('select 1 from registry.employer_search where grams @> %L::text[]', array[gram]));
+      if rarest is null or rows_of < rarest_rows then
+        rarest := array[gram];
+        rarest_rows := rows_of;
+      end if;
+    end loop;
+    part := format('s.text like %L', '%' || (term ->> 'text') || '%');
+    if rarest is not null then part := format('s.grams @> %L::text[] and ', rarest) || part; end if;
+    if term ? 'code' then
+      part := format('(%s) or s.credit_code >= %L and s.credit_code < %L or s.credit_code_reversed >= %L and s.credit_code_reversed < %L', part,
+        term ->> 'code', (term ->> 'code') || '~', reverse(term ->> 'code'), reverse(term ->> 'code') || '~');
+    end if;
+    words := words || ' and (' || part || ')';
+  end loop;
+
+  page := case ask ->> 'sort' when 'registered' then 'x.registered_on desc, x.employer_id desc'
+    when 'exposed' then 'coalesce(x.workers_exposed, 0) desc, x.employer_id desc' else 'x.area_code, x.employer_id' end;
+  if ask ? 'after' then
+    position := case ask ->> 'sort' when 'registered' then format(' and (x.registered_on, x.employer_id) < (%L::date, %L::uuid)', ask -> 'after' ->> 0, ask -> 'after' ->> 1)
+      when 'exposed' then format(' and (coalesce(x.workers_exposed, 0), x.employer_id) < (%L::int, %L::uuid)', ask -> 'after' ->> 0, ask -> 'after' ->> 1)
+      else format(' and (x.area_code, x.employer_id) > (%L, %L::uuid)', ask -> 'after' ->> 0, ask -> 'after' ->> 1) end;
+  end if;
+
+  if words = '' then
+    execute format('select array(select x.employer_id from registry.employer x where %s%s%s order by %s limit %s)', reach, wanted, position, page, (ask ->> 'limit')::int)
+      into ids;
+    execute format('select count(*)::int from (select 1 from registry.employer x where %s%s limit %s) n', reach, wanted, upper_bound + 1) into counted;
+    complete := counted <= upper_bound;
+    return;
+  end if;
+
+  -- Few matches: collect them all, then filter, count and order. Many: walk the list in its order, a page of them comes soon.
+  execute format(
+    'with m as materialized (select s.employer_id from registry.employer_search s where %s%s limit 10001),
+       f as materialized (select x.* from m join registry.employer x using (employer_id) where %s%s)
+     select array(select x.employer_id from f x where true%s order by %s limit %s), (select count(*)::int from f), (select count(*) from m) > 10000',
+    replace(reach, 'x.', 's.'), words, reach, wanted, position, page, (ask ->> 'limit')::int) into ids, counted, walk;
+  if walk then
+    execute format('select array(select x.employer_id from registry.employer x join registry.employer_search s using (employer_id) where %s%s%s%s order by %s limit %s)',
+      reach, wanted, words, position, page, (ask ->> 'limit')::int) into ids;
+  end if;
+  complete := not walk and counted <= upper_bound;
+end $$;
+comment on function registry.list_employers is
+  'Ids of one page of employers inside the caller''s scope, in order, and their number as far as it was counted (complete: all were). '
+  'ask: from, to, limit, countTo, sort, and optionally state, hazardClass, size, hazardConfirmed, industry, declared, today, terms, after. '
+  'On the allow-list of functions that run with their owner''s rights: the list and search indexes cannot be used through row security. '
+  'The rows themselves are read by the caller, under row security.';
+revoke all on function registry.list_employers from public;
+grant execute on function registry.list_employers to zhikang_app, zhikang_worker;
+grant create on schema registry to zhikang_worker;
+alter function registry.list_employers owner to zhikang_worker;
+revoke create on schema registry from zhikang_worker;

@@ -1,0 +1,114 @@
+import { writeFileSync } from "node:fs";
+import type { Actor } from "#access";
+import { listCases, performAct } from "#engines";
+import { acceptDeclaration, receiveReports, submitDeclaration } from "#exposure";
+import { day, newId } from "#kernel";
+import { registerEmployer } from "#registry";
+import { testWorld, type TestWorld } from "#test";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startWork } from "../../apps/worker.ts";
+import { buildActor, buildCreditCode, buildEmployer } from "../../../test/factories/index.ts";
+import { buildDeclaration } from "../../../test/factories/declaration.ts";
+import { listDocuments, verifyDocument } from "./queries.ts";
+import { print } from "./render.ts";
+import { documentById } from "./store.ts";
+
+let world: TestWorld;
+let stop: (() => Promise<void>) | undefined;
+const creditCode = buildCreditCode(7);
+const officer = buildActor("commission");
+let firm: Actor;
+let laboratory: Actor;
+let employerId: string;
+
+beforeAll(async () => {
+  world = await testWorld({ today: "2025-05-14" });
+  const laboratoryId = newId();
+  await world.db.asWorker(async (tx) => {
+    await tx.query(
+      `insert into registry.area (area_code, name, level, parent_code) values ('330499000000', '临江县', 'county', '330400000000'), ('330499101000', '青石镇', 'township', '330499000000') on conflict do nothing`,
+    );
+    await tx.query(
+      `insert into registry.institution (institution_id, kind, code, name, area_code, licence_no, valid_from) values ($1, 'laboratory', 'L-1', '嘉禾检测', '330499000000', '证-1', '2021-01-01')`,
+      [laboratoryId],
+    );
+    await tx.query(`insert into registry.institution_scope (institution_id, category, valid_from) values ($1, 'physical', '2021-01-01')`, [
+      laboratoryId,
+    ]);
+  });
+  employerId = (await world.asSystem((ctx) => registerEmployer(ctx, buildEmployer(7, { creditCode, name: "鑫铸公司" })))).employerId;
+  firm = buildActor("employer", "330499101000", { employerId });
+  laboratory = buildActor("laboratory", "330499000000", { organisationId: laboratoryId });
+  stop = await startWork(world as never);
+});
+afterAll(async () => {
+  await stop?.();
+  await world.close();
+});
+
+const until = async <T>(read: () => Promise<T | undefined>): Promise<T> => {
+  for (let i = 0; i < 200; i++) {
+    const found = await read();
+    if (found !== undefined) return found;
+    await new Promise((r) => setTimeout(r, 100));
+  }
+  throw new Error("it never came");
+};
+const documentOf = (kind: string) => until(async () => (await world.as(officer, (ctx) => listDocuments(ctx, { kind }))).items[0]);
+const keep = async (documentId: string, template: string): Promise<string> => {
+  const found = (await world.asSystem((ctx) => documentById(ctx.tx, documentId)))!;
+  const data = found.data as { title: string; number: string; issuer: string; contentHash: string; model: unknown };
+  const sheet = { ...data, issuedOnText: found.issuedOn, verifyUrl: "https://zhikang.example.test", verifyCode: found.verifyCode };
+  const folder = process.env["ZHIKANG_KEEP_PRINTS"];
+  if (folder) writeFileSync(`${folder}/${template}.svg`, (await print(template, sheet, 0)).svg());
+  return JSON.stringify(data.model);
+};
+
+describe("documents that follow from what happened", () => {
+  it("an approved plan is followed by a notice with the measured value, its arithmetic, clauses and day", async () => {
+    await world.db.asWorker((tx) =>
+      receiveReports(
+        { tx, clock: world.clock, actor: laboratory },
+        [
+          {
+            reportNo: "JC-0512",
+            sampledOn: day("2025-05-12"),
+            reportedOn: day("2025-05-12"),
+            employer: { creditCode, name: "鑫铸公司" },
+            results: [
+              { postName: "打磨-3", agent: { name: "噪声" }, sample: { kind: "noise", measure: "LEX,8h", segments: [{ value: "88.6" }] } },
+            ],
+          },
+        ] as never,
+        { kind: "form" },
+      ),
+    );
+    const { caseId } = await until(async () => (await world.as(officer, (ctx) => listCases(ctx, { employerId }))).items[0]);
+    const plan = {
+      post: "打磨-3",
+      cause: "无隔声",
+      measures: ["engineering"],
+      measuresText: "密闭隔声罩",
+      deadline: "2025-08-31",
+      money: 18_000_000,
+    };
+    await world.as(firm, (ctx) => performAct(ctx, caseId, "submit-plan", { input: plan }));
+    await world.as(officer, (ctx) => performAct(ctx, caseId, "approve-plan"));
+    const notice = await documentOf("remediation-notice");
+    expect(notice).toMatchObject({ documentNo: "330499-ZL-2025-0001", subjectId: caseId, employerId });
+    const model = await keep(notice.documentId, "remediation-notice");
+    for (const words of ["鑫铸公司", "88.6 dB(A)", "85 dB(A)", "2025 年 8 月 31 日", "工程控制，密闭隔声罩", "GBZ"])
+      expect(model).toContain(words);
+    expect((await verifyDocument(world.db, notice.verifyCode)).result).toBe("valid");
+  });
+
+  it("an accepted declaration is followed by its receipt", async () => {
+    const content = buildDeclaration({ creditCode, name: "鑫铸公司", workersTotal: 60, declaredOn: "2025-05-14", perPost: 4 });
+    const answer = await world.as(firm, (ctx) => submitDeclaration(ctx, { employerId, kind: "initial", content: content as never }));
+    await world.as(officer, (ctx) => acceptDeclaration(ctx, answer.declarationId!));
+    const receipt = await documentOf("declaration-receipt");
+    expect(receipt).toMatchObject({ documentNo: "330499-SB-2025-0001", subjectId: answer.declarationId });
+    const model = await keep(receipt.documentId, "declaration-receipt");
+    for (const words of ["鑫铸公司", creditCode, "初次申报", "60 人"]) expect(model).toContain(words);
+  });
+});
