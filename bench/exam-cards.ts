@@ -172,6 +172,7 @@ const runWorkerProcess = async (given: { dataDir: string; adminUrl: string }): P
         .then(() => world.close())
         .then(() => process.exit(0));
   });
+  process.stderr.write(process.env["ZHIKANG_BENCH_ARGS"] ? `worker at rest ${Math.round(process.memoryUsage().rss / 1e6)} MB\n` : "");
   process.send!("ready");
 };
 

@@ -13,7 +13,11 @@ const root = createRootRoute({
   errorComponent: ({ error }) => <ErrorPage kind="fault" error={error} />,
 });
 // Everything behind the sign-in; its code loads only when the session is there.
-const inside = createRoute({ getParentRoute: () => root, id: "inside", component: lazyRouteComponent(() => import("./frame/AppFrame.tsx"), "Guarded") });
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: "inside",
+  component: lazyRouteComponent(() => import("./frame/AppFrame.tsx"), "Guarded"),
+});
 
 type Load = () => Promise<Record<string, unknown>>;
 const page = (parent: typeof root | typeof inside, path: string, load: Load, name: string) =>

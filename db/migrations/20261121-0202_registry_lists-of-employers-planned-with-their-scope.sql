@@ -25,14 +25,15 @@ declare
   page text;
   position text := '';
   direction text := '>';
+  texts text := ''; -- the same terms by text alone
   term jsonb;
-  gram text;
   rarest text[];
-  rarest_rows float8;
-  rows_of float8;
+  text_rule text;
+  code_rule text;
   part text;
+  matched uuid[];
+  every float8;
   upper_bound int := (ask ->> 'countTo')::int;
-  walk boolean := false;
 begin
   if session_user = 'zhikang_worker' then
     reach := format('x.area_code >= %L and x.area_code <= %L', ask ->> 'from', ask ->> 'to');
@@ -58,23 +59,23 @@ begin
   if ask ->> 'declared' = 'expired' then wanted := wanted || format(' and x.declaration_valid_until < %L::date', ask ->> 'today'); end if;
   if ask ->> 'declared' = 'none' then wanted := wanted || ' and x.declaration_valid_until is null'; end if;
 
+  if ask ? 'terms' then every := registry.estimated_rows('select 1 from registry.employer_search'); end if;
   for term in select value from jsonb_array_elements(coalesce(ask -> 'terms', '[]')) loop
-    -- The pair of characters fewest names have leads to the rows; the text decides. Pairs most names have are no help.
-    rarest := null;
-    for gram in select jsonb_array_elements_text(term -> 'grams') loop
-      rows_of := registry.estimated_rows(format('select 1 from registry.employer_search where grams @> %L::text[]', array[gram]));
-      if rarest is null or rows_of < rarest_rows then
-        rarest := array[gram];
-        rarest_rows := rows_of;
-      end if;
-    end loop;
-    part := format('s.text like %L', '%' || (term ->> 'text') || '%');
-    if rarest is not null then part := format('s.grams @> %L::text[] and ', rarest) || part; end if;
+    -- The pairs of characters fewest names have lead to the rows; the text decides. Pairs a tenth of all names have are no help.
+    select array_agg(g order by n) into rarest from (
+      select g, n from (select g, registry.estimated_rows(format('select 1 from registry.employer_search where grams @> %L::text[]', array[g])) as n
+        from jsonb_array_elements_text(term -> 'grams') as g) estimated
+      where n < greatest(100000, every * 0.1) order by n limit 3) few;
+    text_rule := format('s.text like %L', '%' || (term ->> 'text') || '%');
+    part := case when rarest is null then '' else format('s.grams @> %L::text[] and ', rarest) end || text_rule;
     if term ? 'code' then
-      part := format('(%s) or s.credit_code >= %L and s.credit_code < %L or s.credit_code_reversed >= %L and s.credit_code_reversed < %L', part,
+      code_rule := format(' or s.credit_code >= %L and s.credit_code < %L or s.credit_code_reversed >= %L and s.credit_code_reversed < %L',
         term ->> 'code', (term ->> 'code') || '~', reverse(term ->> 'code'), reverse(term ->> 'code') || '~');
+      part := '(' || part || ')' || code_rule;
+      text_rule := text_rule || code_rule;
     end if;
     words := words || ' and (' || part || ')';
+    texts := texts || ' and (' || text_rule || ')';
   end loop;
 
   page := case ask ->> 'sort' when 'registered' then 'x.registered_on desc, x.employer_id desc'
@@ -93,17 +94,26 @@ begin
     return;
   end if;
 
-  -- Few matches: collect them all, then filter, count and order. Many: walk the list in its order, a page of them comes soon.
-  execute format(
-    'with m as materialized (select s.employer_id from registry.employer_search s where %s%s limit 10001),
-       f as materialized (select x.* from m join registry.employer x using (employer_id) where %s%s)
-     select array(select x.employer_id from f x where true%s order by %s limit %s), (select count(*)::int from f), (select count(*) from m) > 10000',
-    replace(reach, 'x.', 's.'), words, reach, wanted, position, page, (ask ->> 'limit')::int) into ids, counted, walk;
-  if walk then
-    execute format('select array(select x.employer_id from registry.employer x join registry.employer_search s using (employer_id) where %s%s%s%s order by %s limit %s)',
-      reach, wanted, words, position, page, (ask ->> 'limit')::int) into ids;
+  -- Few matches: collect them all, then filter, count and order.
+  execute format('select array(select s.employer_id from registry.employer_search s where %s%s limit 5001)', replace(reach, 'x.', 's.'), words) into matched;
+  if cardinality(matched) <= 5000 then
+    execute format(
+      'with f as materialized (select x.employer_id, x.area_code, x.registered_on, x.workers_exposed from registry.employer x where x.employer_id = any($1) and %s%s)
+       select array(select x.employer_id from f x where true%s order by %s limit %s), (select count(*)::int from f)',
+      reach, wanted, position, page, (ask ->> 'limit')::int) into ids, counted using matched;
+    complete := counted <= upper_bound;
+    return;
   end if;
-  complete := not walk and counted <= upper_bound;
+  -- Many: the list is walked in its own order, a page of them comes soon. The test stands in a scalar subquery so that the planner keeps the order.
+  execute format('select array(select x.employer_id from registry.employer x where %s%s%s and (select true%s from registry.employer_search s where s.employer_id = x.employer_id) order by %s limit %s)',
+    reach, wanted, position, texts, page, (ask ->> 'limit')::int) into ids;
+  if wanted = '' then
+    execute format('select count(*)::int from (select 1 from registry.employer_search s where %s%s limit %s) n', replace(reach, 'x.', 's.'), words, upper_bound + 1) into counted;
+    complete := counted <= upper_bound;
+  else
+    execute format('select count(*)::int from registry.employer x where x.employer_id = any($1)%s', wanted) into counted using matched;
+    complete := false;
+  end if;
 end $$;
 comment on function registry.list_employers is
   'Ids of one page of employers inside the caller''s scope, in order, and their number as far as it was counted (complete: all were). '

@@ -86,7 +86,12 @@ export const errors = catalogue("access", {
     says: "用户名“{username}”不合要求。",
     remedy: "用 3 到 40 个小写字母、数字、点、短横或下划线，以字母或数字开头。",
   },
-  transferKind: { code: "AC-0462", status: 422, says: "账号只能调到同类机构，{name}不是。", remedy: "请选择同类机构，或停用这个账号另建一个。" },
+  transferKind: {
+    code: "AC-0462",
+    status: 422,
+    says: "账号只能调到同类机构，{name}不是。",
+    remedy: "请选择同类机构，或停用这个账号另建一个。",
+  },
   organisationUnknown: { code: "AC-0455", status: 422, says: "没有找到这个机构。", remedy: "请从列表中选择。" },
   areaForeign: { code: "AC-0456", status: 422, says: "地区 {areaCode} 不在你的管辖范围内。", remedy: "请选择本辖区内的地区。" },
   areaBad: { code: "AC-0457", status: 422, says: "地区代码 {areaCode} 不是 12 位数字。", remedy: "请从地区列表中选择。" },

@@ -5,7 +5,8 @@ export { ensureDatabase, loginRoles, migrate, migrationFiles } from "./db/migrat
 export type { Tables } from "./db/tables.ts";
 export { attachFiles, filesOf, localFiles, recordFile, type FileStore, type StoredFile } from "./files/files.ts";
 export { answerOnce, forgetAnswers } from "./http/kept-answer.ts";
-export { buildServer, type RouteInput, type RouteSpec, type ServerParts } from "./http/server.ts";
+export type { RouteInput, RouteSpec } from "./http/route-spec.ts";
+export { buildServer, type ServerParts } from "./http/server.ts";
 export { openApi } from "./http/open-api.ts";
 export {
   declareWork,

@@ -37,7 +37,7 @@ export const unowned = new Map([
   ["registry.worker", "a person is entered by whoever first reports her; employment and cards decide who sees her"],
 ]);
 /** Functions that run with their owner's rights, as the migration that makes each explains. */
-export const definers = new Set(["registry.match_employers"]);
+export const definers = new Set(["registry.list_employers", "registry.match_employers"]);
 /** Schemas of libraries: the queue's payloads carry ids and are read by the worker only. */
 export const librarySchemas = ["jobs"];
 /** Nobody of the product may change what is written here. */

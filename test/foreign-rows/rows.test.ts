@@ -65,11 +65,12 @@ describe("rows of another county, employer, institution and worker", () => {
     const known = Object.fromEntries(
       Object.entries(row).filter(([name]) => ["uuid", "text", "bytea"].includes(t.columns.find((c) => c.name === name)!.type)),
     );
-    return `to_jsonb(${t.name.split(".")[1]}) @> ${pg.escapeLiteral(JSON.stringify(known))}`;
+    return `to_jsonb(seeded) @> ${pg.escapeLiteral(JSON.stringify(known))}`;
   };
   const present = async (): Promise<string[]> => {
     const missing: string[] = [];
-    for (const t of tables) if ((await owner.query(`select 1 from ${t.name} where ${isForeign(t)}`)).rowCount !== 1) missing.push(t.name);
+    for (const t of tables)
+      if ((await owner.query(`select 1 from ${t.name} seeded where ${isForeign(t)}`)).rowCount !== 1) missing.push(t.name);
     return missing;
   };
 
@@ -84,10 +85,10 @@ describe("rows of another county, employer, institution and worker", () => {
       await trying(actor, async (attempt) => {
         for (const t of tables.filter(({ name }) => !publicTables.has(name))) {
           const reads = {
-            alone: `select 1 from ${t.name} where ${isForeign(t)}`,
-            locked: `select 1 from ${t.name} where ${isForeign(t)} for update`,
-            counted: `select 1 from (select count(*) as n from ${t.name} where ${isForeign(t)}) counted where n > 0`,
-            joined: `select 1 from ${t.name} cross join (values (1)) v(x) where ${isForeign(t)}`,
+            alone: `select 1 from ${t.name} seeded where ${isForeign(t)}`,
+            locked: `select 1 from ${t.name} seeded where ${isForeign(t)} for update`,
+            counted: `select 1 from (select count(*) as n from ${t.name} seeded where ${isForeign(t)}) counted where n > 0`,
+            joined: `select 1 from ${t.name} seeded cross join (values (1)) v(x) where ${isForeign(t)}`,
           };
           for (const [how, sql] of Object.entries(reads)) {
             const found = await attempt(sql);
@@ -105,9 +106,9 @@ describe("rows of another county, employer, institution and worker", () => {
         for (const t of tables) {
           const column = pg.escapeIdentifier(t.columns.find((c) => !c.generated)!.name);
           const writes = {
-            update: `update ${t.name} set ${column} = ${column} where ${isForeign(t)} returning 1`,
-            delete: `delete from ${t.name} where ${isForeign(t)} returning 1`,
-            merge: `merge into ${t.name} using (values (1)) v(x) on ${isForeign(t)} when matched then update set ${column} = ${t.name.split(".")[1]}.${column} returning 1`,
+            update: `update ${t.name} seeded set ${column} = ${column} where ${isForeign(t)} returning 1`,
+            delete: `delete from ${t.name} seeded where ${isForeign(t)} returning 1`,
+            merge: `merge into ${t.name} seeded using (values (1)) v(x) on ${isForeign(t)} when matched then update set ${column} = seeded.${column} returning 1`,
           };
           for (const [how, sql] of Object.entries(writes)) {
             const found = await attempt(sql);

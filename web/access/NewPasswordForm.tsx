@@ -35,20 +35,44 @@ export function NewPasswordForm({ first = false, current: given = "", onDone }: 
       {first && given ? null : (
         <div className="field">
           <label htmlFor="current-password">现在的密码</label>
-          <Input id="current-password" size="large" type="password" autoComplete="current-password" value={current} onChange={(e) => setCurrent(e.target.value)} />
+          <Input
+            id="current-password"
+            size="large"
+            type="password"
+            autoComplete="current-password"
+            value={current}
+            onChange={(e) => setCurrent(e.target.value)}
+          />
         </div>
       )}
       <div className="field">
         <label htmlFor="next-password">新密码</label>
-        <Input id="next-password" size="large" type="password" autoComplete="new-password" value={next} onChange={(e) => setNext(e.target.value)} />
+        <Input
+          id="next-password"
+          size="large"
+          type="password"
+          autoComplete="new-password"
+          value={next}
+          onChange={(e) => setNext(e.target.value)}
+        />
         <p className="field-hint">可以用空格、汉字和符号；不含用户名和单位名称</p>
       </div>
       <div className="field">
         <label htmlFor="again-password">再写一遍新密码</label>
-        <Input id="again-password" size="large" type="password" autoComplete="new-password" value={again} aria-invalid={differs} onChange={(e) => setAgain(e.target.value)} />
+        <Input
+          id="again-password"
+          size="large"
+          type="password"
+          autoComplete="new-password"
+          value={again}
+          aria-invalid={differs}
+          onChange={(e) => setAgain(e.target.value)}
+        />
         {differs ? <p className="field-error">两遍写的不一样</p> : null}
       </div>
-      <Button type="primary" size="large" htmlType="submit" loading={busy}>修改密码</Button>
+      <Button type="primary" size="large" htmlType="submit" loading={busy}>
+        修改密码
+      </Button>
     </form>
   );
 }

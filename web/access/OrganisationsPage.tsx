@@ -14,7 +14,19 @@ import type { Organisation } from "./types.ts";
 
 const columns: Column<Organisation>[] = [
   { key: "name", title: "机构", width: 300, name: (r) => r.name },
-  { key: "active", title: "状态", width: 90, render: (r) => (r.active ? "在用" : <StateMark axis="data" level="ended">停用</StateMark>) },
+  {
+    key: "active",
+    title: "状态",
+    width: 90,
+    render: (r) =>
+      r.active ? (
+        "在用"
+      ) : (
+        <StateMark axis="data" level="ended">
+          停用
+        </StateMark>
+      ),
+  },
   { key: "kind", title: "类别", width: 160, render: (r) => organisationKindLabels[r.kind] },
   { key: "areaCode", title: "地区代码", width: 130, render: (r) => <Code>{r.areaCode}</Code> },
   { key: "creditCode", title: "统一社会信用代码", width: 170, render: (r) => <Code>{r.creditCode ?? "—"}</Code> },
@@ -29,10 +41,30 @@ export function OrganisationsPage() {
   const close = (): void => url.set({ open: "" }, { replace: true });
   return (
     <>
-      <PageTitle actions={<Button type="primary" onClick={() => url.set({ open: "new" })}>新建机构</Button>}>机构</PageTitle>
+      <PageTitle
+        actions={
+          <Button type="primary" onClick={() => url.set({ open: "new" })}>
+            新建机构
+          </Button>
+        }
+      >
+        机构
+      </PageTitle>
       <Sheet flush>
-        <FilterBar search="机构名称" saved={[{ label: "全部", query: {} }]} filters={[{ key: "kind", label: "类别", options: optionsOf(organisationKindLabels) }]} count={list.data?.count} unit="个" />
-        <DataTable list={list} columns={columns} rowKey={(r) => r.organisationId} rowHref={(r) => `/organisations?open=${r.organisationId}`} filtered={["q", "kind"].some((k) => url.get(k))} />
+        <FilterBar
+          search="机构名称"
+          saved={[{ label: "全部", query: {} }]}
+          filters={[{ key: "kind", label: "类别", options: optionsOf(organisationKindLabels) }]}
+          count={list.data?.count}
+          unit="个"
+        />
+        <DataTable
+          list={list}
+          columns={columns}
+          rowKey={(r) => r.organisationId}
+          rowHref={(r) => `/organisations?open=${r.organisationId}`}
+          filtered={["q", "kind"].some((k) => url.get(k))}
+        />
       </Sheet>
       {url.get("open") === "new" ? (
         <Drawer open title="新建机构" size={560} onClose={close}>
@@ -45,7 +77,14 @@ export function OrganisationsPage() {
                 { id: "name", label: "名称", kind: "text", required: true, maxLength: 200 },
                 { id: "areaCode", label: "地区代码", kind: "text", required: true, maxLength: 12, hint: "12 位数字" },
                 { id: "creditCode", label: "统一社会信用代码", kind: "text", maxLength: 18 },
-                { id: "employerId", label: "对应的单位登记编号", kind: "text", maxLength: 40, required: { field: "kind", is: "employer" }, shownIf: { field: "kind", is: "employer" } },
+                {
+                  id: "employerId",
+                  label: "对应的单位登记编号",
+                  kind: "text",
+                  maxLength: 40,
+                  required: { field: "kind", is: "employer" },
+                  shownIf: { field: "kind", is: "employer" },
+                },
               ],
             }}
             act="新建机构"
@@ -59,9 +98,42 @@ export function OrganisationsPage() {
         </Drawer>
       ) : open ? (
         <Drawer open title={open.name} size={560} onClose={close}>
-          <Facts rows={[["类别", organisationKindLabels[open.kind]], ["地区代码", <Code key="a">{open.areaCode}</Code>], ["账号", `${open.accounts} 个`], ...(open.employerId ? [["登记档案", <Go key="e" href={`/employers/${open.employerId}`}>一企一档 ›</Go>] as [string, React.ReactNode]] : [])]} />
+          <Facts
+            rows={[
+              ["类别", organisationKindLabels[open.kind]],
+              ["地区代码", <Code key="a">{open.areaCode}</Code>],
+              ["账号", `${open.accounts} 个`],
+              ...(open.employerId
+                ? [
+                    [
+                      "登记档案",
+                      <Go key="e" href={`/employers/${open.employerId}`}>
+                        一企一档 ›
+                      </Go>,
+                    ] as [string, React.ReactNode],
+                  ]
+                : []),
+            ]}
+          />
           <div style={{ marginTop: 16 }}>
-            <FormFromDeclaration form={{ id: "edit", title: "修改", fields: [{ id: "name", label: "名称", kind: "text", required: true, maxLength: 200 }, { id: "active", label: "在用", kind: "flag" }] }} initial={{ name: open.name, active: open.active }} act="保存修改" onCancel={close} onSend={async (values) => { await api.patch(`organisations/${open.organisationId}`, values); await refresh("organisations"); close(); }} />
+            <FormFromDeclaration
+              form={{
+                id: "edit",
+                title: "修改",
+                fields: [
+                  { id: "name", label: "名称", kind: "text", required: true, maxLength: 200 },
+                  { id: "active", label: "在用", kind: "flag" },
+                ],
+              }}
+              initial={{ name: open.name, active: open.active }}
+              act="保存修改"
+              onCancel={close}
+              onSend={async (values) => {
+                await api.patch(`organisations/${open.organisationId}`, values);
+                await refresh("organisations");
+                close();
+              }}
+            />
           </div>
         </Drawer>
       ) : null}

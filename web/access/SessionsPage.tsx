@@ -34,33 +34,87 @@ export function SessionsPage() {
     <>
       <PageTitle>我的登录与口令</PageTitle>
       {error ? <ProblemNote error={error} /> : null}
-      {done ? <div className="done-note" role="status">{done}</div> : null}
+      {done ? (
+        <div className="done-note" role="status">
+          {done}
+        </div>
+      ) : null}
       <Sheet title="登录在哪里" flush>
-        {!list.data ? <WaitingLines rows={3} /> : (
+        {!list.data ? (
+          <WaitingLines rows={3} />
+        ) : (
           <div className="table-scroll">
             <table className="plain-table">
-              <thead><tr><th>设备</th><th>网络地址</th><th>登录</th><th>上次使用</th><th>办理</th></tr></thead>
+              <thead>
+                <tr>
+                  <th>设备</th>
+                  <th>网络地址</th>
+                  <th>登录</th>
+                  <th>上次使用</th>
+                  <th>办理</th>
+                </tr>
+              </thead>
               <tbody>
                 {list.data.items.map((s) => (
                   <tr key={s.sessionId}>
-                    <td>{s.device ?? "没有说明"}{s.current ? "（本机）" : ""}</td>
+                    <td>
+                      {s.device ?? "没有说明"}
+                      {s.current ? "（本机）" : ""}
+                    </td>
                     <td className="nowrap">{s.address ?? "—"}</td>
                     <td className="nowrap">{momentText(s.createdAt)}</td>
                     <td className="nowrap">{momentText(s.lastSeenAt)}</td>
-                    <td>{s.current ? "—" : <button type="button" className="link" style={{ padding: 0 }} onClick={() => void end(`sessions/${s.sessionId}`, "这处登录已经结束。")}>结束这处登录</button>}</td>
+                    <td>
+                      {s.current ? (
+                        "—"
+                      ) : (
+                        <button
+                          type="button"
+                          className="link"
+                          style={{ padding: 0 }}
+                          onClick={() => void end(`sessions/${s.sessionId}`, "这处登录已经结束。")}
+                        >
+                          结束这处登录
+                        </button>
+                      )}
+                    </td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </div>
         )}
-        <div className="caption"><button type="button" className="link" style={{ padding: 0 }} onClick={() => void end("sessions", "其他地方的登录都已结束。")}>结束其他地方的全部登录</button></div>
+        <div className="caption">
+          <button type="button" className="link" style={{ padding: 0 }} onClick={() => void end("sessions", "其他地方的登录都已结束。")}>
+            结束其他地方的全部登录
+          </button>
+        </div>
       </Sheet>
       <Sheet title="密码">
-        {open === "password" ? <NewPasswordForm onDone={() => { setOpen(""); setDone("密码已修改，其他地方的登录需要重新登录。"); void refresh("sessions"); }} /> : <Button onClick={() => setOpen("password")}>修改密码</Button>}
+        {open === "password" ? (
+          <NewPasswordForm
+            onDone={() => {
+              setOpen("");
+              setDone("密码已修改，其他地方的登录需要重新登录。");
+              void refresh("sessions");
+            }}
+          />
+        ) : (
+          <Button onClick={() => setOpen("password")}>修改密码</Button>
+        )}
       </Sheet>
       <Sheet title="动态口令" note={me.actor.twoFactor ? "已设置" : "未设置"}>
-        {open === "two-factor" ? <SecondFactorSetup onDone={() => { setOpen(""); setDone("动态口令已启用，下次登录时使用。"); void refresh("me"); }} /> : <Button onClick={() => setOpen("two-factor")}>{me.actor.twoFactor ? "换一台手机" : "设置动态口令"}</Button>}
+        {open === "two-factor" ? (
+          <SecondFactorSetup
+            onDone={() => {
+              setOpen("");
+              setDone("动态口令已启用，下次登录时使用。");
+              void refresh("me");
+            }}
+          />
+        ) : (
+          <Button onClick={() => setOpen("two-factor")}>{me.actor.twoFactor ? "换一台手机" : "设置动态口令"}</Button>
+        )}
       </Sheet>
     </>
   );

@@ -9,7 +9,13 @@ import { SecondFactorSetup } from "./SecondFactorSetup.tsx";
 type Step = "password" | "code" | "first-password" | "two-factor";
 
 /** Password, then the code of the second factor where one is set, then the first password change where it is due. */
-export function SignInForm({ username: given, start = "password", onDone, onCancel, below }: {
+export function SignInForm({
+  username: given,
+  start = "password",
+  onDone,
+  onCancel,
+  below,
+}: {
   username?: string | undefined;
   start?: Step;
   onDone: () => void;
@@ -67,15 +73,44 @@ export function SignInForm({ username: given, start = "password", onDone, onCanc
         {error ? <ProblemNote error={error} /> : null}
         <div className="field">
           <label htmlFor="code">{recovery ? "备用码" : "动态口令"}</label>
-          <input ref={codeBox} id="code" className="plain-input" inputMode={recovery ? "text" : "numeric"} autoComplete="one-time-code" maxLength={40} value={code} onChange={(e) => setCode(e.target.value)} />
+          <input
+            ref={codeBox}
+            id="code"
+            className="plain-input"
+            inputMode={recovery ? "text" : "numeric"}
+            autoComplete="one-time-code"
+            maxLength={40}
+            value={code}
+            onChange={(e) => setCode(e.target.value)}
+          />
           <p className="field-hint">
             {recovery ? "设置动态口令时抄下的备用码，每个只能用一次" : "验证器里当前显示的 6 位数字"}
-            <button type="button" className="link" onClick={() => { setRecovery(!recovery); setCode(""); }}>{recovery ? "改用动态口令" : "手机不在身边，用备用码"}</button>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                setRecovery(!recovery);
+                setCode("");
+              }}
+            >
+              {recovery ? "改用动态口令" : "手机不在身边，用备用码"}
+            </button>
           </p>
         </div>
         <div className="row">
-          <Button type="primary" size="large" htmlType="submit" loading={busy}>核对口令并登录</Button>
-          <Button type="text" size="large" onClick={() => { setStep("password"); setError(undefined); }}>换一个账号</Button>
+          <Button type="primary" size="large" htmlType="submit" loading={busy}>
+            核对口令并登录
+          </Button>
+          <Button
+            type="text"
+            size="large"
+            onClick={() => {
+              setStep("password");
+              setError(undefined);
+            }}
+          >
+            换一个账号
+          </Button>
         </div>
       </form>
     );
@@ -84,17 +119,41 @@ export function SignInForm({ username: given, start = "password", onDone, onCanc
       {error ? <ProblemNote error={error} /> : null}
       <div className="field">
         <label htmlFor="username">用户名</label>
-        <Input id="username" size="large" autoComplete="username" autoCapitalize="none" value={username} onChange={(e) => setUsername(e.target.value)} />
+        <Input
+          id="username"
+          size="large"
+          autoComplete="username"
+          autoCapitalize="none"
+          value={username}
+          onChange={(e) => setUsername(e.target.value)}
+        />
       </div>
       <div className="field">
         <label htmlFor="password">密码</label>
-        <Input id="password" size="large" type="password" autoComplete="current-password" value={password} onChange={(e) => setPassword(e.target.value)} />
+        <Input
+          id="password"
+          size="large"
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={(e) => setPassword(e.target.value)}
+        />
       </div>
       <div className="row">
-        <Button type="primary" size="large" htmlType="submit" loading={busy}>登录</Button>
-        {onCancel ? <Button type="text" size="large" onClick={onCancel}>先不登录，返回</Button> : null}
+        <Button type="primary" size="large" htmlType="submit" loading={busy}>
+          登录
+        </Button>
+        {onCancel ? (
+          <Button type="text" size="large" onClick={onCancel}>
+            先不登录，返回
+          </Button>
+        ) : null}
       </div>
-      {below?.((u, p) => { setUsername(u); setPassword(p); setError(undefined); })}
+      {below?.((u, p) => {
+        setUsername(u);
+        setPassword(p);
+        setError(undefined);
+      })}
     </form>
   );
 }

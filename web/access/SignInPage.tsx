@@ -17,7 +17,10 @@ export function SignInPage() {
   const go = useGo();
   const url = useUrlState();
   const [big, setBig] = useState(() => localStorage.getItem("big") === "on");
-  const info = useQuery<SignInInfo | null>({ queryKey: ["demo"], queryFn: () => send<SignInInfo>("GET", "demo", { again: false }).catch(() => null) });
+  const info = useQuery<SignInInfo | null>({
+    queryKey: ["demo"],
+    queryFn: () => send<SignInInfo>("GET", "demo", { again: false }).catch(() => null),
+  });
   const done = async (): Promise<void> => {
     await queryClient.resetQueries({ queryKey: ["me"] });
     const to = url.get("to");
@@ -35,28 +38,51 @@ export function SignInPage() {
           key={session.data?.pending ?? "none"}
           start={session.data?.pending ?? "password"}
           onDone={() => void done()}
-          below={(fill) => info.data?.demo && info.data.accounts.length > 0 ? (
-            <div className="demo-accounts">
-              <h2>演示数据的账号</h2>
-              <p className="ink-3">单位和人员都是虚构的。点一行填入账号和密码。</p>
-              <table className="plain-table">
-                <thead><tr><th>姓名</th><th>机构</th><th>岗位</th><th>用户名</th></tr></thead>
-                <tbody>
-                  {info.data.accounts.map((a) => (
-                    <tr key={a.username}>
-                      <td><button type="button" className="link" style={{ padding: 0 }} onClick={() => fill(a.username, a.password)}>{a.name}</button></td>
-                      <td>{a.organisationName}</td>
-                      <td>{a.roleLabel}</td>
-                      <td className="code">{a.username}</td>
+          below={(fill) =>
+            info.data?.demo && info.data.accounts.length > 0 ? (
+              <div className="demo-accounts">
+                <h2>演示数据的账号</h2>
+                <p className="ink-3">单位和人员都是虚构的。点一行填入账号和密码。</p>
+                <table className="plain-table">
+                  <thead>
+                    <tr>
+                      <th>姓名</th>
+                      <th>机构</th>
+                      <th>岗位</th>
+                      <th>用户名</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          ) : null}
+                  </thead>
+                  <tbody>
+                    {info.data.accounts.map((a) => (
+                      <tr key={a.username}>
+                        <td>
+                          <button type="button" className="link" style={{ padding: 0 }} onClick={() => fill(a.username, a.password)}>
+                            {a.name}
+                          </button>
+                        </td>
+                        <td>{a.organisationName}</td>
+                        <td>{a.roleLabel}</td>
+                        <td className="code">{a.username}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            ) : null
+          }
         />
         <footer className="row ink-3">
-          <button type="button" className="link" style={{ padding: 0 }} onClick={() => { localStorage.setItem("big", big ? "off" : "on"); setBig(!big); }}>{big ? "标准字" : "大字"}</button>
+          <button
+            type="button"
+            className="link"
+            style={{ padding: 0 }}
+            onClick={() => {
+              localStorage.setItem("big", big ? "off" : "on");
+              setBig(!big);
+            }}
+          >
+            {big ? "标准字" : "大字"}
+          </button>
           <span>Chrome、Edge、360（极速模式）90 以上</span>
           <span>登录不上，联系本单位管理员</span>
         </footer>

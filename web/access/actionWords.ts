@@ -22,6 +22,53 @@ const words: Record<string, string> = {
   "submission.resumed": "继续读取报送",
   "indicator.export": "导出指标名单",
   "worker.unmask": "查看完整信息",
+  "access.refused": "越权访问被拒",
+  "exam-card.read": "查看个案卡",
+  "exam-cards.received": "接收个案卡",
+  "report.received": "接收检测报告",
+  "report.invalidated": "作废检测报告",
+  "submission.received": "接收报送文件",
+  "sender-edition.set": "登记交换文档版本",
+  "employer.edited": "修改登记信息",
+  "declaration.submitted": "提交申报",
+  "case.act": "办理事项",
+  "document.issued": "签发文书",
+  "document.voided": "作废文书",
+  "indicator.freeze": "冻结指标",
+  "indicator.set-target": "设定目标",
 };
 /** Chinese word of an audited act; an act without one shows its code. */
 export const actionWords = (action: string): string => words[action] ?? action;
+
+const details: Record<string, string> = {
+  held: "挂起",
+  stored: "入库",
+  refused: "退回",
+  accepted: "接受",
+  already: "已有",
+  rows: "行数",
+  format: "格式",
+  receiptNo: "回执",
+  reportNo: "报告编号",
+  results: "结果",
+  version: "版本",
+  source: "来源",
+  code: "代码",
+  path: "地址",
+  method: "方式",
+  bytes: "字节",
+  fileName: "文件",
+  entries: "条数",
+  ended: "结束登录",
+  kind: "类别",
+  act: "办理",
+  caseNo: "案号",
+  onTime: "按期",
+  sm3: "校验值",
+};
+/** What an entry holds besides its act, on one line. */
+export const detailWords = (given: Record<string, unknown>): string =>
+  Object.entries(given)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([key, value]) => `${details[key] ?? key}：${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
+    .join("，") || "—";

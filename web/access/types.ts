@@ -1,5 +1,15 @@
 import type { z } from "zod";
-import type { accountView, auditView, auditVerdict, keyView, organisationView, ownSession, sessionViewSchema, signInAnswer, twoFactorSetUp } from "#access/contract";
+import type {
+  accountView,
+  auditView,
+  auditVerdict,
+  keyView,
+  organisationView,
+  ownSession,
+  sessionViewSchema,
+  signInAnswer,
+  twoFactorSetUp,
+} from "#access/contract";
 
 export type SessionView = z.infer<typeof sessionViewSchema>;
 export type Me = { actor: SessionView; abilities: string[]; pending: SessionView["pending"]; lastSignedInAt: string | undefined };
@@ -13,4 +23,7 @@ export type AuditEntry = z.infer<typeof auditView>;
 export type AuditVerdict = z.infer<typeof auditVerdict>;
 
 /** What the sign-in page may say before anybody is known; a demonstration lists its accounts. */
-export type SignInInfo = { demo: boolean; accounts: { username: string; password: string; name: string; organisationName: string; roleLabel: string }[] };
+export type SignInInfo = {
+  demo: boolean;
+  accounts: { username: string; password: string; name: string; organisationName: string; roleLabel: string }[];
+};

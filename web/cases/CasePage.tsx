@@ -32,7 +32,12 @@ export function CasePage() {
   const perform = async (chosen: AllowedAct, input: Record<string, unknown>): Promise<void> => {
     const { note, ...rest } = input;
     const next = await send<CaseFile>("POST", `cases/${caseId}/acts`, {
-      body: { act: chosen.act, input: chosen.form?.fields.some((f) => f.id === "note") ? input : rest, note: typeof note === "string" ? note : "", revision: c.revision },
+      body: {
+        act: chosen.act,
+        input: chosen.form?.fields.some((f) => f.id === "note") ? input : rest,
+        note: typeof note === "string" ? note : "",
+        revision: c.revision,
+      },
     });
     queryClient.setQueryData([`cases/${caseId}`, {}], next);
     setAct(undefined);
@@ -43,7 +48,14 @@ export function CasePage() {
   const beside = c.abilities.allowed.filter((a) => a.beside);
   return (
     <>
-      <PageTitle note={<>{stageNo > 0 ? `第 ${stageNo} 步，共 ${c.stages.length} 步　` : ""}{c.programmeTitle}</>}>
+      <PageTitle
+        note={
+          <>
+            {stageNo > 0 ? `第 ${stageNo} 步，共 ${c.stages.length} 步　` : ""}
+            {c.programmeTitle}
+          </>
+        }
+      >
         <Code>{c.caseNo}</Code> {c.title}
       </PageTitle>
       <p className="row" style={{ marginBottom: 8 }}>
@@ -57,21 +69,61 @@ export function CasePage() {
             key: s.id,
             label: s.title,
             state: s.now ? "current" : s.reachedOn || c.state === "closed" ? "done" : "todo",
-            note: s.now ? <>{c.dueOn ? <><TimeMark due={c.dueOn} />（{dayInWords(c.dueOn)}前）</> : null}</> : s.reachedOn ? s.reachedOn.slice(5) : null,
+            note: s.now ? (
+              <>
+                {c.dueOn ? (
+                  <>
+                    <TimeMark due={c.dueOn} />（{dayInWords(c.dueOn)}前）
+                  </>
+                ) : null}
+              </>
+            ) : s.reachedOn ? (
+              s.reachedOn.slice(5)
+            ) : null,
           }))}
         />
-        {done ? <div className="done-note" role="status">{done}</div> : null}
+        {done ? (
+          <div className="done-note" role="status">
+            {done}
+          </div>
+        ) : null}
         {c.state === "open" ? (
           <div className="no-print">
             <div className="row case-acts" style={{ alignItems: "center", marginTop: 8 }}>
               <span className="ink-2">现在可以：</span>
-              {main.map((a, i) => <Button key={a.act} type={i === 0 && !act ? "primary" : "default"} aria-expanded={act?.act === a.act} onClick={() => { setDone(""); setAct(a); }}>{a.title}</Button>)}
-              {beside.map((a) => <Button key={a.act} aria-expanded={act?.act === a.act} onClick={() => { setDone(""); setAct(a); }}>{a.title}</Button>)}
-              {c.abilities.allowed.length === 0 ? <span>这一步由别人办{c.waitsFor ? `，等${partyWords[c.waitsFor] ?? c.waitsFor}` : ""}。</span> : null}
+              {main.map((a, i) => (
+                <Button
+                  key={a.act}
+                  type={i === 0 && !act ? "primary" : "default"}
+                  aria-expanded={act?.act === a.act}
+                  onClick={() => {
+                    setDone("");
+                    setAct(a);
+                  }}
+                >
+                  {a.title}
+                </Button>
+              ))}
+              {beside.map((a) => (
+                <Button
+                  key={a.act}
+                  aria-expanded={act?.act === a.act}
+                  onClick={() => {
+                    setDone("");
+                    setAct(a);
+                  }}
+                >
+                  {a.title}
+                </Button>
+              ))}
+              {c.abilities.allowed.length === 0 ? (
+                <span>这一步由别人办{c.waitsFor ? `，等${partyWords[c.waitsFor] ?? c.waitsFor}` : ""}。</span>
+              ) : null}
             </div>
             {c.abilities.refused.map((r) => (
               <p key={r.act} className="ink-2" style={{ marginTop: 4 }}>
-                {/^还?不能/.test(r.because) ? r.because : `不能${r.title}：${r.because}`}{r.clause ? `（${r.clause}）` : ""} <span className="ink-3">{r.code}</span>
+                {/^还?不能/.test(r.because) ? r.because : `不能${r.title}：${r.because}`}
+                {r.clause ? `（${r.clause}）` : ""} <span className="ink-3">{r.code}</span>
               </p>
             ))}
           </div>
@@ -102,18 +154,31 @@ export function CasePage() {
         <div>
           <Evidence file={c} />
           <Sheet title="时钟">
-            {c.deadlines.length === 0 ? <p className="ink-2">这一步没有期限。</p> : (
+            {c.deadlines.length === 0 ? (
+              <p className="ink-2">这一步没有期限。</p>
+            ) : (
               <ul className="stack">
                 {c.deadlines.map((d) => (
                   <li key={d.id}>
                     <strong>{d.title}</strong> <TimeMark due={d.dueOn} />
                     <br />
                     <span className="ink-2">
-                      {deadlineKindWords[d.kind] ?? ""}，{dayInWords(d.dueOn)}前
-                      {d.startOn ? `，起点 ${dayText(d.startOn)}` : ""}，{d.counts === "working-days" ? "按工作日计" : d.counts === "months" ? "按月计" : d.counts === "calendar-days" ? "按日历日计" : "按约定日期"}
+                      {deadlineKindWords[d.kind] ?? ""}，{dayInWords(d.dueOn)}前{d.startOn ? `，起点 ${dayText(d.startOn)}` : ""}，
+                      {d.counts === "working-days"
+                        ? "按工作日计"
+                        : d.counts === "months"
+                          ? "按月计"
+                          : d.counts === "calendar-days"
+                            ? "按日历日计"
+                            : "按约定日期"}
                       {d.pausedDays > 0 ? `，暂停 ${d.pausedDays} 天` : "，没有暂停"}
                     </span>
-                    {d.clause ? <><br /><span className="ink-3">{d.clause}</span></> : null}
+                    {d.clause ? (
+                      <>
+                        <br />
+                        <span className="ink-3">{d.clause}</span>
+                      </>
+                    ) : null}
                   </li>
                 ))}
               </ul>

@@ -8,11 +8,15 @@ import { factRows } from "./facts.ts";
 export function ActList({ acts }: { acts: readonly ActLine[] }) {
   return (
     <Sheet title="办理记录" note="只增不改，更正是新的一条">
-      {acts.length === 0 ? <EmptyState why="none-yet">还没有办理。</EmptyState> : (
+      {acts.length === 0 ? (
+        <EmptyState why="none-yet">还没有办理。</EmptyState>
+      ) : (
         <ol className="timeline act-list">
           {[...acts].reverse().map((a) => (
             <li key={a.actNo} id={`act-${a.actNo}`}>
-              <time dateTime={a.on} title={momentText(a.at)}>{dayText(a.on)}</time>
+              <time dateTime={a.on} title={momentText(a.at)}>
+                {dayText(a.on)}
+              </time>
               <span className="timeline-kind">{a.actorName}</span>
               <span className="timeline-text">
                 <span className={a.replacedBy ? "struck" : undefined}>{a.says || a.title}</span>
@@ -32,13 +36,22 @@ export function ActList({ acts }: { acts: readonly ActLine[] }) {
 export function Evidence({ file }: { file: CaseFile }) {
   return (
     <Sheet title={`证据 ${file.evidence.length}`}>
-      {file.evidence.length === 0 ? <p className="ink-2">还没有证据。办理时附上的照片和文件留在这里，带时间、来源和校验值。</p> : (
+      {file.evidence.length === 0 ? (
+        <p className="ink-2">还没有证据。办理时附上的照片和文件留在这里，带时间、来源和校验值。</p>
+      ) : (
         <ul className="stack">
           {file.evidence.map((e) => (
             <li key={e.evidenceId}>
-              <a href={`/api/v1/cases/${file.caseId}/files/${e.evidenceId}`} target="_blank" rel="noreferrer">{e.name}</a> <span className="ink-3">{bytesText(e.bytes)}</span>
+              <a href={`/api/v1/cases/${file.caseId}/files/${e.evidenceId}`} target="_blank" rel="noreferrer">
+                {e.name}
+              </a>{" "}
+              <span className="ink-3">{bytesText(e.bytes)}</span>
               <br />
-              <span className="ink-3">{e.actorName}，{dayText(e.on)}{e.takenAt ? `，拍摄于 ${momentText(e.takenAt)}` : ""}{e.offline ? "，断网时取得" : ""}，校验值 {e.sha256.slice(0, 12)}…</span>
+              <span className="ink-3">
+                {e.actorName}，{dayText(e.on)}
+                {e.takenAt ? `，拍摄于 ${momentText(e.takenAt)}` : ""}
+                {e.offline ? "，断网时取得" : ""}，校验值 {e.sha256.slice(0, 12)}…
+              </span>
             </li>
           ))}
         </ul>

@@ -35,7 +35,14 @@ export function CasesPage() {
           ]}
           filters={[
             { key: "programme", label: "程序", options: [...titles].map(([value, label]) => ({ value, label })) },
-            { key: "state", label: "状态", options: [{ value: "open", label: "在办" }, { value: "closed", label: "已结" }] },
+            {
+              key: "state",
+              label: "状态",
+              options: [
+                { value: "open", label: "在办" },
+                { value: "closed", label: "已结" },
+              ],
+            },
           ]}
           also={{ overdue: () => "已超期" }}
           count={list.data?.count}

@@ -9,7 +9,12 @@ import type { CaseLine } from "./types.ts";
 import type { Query } from "../kit/api.ts";
 
 export function CaseMark({ row }: { row: CaseLine }) {
-  if (row.state === "closed") return <StateMark axis="time" level="met">{row.outcomeTitle ?? "已结案"}</StateMark>;
+  if (row.state === "closed")
+    return (
+      <StateMark axis="time" level="met">
+        {row.outcomeTitle ?? "已结案"}
+      </StateMark>
+    );
   if (row.pausedSince) return <StateMark axis="data" level="missing">{`${dayText(row.pausedSince)} 起暂停`}</StateMark>;
   return <TimeMark due={row.dueOn} />;
 }
@@ -27,7 +32,13 @@ const columns: Column<CaseLine>[] = [
 
 export const useCases = (query: Query) => {
   const { all } = useUrlState();
-  return useList<CaseLine>("cases", { programme: all["programme"], state: all["state"], overdue: all["overdue"], after: all["cursor"], ...query });
+  return useList<CaseLine>("cases", {
+    programme: all["programme"],
+    state: all["state"],
+    overdue: all["overdue"],
+    after: all["cursor"],
+    ...query,
+  });
 };
 
 export function CasesTable({ query, list: given, filtered }: { query: Query; list?: ReturnType<typeof useCases>; filtered?: boolean }) {

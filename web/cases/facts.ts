@@ -30,7 +30,13 @@ const measured = new Set(["valueText", "value", "limit"]);
 const machine = /^[0-9a-f]{8}-[0-9a-f]{4}-|^\d{4}$/;
 
 const textOf = (value: unknown): string | undefined =>
-  typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : Array.isArray(value) && value.length > 0 && value.every((v) => typeof v === "string") ? value.join("、") : undefined;
+  typeof value === "string" && value !== ""
+    ? value
+    : typeof value === "number"
+      ? String(value)
+      : Array.isArray(value) && value.length > 0 && value.every((v) => typeof v === "string")
+        ? value.join("、")
+        : undefined;
 
 /** The facts a person can read, in a steady order, values with their unit; keys without a word are for machines and stay unseen. */
 export const factRows = (facts: Facts): [label: string, text: string][] => {

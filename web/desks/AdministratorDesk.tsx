@@ -21,7 +21,17 @@ export function AdministratorDesk() {
       <DeskTitle who={`${me.actor.organisationName} · ${me.actor.roleLabels.join("、")}`} />
       <Sheet title="管理">
         <ul className="task-list">
-          {navigationOf(me).filter((e) => e.href !== "/").map((e, i) => <li key={e.href}><Go href={e.href}><span>{i + 1}</span><span>{e.label}</span><span className="ink-2">{purpose[e.href]}</span></Go></li>)}
+          {navigationOf(me)
+            .filter((e) => e.href !== "/")
+            .map((e, i) => (
+              <li key={e.href}>
+                <Go href={e.href}>
+                  <span>{i + 1}</span>
+                  <span>{e.label}</span>
+                  <span className="ink-2">{purpose[e.href]}</span>
+                </Go>
+              </li>
+            ))}
         </ul>
       </Sheet>
     </>

@@ -19,16 +19,24 @@ export function Changes({ area }: { area: string }) {
     if (!old) return [];
     const numerator = t.figure.numerator - old.figure.numerator;
     const denominator = t.figure.denominator - old.figure.denominator;
-    return numerator === 0 && denominator === 0 ? [] : [{ id: t.id, name: t.shortName || t.name, numerator, denominator, from: old.figure.text, to: t.figure.text }];
+    return numerator === 0 && denominator === 0
+      ? []
+      : [{ id: t.id, name: t.shortName || t.name, numerator, denominator, from: old.figure.text, to: t.figure.text }];
   });
   return (
     <Sheet title="昨日以来的变化" note={now.dataUpdatedAt ? `截至 ${clockText(now.dataUpdatedAt)}` : undefined}>
-      {lines.length === 0 ? <p className="ink-2">指标的分子、分母都没有变化。</p> : (
+      {lines.length === 0 ? (
+        <p className="ink-2">指标的分子、分母都没有变化。</p>
+      ) : (
         <ul>
           {lines.map((l) => (
             <li key={l.id} className="row waiting-line">
-              <Go href={withQuery(`/indicators/${l.id}`, { area })}>{l.name} {l.from} → {l.to}</Go>
-              <span className="ink-3">分子 {signed(l.numerator)}，分母 {signed(l.denominator)}</span>
+              <Go href={withQuery(`/indicators/${l.id}`, { area })}>
+                {l.name} {l.from} → {l.to}
+              </Go>
+              <span className="ink-3">
+                分子 {signed(l.numerator)}，分母 {signed(l.denominator)}
+              </span>
             </li>
           ))}
         </ul>

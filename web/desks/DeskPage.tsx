@@ -12,7 +12,16 @@ const Worker = lazy(() => import("../worker/WorkerPage.tsx").then((m) => ({ defa
 export function DeskPage() {
   const { kind, roles } = useMe().actor;
   const administrator = roles.some((r) => r === "platform-admin" || r === "commission-admin" || r === "auditor");
-  const Desk = kind === "worker" ? Worker : kind === "employer" ? Employer : administrator ? Administrator : kind === "laboratory" || kind === "exam-institution" ? Institution : Official;
+  const Desk =
+    kind === "worker"
+      ? Worker
+      : kind === "employer"
+        ? Employer
+        : administrator
+          ? Administrator
+          : kind === "laboratory" || kind === "exam-institution"
+            ? Institution
+            : Official;
   return (
     <Suspense fallback={<WaitingLines rows={10} />}>
       <Desk />

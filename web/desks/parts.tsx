@@ -13,7 +13,11 @@ type Desk = { items: DeskLine[]; count: { value: number; capped: boolean } };
 
 export function DeskTitle({ who }: { who: string }) {
   const d = today();
-  return <PageTitle note={who}>今日 · {dayInWords(d)} {weekdayText(d)}</PageTitle>;
+  return (
+    <PageTitle note={who}>
+      今日 · {dayInWords(d)} {weekdayText(d)}
+    </PageTitle>
+  );
 }
 
 /** What waits for me, the nearest day first; the last column is the one next act. */
@@ -40,23 +44,48 @@ export function Workqueue({ title = "等我办" }: { title?: string }) {
       note={
         kinds.length > 1 ? (
           <span className="row">
-            <button type="button" className="link" style={{ padding: 0, fontWeight: kind ? 400 : 600 }} aria-pressed={!kind} onClick={() => url.set({ programme: "" }, { replace: true })}>全部 {all.length}</button>
+            <button
+              type="button"
+              className="link"
+              style={{ padding: 0, fontWeight: kind ? 400 : 600 }}
+              aria-pressed={!kind}
+              onClick={() => url.set({ programme: "" }, { replace: true })}
+            >
+              全部 {all.length}
+            </button>
             {kinds.map(([id, label]) => (
-              <button type="button" key={id} className="link" style={{ padding: 0, fontWeight: kind === id ? 600 : 400 }} aria-pressed={kind === id} onClick={() => url.set({ programme: id }, { replace: true })}>
+              <button
+                type="button"
+                key={id}
+                className="link"
+                style={{ padding: 0, fontWeight: kind === id ? 600 : 400 }}
+                aria-pressed={kind === id}
+                onClick={() => url.set({ programme: id }, { replace: true })}
+              >
                 {label} {all.filter((i) => i.programme === id).length}
               </button>
             ))}
           </span>
-        ) : "按到期日"
+        ) : (
+          "按到期日"
+        )
       }
     >
-      {desk.error ? <div style={{ padding: 12 }}><ProblemNote error={desk.error} retry={() => void desk.refetch()} /></div> : !desk.data ? <WaitingLines rows={8} /> : items.length === 0 ? (
+      {desk.error ? (
+        <div style={{ padding: 12 }}>
+          <ProblemNote error={desk.error} retry={() => void desk.refetch()} />
+        </div>
+      ) : !desk.data ? (
+        <WaitingLines rows={8} />
+      ) : items.length === 0 ? (
         <EmptyState why="none-yet">今天没有要你办的事。</EmptyState>
       ) : phone ? (
         <ul className="row-list">
           {items.map((i) => (
             <li key={i.caseId}>
-              <span><TimeMark due={i.dueOn} />　<span className="ink-2">{i.programmeTitle}</span></span>
+              <span>
+                <TimeMark due={i.dueOn} />　<span className="ink-2">{i.programmeTitle}</span>
+              </span>
               <span>{i.title}</span>
               <Go href={`/cases/${i.caseId}`}>{i.next?.title ?? "查看"} ›</Go>
             </li>
@@ -65,16 +94,31 @@ export function Workqueue({ title = "等我办" }: { title?: string }) {
       ) : (
         <div className="table-scroll">
           <table className="plain-table desk-table">
-            <thead><tr><th style={{ width: 120 }}>还剩</th><th style={{ width: 150 }}>事项</th><th>内容</th><th style={{ width: 120 }}>到哪一步</th><th style={{ width: 120 }}>期限</th><th style={{ width: 130 }}>下一步</th></tr></thead>
+            <thead>
+              <tr>
+                <th style={{ width: 120 }}>还剩</th>
+                <th style={{ width: 150 }}>事项</th>
+                <th>内容</th>
+                <th style={{ width: 120 }}>到哪一步</th>
+                <th style={{ width: 120 }}>期限</th>
+                <th style={{ width: 130 }}>下一步</th>
+              </tr>
+            </thead>
             <tbody>
               {items.map((i, n) => (
                 <tr key={i.caseId} aria-selected={n === at}>
-                  <td><TimeMark due={i.dueOn} /></td>
+                  <td>
+                    <TimeMark due={i.dueOn} />
+                  </td>
                   <td>{i.programmeTitle}</td>
-                  <td className="one-line" title={i.title}>{i.title}</td>
+                  <td className="one-line" title={i.title}>
+                    {i.title}
+                  </td>
                   <td className="nowrap">{i.stageTitle}</td>
                   <td className="nowrap">{i.dueOn ? `${dayInWords(i.dueOn)}前` : "无期限"}</td>
-                  <td className="nowrap"><Go href={`/cases/${i.caseId}`}>{i.next?.title ?? "查看"} ›</Go></td>
+                  <td className="nowrap">
+                    <Go href={`/cases/${i.caseId}`}>{i.next?.title ?? "查看"} ›</Go>
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -92,12 +136,20 @@ export function Waiting() {
   const total = items.reduce((sum, w) => sum + w.cases, 0);
   return (
     <Sheet title={`等别人 ${list.data ? count(total) : ""}`} note={list.data?.urged ? `催过 ${list.data.urged}` : undefined}>
-      {list.error ? <ProblemNote error={list.error} small /> : items.length === 0 ? <p className="ink-2">没有在等别人办的事。</p> : (
+      {list.error ? (
+        <ProblemNote error={list.error} small />
+      ) : items.length === 0 ? (
+        <p className="ink-2">没有在等别人办的事。</p>
+      ) : (
         <ul>
           {items.map((w) => (
             <li key={`${w.programme}${w.stage}`} className="row waiting-line">
-              <Go href={`/cases?state=open&programme=${w.programme}`}>{w.programmeTitle}：{w.stageTitle} {count(w.cases)}</Go>
-              <span className="ink-3">最久 {w.longestDays} 天，等{partyWords[w.waitsFor] ?? w.waitsFor}</span>
+              <Go href={`/cases?state=open&programme=${w.programme}`}>
+                {w.programmeTitle}：{w.stageTitle} {count(w.cases)}
+              </Go>
+              <span className="ink-3">
+                最久 {w.longestDays} 天，等{partyWords[w.waitsFor] ?? w.waitsFor}
+              </span>
             </li>
           ))}
         </ul>

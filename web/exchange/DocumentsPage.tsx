@@ -7,7 +7,9 @@ export function DocumentsPage() {
   return (
     <>
       <PageTitle>文书</PageTitle>
-      <Sheet flush><DocumentsTable query={{}} /></Sheet>
+      <Sheet flush>
+        <DocumentsTable query={{}} />
+      </Sheet>
     </>
   );
 }

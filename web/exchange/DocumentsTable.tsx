@@ -9,13 +9,36 @@ import { StateMark } from "../kit/StateMark.tsx";
 import type { DocumentLine } from "./types.ts";
 
 const columns: Column<DocumentLine>[] = [
-  { key: "documentNo", title: "文号", width: 230, render: (r) => <a href={`/api/v1/documents/${r.documentId}/file`} target="_blank" rel="noreferrer"><Code>{r.documentNo}</Code></a> },
+  {
+    key: "documentNo",
+    title: "文号",
+    width: 230,
+    render: (r) => (
+      <a href={`/api/v1/documents/${r.documentId}/file`} target="_blank" rel="noreferrer">
+        <Code>{r.documentNo}</Code>
+      </a>
+    ),
+  },
   { key: "title", title: "文书", width: 320, name: (r) => r.title },
   { key: "kindTitle", title: "种类", width: 160, name: (r) => r.kindTitle },
   { key: "issuedOn", title: "签发", width: 100, render: (r) => dayText(r.issuedOn) },
   { key: "issuer", title: "签发机关", width: 180, name: (r) => r.issuer },
-  { key: "state", title: "状态", width: 130, render: (r) => (r.voidedOn ? <StateMark axis="data" level="ended">{`${dayText(r.voidedOn)} 作废`}</StateMark> : "有效") },
-  { key: "verify", title: "核验", width: 80, render: (r) => <a href={`/verify/${r.verifyCode}`} target="_blank" rel="noreferrer">核验</a> },
+  {
+    key: "state",
+    title: "状态",
+    width: 130,
+    render: (r) => (r.voidedOn ? <StateMark axis="data" level="ended">{`${dayText(r.voidedOn)} 作废`}</StateMark> : "有效"),
+  },
+  {
+    key: "verify",
+    title: "核验",
+    width: 80,
+    render: (r) => (
+      <a href={`/verify/${r.verifyCode}`} target="_blank" rel="noreferrer">
+        核验
+      </a>
+    ),
+  },
 ];
 
 export function DocumentsTable({ query }: { query: Query }) {

@@ -11,11 +11,20 @@ import { optionsOf, submissionKindWords } from "../kit/words.ts";
 import type { Submission } from "./types.ts";
 
 export function SubmissionMark({ row }: { row: Submission }) {
-  if (row.state === "failed") return <StateMark axis="limit" level="bad">中断</StateMark>;
+  if (row.state === "failed")
+    return (
+      <StateMark axis="limit" level="bad">
+        中断
+      </StateMark>
+    );
   if (row.state !== "done") return <span>{row.stateLabel}</span>;
   if (row.refused > 0) return <StateMark axis="limit" level="near">{`退回 ${row.refused}`}</StateMark>;
   if (row.held > 0) return <StateMark axis="data" level="missing">{`挂起 ${row.held}`}</StateMark>;
-  return <StateMark axis="data" level="met">全部入库</StateMark>;
+  return (
+    <StateMark axis="data" level="met">
+      全部入库
+    </StateMark>
+  );
 }
 
 const columns: Column<Submission>[] = [
@@ -41,7 +50,11 @@ export function SubmissionsPage() {
       <Sheet flush>
         <FilterBar
           search={false}
-          saved={[{ label: "全部", query: {} }, { label: "读取中", query: { state: "running" } }, { label: "中断", query: { state: "failed" } }]}
+          saved={[
+            { label: "全部", query: {} },
+            { label: "读取中", query: { state: "running" } },
+            { label: "中断", query: { state: "failed" } },
+          ]}
           filters={[{ key: "kind", label: "类别", options: optionsOf(submissionKindWords) }]}
           count={list.data?.count}
           unit="份"
@@ -52,7 +65,11 @@ export function SubmissionsPage() {
           rowKey={(r) => r.submissionId}
           rowHref={(r) => `/submissions/${r.submissionId}`}
           filtered={["kind", "state"].some((k) => get(k))}
-          empty={<EmptyState why="none-yet" action={<Go href="/uploads">上传第一份文件 ›</Go>}>还没有报送过。</EmptyState>}
+          empty={
+            <EmptyState why="none-yet" action={<Go href="/uploads">上传第一份文件 ›</Go>}>
+              还没有报送过。
+            </EmptyState>
+          }
           caption="每份回执长期保留"
         />
       </Sheet>

@@ -38,7 +38,11 @@ export function UploadPage() {
   const input = useRef<HTMLInputElement>(null);
   const title = `上传${kinds.find((k) => k.value === kind)?.label ?? "文件"}`;
   useDocumentTitle(title);
-  const recent = useGet<Page<Submission>>("submissions", { limit: 5 }, { every: (data) => (data?.items.some((s) => s.state === "running" || s.state === "received") ? 1500 : 15_000) });
+  const recent = useGet<Page<Submission>>(
+    "submissions",
+    { limit: 5 },
+    { every: (data) => (data?.items.some((s) => s.state === "running" || s.state === "received") ? 1500 : 15_000) },
+  );
   const patch = (key: string, part: Partial<Sending>): void => setFiles((all) => all.map((f) => (f.key === key ? { ...f, ...part } : f)));
   const add = async (chosen: FileList | null): Promise<void> => {
     const list = Array.from(chosen ?? []).map((file) => ({ file, key: `${file.name}-${file.size}-${file.lastModified}-${Math.random()}` }));
@@ -67,26 +71,75 @@ export function UploadPage() {
     <>
       <PageTitle actions={<Go href="/submissions">报送历史 ›</Go>}>{title}</PageTitle>
       <Sheet>
-        {kinds.length > 1 ? <div className="field" style={{ maxWidth: 320 }}><label htmlFor="kind">报送什么</label><Select id="kind" style={{ width: "100%" }} value={kind} options={kinds} onChange={setKind} /></div> : null}
-        <div className={over ? "drop drop-over" : "drop"} onDragOver={(e) => { e.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
-          <p>把文件拖到这里，或 <Button onClick={() => input.current?.click()}>选择文件</Button></p>
+        {kinds.length > 1 ? (
+          <div className="field" style={{ maxWidth: 320 }}>
+            <label htmlFor="kind">报送什么</label>
+            <Select id="kind" style={{ width: "100%" }} value={kind} options={kinds} onChange={setKind} />
+          </div>
+        ) : null}
+        <div
+          className={over ? "drop drop-over" : "drop"}
+          onDragOver={(e) => {
+            e.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={drop}
+        >
+          <p>
+            把文件拖到这里，或 <Button onClick={() => input.current?.click()}>选择文件</Button>
+          </p>
           <p className="ink-3">XML、JSON、XLSX、CSV 或 ZIP，可以一次选多个。先给回执，再逐条答复；同卡同版本再传不会重复入库。</p>
-          <input ref={input} type="file" multiple hidden aria-label="选择要上传的文件" data-testid="upload" onChange={(e) => { void add(e.target.files); e.target.value = ""; }} />
+          <input
+            ref={input}
+            type="file"
+            multiple
+            hidden
+            aria-label="选择要上传的文件"
+            data-testid="upload"
+            onChange={(e) => {
+              void add(e.target.files);
+              e.target.value = "";
+            }}
+          />
         </div>
         {files.map((f) => (
           <div key={f.key} style={{ marginTop: 12 }}>
-            <p className="row"><strong>{f.name}</strong><span className="ink-3">{bytesText(f.bytes)}</span>{f.receipt ? <Go href={`/submissions/${f.receipt.submissionId}`}>回执 <Code>{f.receipt.receiptNo}</Code> ›</Go> : null}</p>
+            <p className="row">
+              <strong>{f.name}</strong>
+              <span className="ink-3">{bytesText(f.bytes)}</span>
+              {f.receipt ? (
+                <Go href={`/submissions/${f.receipt.submissionId}`}>
+                  回执 <Code>{f.receipt.receiptNo}</Code> ›
+                </Go>
+              ) : null}
+            </p>
             {f.error ? <ProblemNote error={f.error} small /> : f.receipt ? null : <UploadProgress running sent={f.sent} />}
           </div>
         ))}
       </Sheet>
       <Sheet title="最近的报送" note={<Go href="/submissions">全部 ›</Go>}>
-        {(recent.data?.items ?? []).length === 0 ? <p className="ink-2">还没有报送过。</p> : (recent.data?.items ?? []).map((s) => (
-          <div key={s.submissionId} style={{ padding: "8px 0", borderBottom: "1px solid var(--line)" }}>
-            <p className="row"><Go href={`/submissions/${s.submissionId}`}><Code>{s.receiptNo}</Code></Go><span>{s.fileName}</span><span className="ink-3">{s.kindLabel}，{s.stateLabel}</span></p>
-            <UploadProgress running={s.state === "running" || s.state === "received"} totals={{ read: s.linesRead, accepted: s.accepted, held: s.held, refused: s.refused, unread: s.unread }} />
-          </div>
-        ))}
+        {(recent.data?.items ?? []).length === 0 ? (
+          <p className="ink-2">还没有报送过。</p>
+        ) : (
+          (recent.data?.items ?? []).map((s) => (
+            <div key={s.submissionId} style={{ padding: "8px 0", borderBottom: "1px solid var(--line)" }}>
+              <p className="row">
+                <Go href={`/submissions/${s.submissionId}`}>
+                  <Code>{s.receiptNo}</Code>
+                </Go>
+                <span>{s.fileName}</span>
+                <span className="ink-3">
+                  {s.kindLabel}，{s.stateLabel}
+                </span>
+              </p>
+              <UploadProgress
+                running={s.state === "running" || s.state === "received"}
+                totals={{ read: s.linesRead, accepted: s.accepted, held: s.held, refused: s.refused, unread: s.unread }}
+              />
+            </div>
+          ))
+        )}
       </Sheet>
     </>
   );

@@ -16,22 +16,39 @@ export function VerifyPage() {
   const go = useGo();
   const [text, setText] = useState(code);
   useDocumentTitle("核验文书");
-  const answer = useQuery<VerifyAnswer>({ queryKey: ["verify", code], enabled: code !== "", queryFn: () => send<VerifyAnswer>("GET", `public/documents/${encodeURIComponent(code)}`, { again: false }) });
+  const answer = useQuery<VerifyAnswer>({
+    queryKey: ["verify", code],
+    enabled: code !== "",
+    queryFn: () => send<VerifyAnswer>("GET", `public/documents/${encodeURIComponent(code)}`, { again: false }),
+  });
   const a = answer.data;
   return (
     <main style={{ maxWidth: 640, margin: "0 auto", padding: "24px 16px" }}>
       <PageTitle note="职康">核验文书</PageTitle>
       <Sheet>
-        <form className="row" style={{ alignItems: "end" }} onSubmit={(e) => { e.preventDefault(); if (text.trim()) go(`/verify/${encodeURIComponent(text.trim())}`); }}>
+        <form
+          className="row"
+          style={{ alignItems: "end" }}
+          onSubmit={(e) => {
+            e.preventDefault();
+            if (text.trim()) go(`/verify/${encodeURIComponent(text.trim())}`);
+          }}
+        >
           <div style={{ flex: 1, minWidth: 240 }}>
             <label htmlFor="verify-code">核验码</label>
             <Input id="verify-code" size="large" value={text} onChange={(e) => setText(e.target.value)} />
             <p className="field-hint">扫文书上的二维码会自动填好</p>
           </div>
-          <Button type="primary" size="large" htmlType="submit">核验这份文书</Button>
+          <Button type="primary" size="large" htmlType="submit">
+            核验这份文书
+          </Button>
         </form>
       </Sheet>
-      {answer.error ? <ProblemNote error={answer.error} /> : code && !a ? <WaitingLines /> : a ? (
+      {answer.error ? (
+        <ProblemNote error={answer.error} />
+      ) : code && !a ? (
+        <WaitingLines />
+      ) : a ? (
         <Sheet title={a.result === "valid" ? "✓ 这份文书是真的，现在有效" : a.result === "void" ? "这份文书已经作废" : "没有这份文书"}>
           <p>{a.says}</p>
           {a.result === "unknown" ? null : (
@@ -42,11 +59,20 @@ export function VerifyPage() {
                 ["签发机关", a.issuer],
                 ["签发日期", dayText(a.issuedOn)],
                 ...(a.voidedOn ? [["作废日期", dayText(a.voidedOn)] as [string, string]] : []),
-                ["内容校验值", a.contentHash ? <span key="h" style={{ overflowWrap: "anywhere" }}>{a.contentHash}</span> : null],
+                [
+                  "内容校验值",
+                  a.contentHash ? (
+                    <span key="h" style={{ overflowWrap: "anywhere" }}>
+                      {a.contentHash}
+                    </span>
+                  ) : null,
+                ],
               ]}
             />
           )}
-          <p className="ink-3" style={{ marginTop: 8 }}>请对照手里的文书，文号、日期和标题应当一致。</p>
+          <p className="ink-3" style={{ marginTop: 8 }}>
+            请对照手里的文书，文号、日期和标题应当一致。
+          </p>
         </Sheet>
       ) : null}
     </main>

@@ -21,4 +21,14 @@ export type DocumentLine = {
   voidedOn: string | null;
   voidReason: string | null;
 };
-export type VerifyAnswer = { result: "valid" | "void" | "unknown"; says: string; kind?: string; documentNo?: string; issuedOn?: string; issuer?: string; title?: string; voidedOn?: string; contentHash?: string };
+export type VerifyAnswer = {
+  result: "valid" | "void" | "unknown";
+  says: string;
+  kind?: string;
+  documentNo?: string;
+  issuedOn?: string;
+  issuer?: string;
+  title?: string;
+  voidedOn?: string;
+  contentHash?: string;
+};

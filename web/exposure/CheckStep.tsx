@@ -9,7 +9,15 @@ import type { DraftState } from "./useDraft.ts";
 import type { Check, Content } from "./types.ts";
 
 /** Everything on one page before it is handed in: what stops it, what only warns, and what the act means. */
-export function CheckStep({ kind, parts, state, check, onCheck, onSubmit, onOpen }: {
+export function CheckStep({
+  kind,
+  parts,
+  state,
+  check,
+  onCheck,
+  onSubmit,
+  onOpen,
+}: {
   kind: string;
   parts: Part[];
   state: DraftState;
@@ -39,48 +47,118 @@ export function CheckStep({ kind, parts, state, check, onCheck, onSubmit, onOpen
   return (
     <>
       {error ? <ProblemNote error={error} /> : null}
-      {!check ? <WaitingLines /> : (
+      {!check ? (
+        <WaitingLines />
+      ) : (
         <>
           {check.errors.length > 0 ? (
             <div className="refusal" role="alert">
-              <p className="refusal-says">还不能{act}：有 {check.errors.length} 处要改。</p>
-              <ul>{check.errors.map((f) => <li key={f.code + (f.place ?? "") + f.sentence}><button type="button" className="link" style={{ padding: 0, textAlign: "left" }} onClick={() => onOpen(partOf(parts, f)?.id ?? "")}>{f.sentence}</button>{f.remedy} <span className="ink-3">{f.clause ? `${f.clause}，` : ""}{f.code}</span></li>)}</ul>
+              <p className="refusal-says">
+                还不能{act}：有 {check.errors.length} 处要改。
+              </p>
+              <ul>
+                {check.errors.map((f) => (
+                  <li key={f.code + (f.place ?? "") + f.sentence}>
+                    <button
+                      type="button"
+                      className="link"
+                      style={{ padding: 0, textAlign: "left" }}
+                      onClick={() => onOpen(partOf(parts, f)?.id ?? "")}
+                    >
+                      {f.sentence}
+                    </button>
+                    {f.remedy}{" "}
+                    <span className="ink-3">
+                      {f.clause ? `${f.clause}，` : ""}
+                      {f.code}
+                    </span>
+                  </li>
+                ))}
+              </ul>
             </div>
           ) : null}
           {check.warnings.length > 0 ? (
             <Sheet title={`提醒 ${check.warnings.length}`} note="不影响提交">
-              <ul>{check.warnings.map((f) => <li key={f.code + (f.place ?? "") + f.sentence}>{f.sentence}{f.remedy} <span className="ink-3">{f.clause ? `${f.clause}，` : ""}{f.code}</span></li>)}</ul>
+              <ul>
+                {check.warnings.map((f) => (
+                  <li key={f.code + (f.place ?? "") + f.sentence}>
+                    {f.sentence}
+                    {f.remedy}{" "}
+                    <span className="ink-3">
+                      {f.clause ? `${f.clause}，` : ""}
+                      {f.code}
+                    </span>
+                  </li>
+                ))}
+              </ul>
             </Sheet>
           ) : null}
         </>
       )}
       {parts.map((p) => (
-        <Sheet key={p.id} title={p.title} note={<button type="button" className="link" onClick={() => onOpen(p.id)}>更改</button>}>
+        <Sheet
+          key={p.id}
+          title={p.title}
+          note={
+            <button type="button" className="link" onClick={() => onOpen(p.id)}>
+              更改
+            </button>
+          }
+        >
           <ContentFacts part={p} content={state.content} />
         </Sheet>
       ))}
       <div className="form-foot no-print" style={{ padding: "8px 16px" }}>
         <span className="ink-2">提交后由县级卫生健康行政部门 5 个工作日内出具回执或退回；内容真实性由本单位负责。</span>
-        <Button type="primary" loading={busy} onClick={() => void submit()}>{act}</Button>
-        <Button type="text" onClick={() => onOpen("")}>不提交了，返回</Button>
+        <Button type="primary" loading={busy} onClick={() => void submit()}>
+          {act}
+        </Button>
+        <Button type="text" onClick={() => onOpen("")}>
+          不提交了，返回
+        </Button>
       </div>
     </>
   );
 }
 
-const shown = (value: unknown): string => (value === undefined || value === null || value === "" ? "未填" : value === true ? "有" : value === false ? "无" : String(value));
+const shown = (value: unknown): string =>
+  value === undefined || value === null || value === "" ? "未填" : value === true ? "有" : value === false ? "无" : String(value);
 
 /** The filled fields of one part with its list, for the check and for the record. */
 export function ContentFacts({ part, content }: { part: Part; content: Content }) {
   const fields = part.needs(content.values);
   return (
     <>
-      <Facts columns={2} rows={fields.map((f) => [f.label, `${shown(content.values[f.id])}${f.unit && content.values[f.id] !== undefined ? ` ${f.unit}` : ""}`])} />
+      <Facts
+        columns={2}
+        rows={fields.map((f) => [
+          f.label,
+          `${shown(content.values[f.id])}${f.unit && content.values[f.id] !== undefined ? ` ${f.unit}` : ""}`,
+        ])}
+      />
       {part.list && content[part.list].length > 0 ? (
         <div className="table-scroll" style={{ marginTop: 8 }}>
           <table className="plain-table">
-            <thead><tr>{(listField(part.list).of ?? []).map((c) => <th key={c.id} className={c.kind === "number" ? "num" : undefined}>{c.label}</th>)}</tr></thead>
-            <tbody>{content[part.list].map((row, i) => <tr key={i}>{(listField(part.list ?? "").of ?? []).map((c) => <td key={c.id} className={c.kind === "number" ? "num" : undefined}>{shown(row[c.id])}</td>)}</tr>)}</tbody>
+            <thead>
+              <tr>
+                {(listField(part.list).of ?? []).map((c) => (
+                  <th key={c.id} className={c.kind === "number" ? "num" : undefined}>
+                    {c.label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {content[part.list].map((row, i) => (
+                <tr key={i}>
+                  {(listField(part.list ?? "").of ?? []).map((c) => (
+                    <td key={c.id} className={c.kind === "number" ? "num" : undefined}>
+                      {shown(row[c.id])}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       ) : null}

@@ -43,9 +43,24 @@ export function DeclarationPage() {
   };
   return (
     <>
-      <PageTitle note={<><Go href={`/employers/${d.employerId}`}>{d.employerName}</Go>　<Code>{d.creditCode}</Code>　第 {d.version} 版</>}>{word(declarationKindWords, d.kind)}</PageTitle>
+      <PageTitle
+        note={
+          <>
+            <Go href={`/employers/${d.employerId}`}>{d.employerName}</Go>　<Code>{d.creditCode}</Code>　第 {d.version} 版
+          </>
+        }
+      >
+        {word(declarationKindWords, d.kind)}
+      </PageTitle>
       {error ? <ProblemNote error={error} /> : null}
-      {d.state === "returned" ? <div className="refusal"><p className="refusal-says">{dayInWords(d.decidedOn)}退回：{d.reason}</p><p>补正后重新提交，原来的内容都保留着。退回不改变申报的法定期限。</p></div> : null}
+      {d.state === "returned" ? (
+        <div className="refusal">
+          <p className="refusal-says">
+            {dayInWords(d.decidedOn)}退回：{d.reason}
+          </p>
+          <p>补正后重新提交，原来的内容都保留着。退回不改变申报的法定期限。</p>
+        </div>
+      ) : null}
       <ReceiptView
         number={d.receiptNo ?? "受理后出具"}
         rows={[
@@ -57,22 +72,55 @@ export function DeclarationPage() {
           ["来源", d.source === "form" ? "网页填报" : d.source],
         ]}
         next={
-          d.state === "submitted" ? <>{fresh ? "已提交。" : ""}县级卫生健康行政部门 5 个工作日内答复{d.decideBy ? `，${dayInWords(d.decideBy)}前` : ""}。{d.decideBy ? <>　<TimeMark due={d.decideBy} near={2} /></> : null}</>
-            : d.state === "returned" ? "补正后重新提交。"
-              : d.updateWindow ? <>下一次年度更新 {dayInWords(d.updateWindow.opensOn)}后可办，{dayInWords(d.updateWindow.validUntil)}前办完。<span className="ink-3">　{d.updateWindow.clause}</span></> : "已注销申报，没有后续期限。"
+          d.state === "submitted" ? (
+            <>
+              {fresh ? "已提交。" : ""}县级卫生健康行政部门 5 个工作日内答复{d.decideBy ? `，${dayInWords(d.decideBy)}前` : ""}。
+              {d.decideBy ? (
+                <>
+                  　<TimeMark due={d.decideBy} near={2} />
+                </>
+              ) : null}
+            </>
+          ) : d.state === "returned" ? (
+            "补正后重新提交。"
+          ) : d.updateWindow ? (
+            <>
+              下一次年度更新 {dayInWords(d.updateWindow.opensOn)}后可办，{dayInWords(d.updateWindow.validUntil)}前办完。
+              <span className="ink-3">　{d.updateWindow.clause}</span>
+            </>
+          ) : (
+            "已注销申报，没有后续期限。"
+          )
         }
         acts={d.state === "returned" && may("declaration.draft") ? <Go href={`/declarations/new/${d.kind}`}>补正并重新提交 ›</Go> : null}
       />
       {decide ? (
         <Sheet title="受理">
           <div className="row no-print">
-            <Button type="primary" onClick={() => void accept()}>受理申报，出具回执</Button>
-            <Button aria-expanded={returning} onClick={() => setReturning(!returning)}>退回补正</Button>
+            <Button type="primary" onClick={() => void accept()}>
+              受理申报，出具回执
+            </Button>
+            <Button aria-expanded={returning} onClick={() => setReturning(!returning)}>
+              退回补正
+            </Button>
           </div>
           {returning ? (
             <div style={{ marginTop: 16 }}>
               <FormFromDeclaration
-                form={{ id: "return", title: "退回补正", fields: [{ id: "reason", label: "要补正什么", kind: "text", required: true, maxLength: 1000, hint: "逐项写明缺什么、怎么补，单位会原样看到" }] }}
+                form={{
+                  id: "return",
+                  title: "退回补正",
+                  fields: [
+                    {
+                      id: "reason",
+                      label: "要补正什么",
+                      kind: "text",
+                      required: true,
+                      maxLength: 1000,
+                      hint: "逐项写明缺什么、怎么补，单位会原样看到",
+                    },
+                  ],
+                }}
                 act="退回补正"
                 onCancel={() => setReturning(false)}
                 onSend={async (values) => {
@@ -87,13 +135,34 @@ export function DeclarationPage() {
       ) : null}
       {d.findings.length > 0 ? (
         <Sheet title={`核对时的提醒 ${d.findings.length}`}>
-          <ul>{d.findings.map((f) => <li key={f.code + (f.place ?? "")}>{f.sentence}{f.remedy} <span className="ink-3">{f.code}</span></li>)}</ul>
+          <ul>
+            {d.findings.map((f) => (
+              <li key={f.code + (f.place ?? "")}>
+                {f.sentence}
+                {f.remedy} <span className="ink-3">{f.code}</span>
+              </li>
+            ))}
+          </ul>
         </Sheet>
       ) : null}
-      {partsOf(fields.data.items, d.kind).map((p) => <Sheet key={p.id} title={p.title}><ContentFacts part={p} content={d.content} /></Sheet>)}
+      {partsOf(fields.data.items, d.kind).map((p) => (
+        <Sheet key={p.id} title={p.title}>
+          <ContentFacts part={p} content={d.content} />
+        </Sheet>
+      ))}
       {d.versions.length > 1 ? (
         <Sheet title="历次申报">
-          <ul>{d.versions.map((v) => <li key={v.declarationId} className="row"><Go href={`/declarations/${v.declarationId}`}>第 {v.version} 版　{word(declarationKindWords, v.kind)}</Go><span>{dayText(v.declaredOn)}</span><span className="ink-2">{word(declarationStateWords, v.state)}</span></li>)}</ul>
+          <ul>
+            {d.versions.map((v) => (
+              <li key={v.declarationId} className="row">
+                <Go href={`/declarations/${v.declarationId}`}>
+                  第 {v.version} 版　{word(declarationKindWords, v.kind)}
+                </Go>
+                <span>{dayText(v.declaredOn)}</span>
+                <span className="ink-2">{word(declarationStateWords, v.state)}</span>
+              </li>
+            ))}
+          </ul>
         </Sheet>
       ) : null}
     </>

@@ -8,7 +8,7 @@ import { Go, useUrlState } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { TimeMark } from "../kit/StateMark.tsx";
 import { declarationKindWords, declarationStateWords, optionsOf } from "../kit/words.ts";
-import type { EmployerFile } from "../registry/types.ts";
+import type { Duty } from "../registry/types.ts";
 import { DeclarationsTable, useDeclarations } from "./DeclarationsTable.tsx";
 import { UndeclaredList } from "./UndeclaredList.tsx";
 
@@ -29,21 +29,33 @@ export function DeclarationsPage() {
       <Sheet flush>
         <FilterBar
           search={own ? false : "回执编号（完整）"}
-          saved={own ? [{ label: "全部", query: {} }] : [
-            { label: "全部", query: {} },
-            { label: "待受理", query: { state: "submitted" } },
-            { label: "已退回", query: { state: "returned" } },
-            { label: "应报未报和超期", query: { undeclared: "true" } },
-          ]}
-          filters={undeclared || own ? [] : [
-            { key: "state", label: "状态", options: optionsOf(declarationStateWords) },
-            { key: "kind", label: "类别", options: optionsOf(declarationKindWords) },
-          ]}
+          saved={
+            own
+              ? [{ label: "全部", query: {} }]
+              : [
+                  { label: "全部", query: {} },
+                  { label: "待受理", query: { state: "submitted" } },
+                  { label: "已退回", query: { state: "returned" } },
+                  { label: "应报未报和超期", query: { undeclared: "true" } },
+                ]
+          }
+          filters={
+            undeclared || own
+              ? []
+              : [
+                  { key: "state", label: "状态", options: optionsOf(declarationStateWords) },
+                  { key: "kind", label: "类别", options: optionsOf(declarationKindWords) },
+                ]
+          }
           also={{ undeclared: () => "应报未报和超期" }}
           count={undeclared ? undefined : list.data?.count}
           unit="份"
         />
-        {undeclared ? <UndeclaredList area={area} /> : <DeclarationsTable query={query} list={list} filtered={["q", "state", "kind"].some((k) => get(k))} />}
+        {undeclared ? (
+          <UndeclaredList area={area} />
+        ) : (
+          <DeclarationsTable query={query} list={list} filtered={["q", "state", "kind"].some((k) => get(k))} />
+        )}
       </Sheet>
     </>
   );
@@ -51,20 +63,71 @@ export function DeclarationsPage() {
 
 /** Which declaration the law allows now, with its day. */
 function StartSheet({ employerId }: { employerId: string }) {
-  const file = useGet<EmployerFile>(`employers/${employerId}`).data?.employer;
-  if (!file) return null;
-  const declared = file.declaredOn !== null;
+  const duties = useGet<{ items: Duty[] }>(`employers/${employerId}/duties`).data?.items;
+  if (!duties) return null;
+  const update = duties.find((d) => d.duty === "declaration-update");
+  const change = duties.find((d) => d.duty === "change-declaration");
+  const first = duties.find((d) => d.duty === "declaration");
+  const waiting = [update, change, first].some((d) => d?.state === "waiting-authority");
   return (
     <Sheet title="现在可以办">
-      <ul className="task-list">
-        {declared ? (
-          <>
-            <li><Go href="/declarations/new/annual"><span>1</span><span>年度更新</span><span><TimeMark due={file.declarationValidUntil} near={60} />（{dayInWords(file.declarationValidUntil)}前，间隔大于 11 个月、小于 13 个月）</span></Go></li>
-            <li><Go href="/declarations/new/change"><span>2</span><span>变更申报</span><span className="ink-2">工艺、场所、名称等变更后 15 日内；建设项目竣工验收后 30 日内</span></Go></li>
-            <li><Go href="/declarations/new/cancellation"><span>3</span><span>注销申报</span><span className="ink-2">终止生产经营活动后 15 日内</span></Go></li>
-          </>
-        ) : <li><Go href="/declarations/new/initial"><span>1</span><span>初次申报</span><span className="ink-2">已知的内容会自动带入，只需核对</span></Go></li>}
-      </ul>
+      {waiting ? (
+        <p className="ink-2">已提交的申报正在等受理，受理或退回后可以再办。</p>
+      ) : (
+        <ul className="task-list">
+          {update ? (
+            <>
+              <li>
+                <Go href="/declarations/new/change">
+                  <span>1</span>
+                  <span>变更申报</span>
+                  {change ? (
+                    <span>
+                      <TimeMark due={change.dueOn} near={30} /> {change.says}
+                    </span>
+                  ) : (
+                    <span className="ink-2">工艺、场所、名称等变更后 15 日内；建设项目竣工验收后 30 日内</span>
+                  )}
+                </Go>
+              </li>
+              <li>
+                {update.state === "not-yet" ? (
+                  <span className="task-later">
+                    <span>2</span>
+                    <span>年度更新</span>
+                    <span>
+                      {dayInWords(update.opensOn)}起可办，{dayInWords(update.dueOn)}前办完
+                    </span>
+                  </span>
+                ) : (
+                  <Go href="/declarations/new/annual">
+                    <span>2</span>
+                    <span>年度更新</span>
+                    <span>
+                      <TimeMark due={update.dueOn} near={60} /> {dayInWords(update.dueOn)}前办完
+                    </span>
+                  </Go>
+                )}
+              </li>
+              <li>
+                <Go href="/declarations/new/cancellation">
+                  <span>3</span>
+                  <span>注销申报</span>
+                  <span className="ink-2">终止生产经营活动后 15 日内</span>
+                </Go>
+              </li>
+            </>
+          ) : (
+            <li>
+              <Go href="/declarations/new/initial">
+                <span>1</span>
+                <span>初次申报</span>
+                <span className="ink-2">已知的内容会自动带入，只需核对</span>
+              </Go>
+            </li>
+          )}
+        </ul>
+      )}
     </Sheet>
   );
 }

@@ -10,8 +10,18 @@ import type { Query } from "../kit/api.ts";
 import type { DeclarationLine } from "./types.ts";
 
 export function DeclarationMark({ row }: { row: DeclarationLine }) {
-  if (row.state === "accepted") return <StateMark axis="data" level="met">已受理</StateMark>;
-  if (row.state === "returned") return <StateMark axis="data" level="missing">已退回</StateMark>;
+  if (row.state === "accepted")
+    return (
+      <StateMark axis="data" level="met">
+        已受理
+      </StateMark>
+    );
+  if (row.state === "returned")
+    return (
+      <StateMark axis="data" level="missing">
+        已退回
+      </StateMark>
+    );
   return row.decideBy ? <TimeMark due={row.decideBy} near={2} /> : <span>待受理</span>;
 }
 
@@ -29,10 +39,24 @@ const columns: Column<DeclarationLine>[] = [
 
 export const useDeclarations = (query: Query) => {
   const { all } = useUrlState();
-  return useList<DeclarationLine>("declarations", { state: all["state"], kind: all["kind"], receiptNo: all["q"], cursor: all["cursor"], ...query });
+  return useList<DeclarationLine>("declarations", {
+    state: all["state"],
+    kind: all["kind"],
+    receiptNo: all["q"],
+    cursor: all["cursor"],
+    ...query,
+  });
 };
 
-export function DeclarationsTable({ query, list, filtered }: { query: Query; list?: ReturnType<typeof useDeclarations>; filtered?: boolean }) {
+export function DeclarationsTable({
+  query,
+  list,
+  filtered,
+}: {
+  query: Query;
+  list?: ReturnType<typeof useDeclarations>;
+  filtered?: boolean;
+}) {
   const own = useDeclarations(query);
   return (
     <DataTable

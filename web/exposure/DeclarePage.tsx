@@ -70,17 +70,47 @@ export function DeclarePage() {
           nextLabel={parts[at + 1] ? `保存，接着办“${parts[at + 1]?.title}”` : "保存，回到清单"}
         />
       ) : step === "check" ? (
-        <CheckStep kind={kind} parts={parts} state={state} check={check} onCheck={toCheck} onSubmit={submit} onOpen={(id) => void goPart(id)} />
+        <CheckStep
+          kind={kind}
+          parts={parts}
+          state={state}
+          check={check}
+          onCheck={toCheck}
+          onSubmit={submit}
+          onOpen={(id) => void goPart(id)}
+        />
       ) : (
         <Sheet>
           <ol className="task-list">
             {parts.map((p, i) => (
-              <li key={p.id}><Go href={withQuery(url.path, { part: p.id })}><span>{i + 1}</span><span>{p.title}</span><span className={problemsOf(p, parts, check) ? "limit-text" : "ink-2"}>{stateOf(p, parts, state, check)}</span></Go></li>
+              <li key={p.id}>
+                <Go href={withQuery(url.path, { part: p.id })}>
+                  <span>{i + 1}</span>
+                  <span>{p.title}</span>
+                  <span className={problemsOf(p, parts, check) ? "limit-text" : "ink-2"}>{stateOf(p, parts, state, check)}</span>
+                </Go>
+              </li>
             ))}
             <li>
-              {parts.some((p) => openFields(p, state.content).length > 0)
-                ? <span className="task-later"><span>{parts.length + 1}</span><span>提交前核对</span><span>前面各部分填完后可办</span></span>
-                : <Go href={withQuery(url.path, { part: "check" })} onClick={(e) => { e.preventDefault(); void toCheck(); }}><span>{parts.length + 1}</span><span>提交前核对</span><span>可以办了</span></Go>}
+              {parts.some((p) => openFields(p, state.content).length > 0) ? (
+                <span className="task-later">
+                  <span>{parts.length + 1}</span>
+                  <span>提交前核对</span>
+                  <span>前面各部分填完后可办</span>
+                </span>
+              ) : (
+                <Go
+                  href={withQuery(url.path, { part: "check" })}
+                  onClick={(e) => {
+                    e.preventDefault();
+                    void toCheck();
+                  }}
+                >
+                  <span>{parts.length + 1}</span>
+                  <span>提交前核对</span>
+                  <span>可以办了</span>
+                </Go>
+              )}
             </li>
           </ol>
         </Sheet>
@@ -89,7 +119,8 @@ export function DeclarePage() {
   );
 }
 
-const problemsOf = (part: Part, parts: Part[], check: Check | undefined): number => (check?.errors ?? []).filter((f) => partOf(parts, f)?.id === part.id).length;
+const problemsOf = (part: Part, parts: Part[], check: Check | undefined): number =>
+  (check?.errors ?? []).filter((f) => partOf(parts, f)?.id === part.id).length;
 
 const stateOf = (part: Part, parts: Part[], state: DraftState, check: Check | undefined): string => {
   const problems = problemsOf(part, parts, check);
@@ -102,7 +133,9 @@ const stateOf = (part: Part, parts: Part[], state: DraftState, check: Check | un
 /** Empty rows and cells do not travel. */
 const cleaned = (content: DraftState["content"]): DraftState["content"] => {
   const rows = (list: Record<string, unknown>[]): Record<string, unknown>[] =>
-    list.map((row) => Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined && v !== null && v !== ""))).filter((row) => Object.keys(row).length > 0);
+    list
+      .map((row) => Object.fromEntries(Object.entries(row).filter(([, v]) => v !== undefined && v !== null && v !== "")))
+      .filter((row) => Object.keys(row).length > 0);
   return {
     ...content,
     values: Object.fromEntries(Object.entries(content.values).filter(([, v]) => v !== undefined && v !== null && v !== "")),

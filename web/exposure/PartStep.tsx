@@ -7,7 +7,15 @@ import type { DraftState } from "./useDraft.ts";
 import type { DeclarationFinding } from "./types.ts";
 
 /** One part of the form: one column, sources under what was filled in, only the questions that apply. */
-export function PartStep({ part, state, findings, onChange, onBack, onNext, nextLabel }: {
+export function PartStep({
+  part,
+  state,
+  findings,
+  onChange,
+  onBack,
+  onNext,
+  nextLabel,
+}: {
   part: Part;
   state: DraftState;
   findings: DeclarationFinding[];
@@ -24,10 +32,21 @@ export function PartStep({ part, state, findings, onChange, onBack, onNext, next
   const list = part.list;
   return (
     <Sheet title={part.title}>
-      <form onSubmit={(e) => { e.preventDefault(); onNext(); }} noValidate>
+      <form
+        onSubmit={(e) => {
+          e.preventDefault();
+          onNext();
+        }}
+        noValidate
+      >
         {findings.length > 0 ? (
           <div className="refusal" role="alert">
-            {findings.map((f) => <p key={f.code + f.sentence}>{f.sentence}{f.remedy} <span className="ink-3">{f.code}</span></p>)}
+            {findings.map((f) => (
+              <p key={f.code + f.sentence}>
+                {f.sentence}
+                {f.remedy} <span className="ink-3">{f.code}</span>
+              </p>
+            ))}
           </div>
         ) : null}
         <div className="form-page">
@@ -48,8 +67,16 @@ export function PartStep({ part, state, findings, onChange, onBack, onNext, next
           })}
           {part.id === "申报信息" ? (
             <div className="field">
-              <label htmlFor="changedOn">变更日期<span className="optional">　变更申报时填</span></label>
-              <Input id="changedOn" type="date" style={{ width: 200 }} value={content.changedOn ?? ""} onChange={(e) => onChange({ content: { ...content, changedOn: e.target.value || undefined } })} />
+              <label htmlFor="changedOn">
+                变更日期<span className="optional">　变更申报时填</span>
+              </label>
+              <Input
+                id="changedOn"
+                type="date"
+                style={{ width: 200 }}
+                value={content.changedOn ?? ""}
+                onChange={(e) => onChange({ content: { ...content, changedOn: e.target.value || undefined } })}
+              />
             </div>
           ) : null}
         </div>
@@ -57,12 +84,21 @@ export function PartStep({ part, state, findings, onChange, onBack, onNext, next
           <div className="field">
             <span className="field-label">{listField(list).label}</span>
             {state.sources[list] ? <p className="field-source">来自 {state.sources[list]}</p> : null}
-            <ListField id={`f-${list}`} field={listField(list)} value={content[list]} onValue={(rows) => onChange({ content: { ...content, [list]: rows } })} />
+            <ListField
+              id={`f-${list}`}
+              field={listField(list)}
+              value={content[list]}
+              onValue={(rows) => onChange({ content: { ...content, [list]: rows } })}
+            />
           </div>
         ) : null}
         <div className="form-foot">
-          <Button type="primary" htmlType="submit">{nextLabel}</Button>
-          <Button type="text" onClick={onBack}>回到清单</Button>
+          <Button type="primary" htmlType="submit">
+            {nextLabel}
+          </Button>
+          <Button type="text" onClick={onBack}>
+            回到清单
+          </Button>
         </div>
       </form>
     </Sheet>

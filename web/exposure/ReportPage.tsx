@@ -41,11 +41,17 @@ export function ReportPage() {
   return (
     <>
       <PageTitle
-        note={<>{r.institutionName}　采样 {dayText(r.sampledOn)}　报告 {dayText(r.reportedOn)}　第 {r.version} 版</>}
-        actions={<>
-          <Button onClick={() => print()}>打印</Button>
-          {may("report.invalidate") && r.current ? <Button onClick={() => setVoiding(!voiding)}>作废这份报告</Button> : null}
-        </>}
+        note={
+          <>
+            {r.institutionName}　采样 {dayText(r.sampledOn)}　报告 {dayText(r.reportedOn)}　第 {r.version} 版
+          </>
+        }
+        actions={
+          <>
+            <Button onClick={() => print()}>打印</Button>
+            {may("report.invalidate") && r.current ? <Button onClick={() => setVoiding(!voiding)}>作废这份报告</Button> : null}
+          </>
+        }
       >
         检测报告 {r.reportNo}
       </PageTitle>
@@ -60,7 +66,20 @@ export function ReportPage() {
       {voiding ? (
         <Sheet title="作废这份报告">
           <FormFromDeclaration
-            form={{ id: "void", title: "作废", fields: [{ id: "reason", label: "理由", kind: "text", required: true, maxLength: 1000, hint: "写明核查发现了什么；理由进入留痕，检测机构可以看到" }] }}
+            form={{
+              id: "void",
+              title: "作废",
+              fields: [
+                {
+                  id: "reason",
+                  label: "理由",
+                  kind: "text",
+                  required: true,
+                  maxLength: 1000,
+                  hint: "写明核查发现了什么；理由进入留痕，检测机构可以看到",
+                },
+              ],
+            }}
             act="作废这份报告"
             meaning="作废后这份报告不再计入判定和指标，原件和判定仍然保留。"
             onCancel={() => setVoiding(false)}
@@ -76,29 +95,75 @@ export function ReportPage() {
         <Sheet flush>
           <div className="table-scroll">
             <table className="plain-table">
-              <thead><tr><th>点位（岗位）</th><th>危害因素</th><th>结果</th><th>限值</th><th>判定</th></tr></thead>
+              <thead>
+                <tr>
+                  <th>点位（岗位）</th>
+                  <th>危害因素</th>
+                  <th>结果</th>
+                  <th>限值</th>
+                  <th>判定</th>
+                </tr>
+              </thead>
               <tbody>
                 {rows.map((row) => (
-                  <tr key={row.resultId} className="pick" aria-selected={row.resultId === chosen?.resultId} onClick={() => url.set({ result: row.resultId }, { replace: true })}>
-                    <td><button type="button" className="link" style={{ padding: 0, textAlign: "left" }}>{row.postName}</button></td>
+                  <tr
+                    key={row.resultId}
+                    className="pick"
+                    aria-selected={row.resultId === chosen?.resultId}
+                    onClick={() => url.set({ result: row.resultId }, { replace: true })}
+                  >
+                    <td>
+                      <button type="button" className="link" style={{ padding: 0, textAlign: "left" }}>
+                        {row.postName}
+                      </button>
+                    </td>
                     <td>{row.agentName}</td>
-                    <td className="nowrap">{row.valueText} {row.unit}</td>
+                    <td className="nowrap">
+                      {row.valueText} {row.unit}
+                    </td>
                     <td className="nowrap">{limitWords(row)}</td>
-                    <td><LimitMark verdict={row.verdict} value={row.value} limit={row.limit} ratio={row.ratio} unit={row.unit} unverified={row.finding.unconfirmed} /></td>
+                    <td>
+                      <LimitMark
+                        verdict={row.verdict}
+                        value={row.value}
+                        limit={row.limit}
+                        ratio={row.ratio}
+                        unit={row.unit}
+                        unverified={row.finding.unconfirmed}
+                      />
+                    </td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </div>
-          <div className="caption"><span>结果按报告原样显示；按采样日 {dayText(r.sampledOn)} 有效的限值判定，规则以后变了也不改这里</span></div>
+          <div className="caption">
+            <span>结果按报告原样显示；按采样日 {dayText(r.sampledOn)} 有效的限值判定，规则以后变了也不改这里</span>
+          </div>
         </Sheet>
-        {chosen ? <FindingExplainer finding={chosen.finding} subject={`${chosen.postName}，${chosen.agentName} ${chosen.valueText} ${chosen.unit}`} leadsTo={chosen.verdict === "over" ? <Go href={`/employers/${r.employerId}?tab=cases`}>这家单位的案件 ›</Go> : undefined} /> : null}
+        {chosen ? (
+          <FindingExplainer
+            finding={chosen.finding}
+            subject={`${chosen.postName}，${chosen.agentName} ${chosen.valueText} ${chosen.unit}`}
+            leadsTo={chosen.verdict === "over" ? <Go href={`/employers/${r.employerId}?tab=cases`}>这家单位的案件 ›</Go> : undefined}
+          />
+        ) : null}
       </div>
       {versions.length > 0 ? (
         <Sheet title="其他版本">
           <ul>
             {versions.map((v) => (
-              <li key={v.reportId} className="row"><Go href={`/reports/${v.reportId}`}>第 {v.version} 版</Go><span>报告 {dayText(v.reportedOn)}</span>{v.current ? <span>现行</span> : <StateMark axis="data" level="ended">已被更正</StateMark>}</li>
+              <li key={v.reportId} className="row">
+                <Go href={`/reports/${v.reportId}`}>第 {v.version} 版</Go>
+                <span>报告 {dayText(v.reportedOn)}</span>
+                {v.current ? (
+                  <span>现行</span>
+                ) : (
+                  <StateMark axis="data" level="ended">
+                    已被更正
+                  </StateMark>
+                )}
+              </li>
             ))}
           </ul>
         </Sheet>

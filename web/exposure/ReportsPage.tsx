@@ -30,7 +30,14 @@ export function ReportsPage() {
           ]}
           filters={[
             { key: "purpose", label: "类别", options: optionsOf(purposeWords) },
-            { key: "over", label: "超标", options: [{ value: "true", label: "有超标" }, { value: "false", label: "不限" }] },
+            {
+              key: "over",
+              label: "超标",
+              options: [
+                { value: "true", label: "有超标" },
+                { value: "false", label: "不限" },
+              ],
+            },
           ]}
           count={list.data?.count}
           unit="份"

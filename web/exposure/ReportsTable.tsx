@@ -10,10 +10,24 @@ import { word } from "../kit/words.ts";
 import type { ReportLine } from "./types.ts";
 
 export function ReportMark({ row }: { row: ReportLine }) {
-  if (!row.current) return <StateMark axis="data" level="ended">已有新版或作废</StateMark>;
-  if (!row.recognised) return <StateMark axis="data" level="missing">超出资质，不计</StateMark>;
+  if (!row.current)
+    return (
+      <StateMark axis="data" level="ended">
+        已有新版或作废
+      </StateMark>
+    );
+  if (!row.recognised)
+    return (
+      <StateMark axis="data" level="missing">
+        超出资质，不计
+      </StateMark>
+    );
   if (row.overLimit > 0) return <StateMark axis="limit" level="bad">{`${row.overLimit} 项超标`}</StateMark>;
-  return <StateMark axis="limit" level="met">全部达标</StateMark>;
+  return (
+    <StateMark axis="limit" level="met">
+      全部达标
+    </StateMark>
+  );
 }
 
 const columns: Column<ReportLine>[] = [

@@ -8,10 +8,31 @@ import { Code } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
 import { word } from "../kit/words.ts";
 
-type Line = { employerId: string; name: string; creditCode: string; areaCode: string; hazardClass: string; workersTotal: number | null; why: "none" | "overdue"; since: string };
+type Line = {
+  employerId: string;
+  name: string;
+  creditCode: string;
+  areaCode: string;
+  hazardClass: string;
+  workersTotal: number | null;
+  why: "none" | "overdue";
+  since: string;
+};
 const columns: Column<Line>[] = [
   { key: "name", title: "用人单位", width: 280, name: (r) => r.name },
-  { key: "why", title: "状态", width: 130, render: (r) => (r.why === "none" ? <StateMark axis="data" level="missing">缺申报</StateMark> : <TimeMark due={r.since} />) },
+  {
+    key: "why",
+    title: "状态",
+    width: 130,
+    render: (r) =>
+      r.why === "none" ? (
+        <StateMark axis="data" level="missing">
+          缺申报
+        </StateMark>
+      ) : (
+        <TimeMark due={r.since} />
+      ),
+  },
   { key: "creditCode", title: "统一社会信用代码", width: 170, render: (r) => <Code>{r.creditCode}</Code> },
   { key: "hazardClass", title: "危害程度", width: 90, render: (r) => word(hazardWords, r.hazardClass) },
   { key: "workersTotal", title: "在册（人）", width: 100, num: true },
@@ -22,5 +43,14 @@ const columns: Column<Line>[] = [
 export function UndeclaredList({ area }: { area: string }) {
   const { all } = useUrlState();
   const list = useList<Line>("undeclared-employers", { areaCode: area, cursor: all["cursor"] });
-  return <DataTable list={list} columns={columns} rowKey={(r) => r.employerId} rowHref={(r) => `/employers/${r.employerId}?tab=declarations`} empty={<EmptyState why="none-yet">在产、已核实存在危害的单位都有有效的申报。</EmptyState>} caption="范围：在产且已核实存在职业病危害的单位" />;
+  return (
+    <DataTable
+      list={list}
+      columns={columns}
+      rowKey={(r) => r.employerId}
+      rowHref={(r) => `/employers/${r.employerId}?tab=declarations`}
+      empty={<EmptyState why="none-yet">在产、已核实存在危害的单位都有有效的申报。</EmptyState>}
+      caption="范围：在产且已核实存在职业病危害的单位"
+    />
+  );
 }

@@ -40,7 +40,14 @@ export type ResultLine = {
   current: boolean;
   finding: FindingView;
 };
-export type Report = ReportLine & { licenceNo: string; receivedAt: string; supersededReason: string | null; results: ResultLine[]; versions: ReportLine[]; finding?: { notes?: string[] } };
+export type Report = ReportLine & {
+  licenceNo: string;
+  receivedAt: string;
+  supersededReason: string | null;
+  results: ResultLine[];
+  versions: ReportLine[];
+  finding?: { notes?: string[] };
+};
 export type DeclarationLine = {
   declarationId: string;
   employerId: string;
@@ -74,5 +81,14 @@ export type Declaration = DeclarationLine & {
   updateWindow: { opensOn: string; closesOn: string; validUntil: string; state: string; clause: string } | null;
   acts: ("accept" | "return")[];
 };
-export type TableField = { key: string; section: string; label: string; type: string; values?: string[]; unit?: string; need: "yes" | "no" | "when"; when: { key: string; value: string }[] };
+export type TableField = {
+  key: string;
+  section: string;
+  label: string;
+  type: string;
+  values?: string[];
+  unit?: string;
+  need: "yes" | "no" | "when";
+  when: { key: string; value: string }[];
+};
 export type Check = { errors: DeclarationFinding[]; warnings: DeclarationFinding[] };

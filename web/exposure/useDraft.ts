@@ -3,7 +3,11 @@ import { ProblemError, send } from "../kit/api.ts";
 import { clockText } from "../kit/format.ts";
 import type { Content } from "./types.ts";
 
-type Draft = { revision: number; content: { kind?: string; content?: Content; sources?: Record<string, string>; seen?: string[] } | null; savedAt: string | null };
+type Draft = {
+  revision: number;
+  content: { kind?: string; content?: Content; sources?: Record<string, string>; seen?: string[] } | null;
+  savedAt: string | null;
+};
 export type DraftState = { content: Content; sources: Record<string, string>; seen: string[] };
 
 const empty: Content = { values: {}, products: [], hazardItems: [], places: [] };
@@ -29,11 +33,19 @@ export const useDraft = (employerId: string, kind: string) => {
         if (gone) return;
         revision.current = draft.revision;
         if (draft.content?.kind === kind && draft.content.content) {
-          setState({ content: { ...empty, ...draft.content.content }, sources: draft.content.sources ?? {}, seen: draft.content.seen ?? [] });
+          setState({
+            content: { ...empty, ...draft.content.content },
+            sources: draft.content.sources ?? {},
+            seen: draft.content.seen ?? [],
+          });
           if (draft.savedAt) setSaved(`${clockText(draft.savedAt)} 已保存`);
           return;
         }
-        const prefill = await send<{ content: Content; sources: Record<string, string> }>("GET", `employers/${employerId}/declaration-prefill`, { query: { kind } });
+        const prefill = await send<{ content: Content; sources: Record<string, string> }>(
+          "GET",
+          `employers/${employerId}/declaration-prefill`,
+          { query: { kind } },
+        );
         if (!gone) setState({ content: { ...empty, ...prefill.content }, sources: prefill.sources, seen: [] });
       } catch (refused) {
         if (!gone) setError(refused);
@@ -47,7 +59,10 @@ export const useDraft = (employerId: string, kind: string) => {
     dirty.current = false;
     chain.current = chain.current.then(async () => {
       try {
-        const answer = await send<{ revision: number }>("PUT", "declarations/draft", { body: { kind, ...latest.current }, ifMatch: `"${revision.current}"` });
+        const answer = await send<{ revision: number }>("PUT", "declarations/draft", {
+          body: { kind, ...latest.current },
+          ifMatch: `"${revision.current}"`,
+        });
         revision.current = answer.revision;
         setSaved(`${clockText(new Date())} 已保存`);
         setError(undefined);

@@ -1,1 +1,6 @@
-export const purposeWords: Record<string, string> = { periodic: "定期检测", retest: "复测", evaluation: "评价检测", supervision: "监督检测" };
+export const purposeWords: Record<string, string> = {
+  periodic: "定期检测",
+  retest: "复测",
+  evaluation: "评价检测",
+  supervision: "监督检测",
+};

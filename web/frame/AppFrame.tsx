@@ -28,11 +28,7 @@ export function Guarded() {
   }, [outside, pending, here, router]);
   if (session.error) return <ErrorPage kind="fault" error={session.error} />;
   if (!session.data || pending) return <WaitingLines />;
-  return (
-    <SessionProvider me={session.data}>
-      {session.data.actor.kind === "worker" ? <Outlet /> : <AppFrame />}
-    </SessionProvider>
-  );
+  return <SessionProvider me={session.data}>{session.data.actor.kind === "worker" ? <Outlet /> : <AppFrame />}</SessionProvider>;
 }
 
 function AppFrame() {
@@ -49,25 +45,44 @@ function AppFrame() {
   usePageKeys({
     "?": () => setHelp(true),
     g: () => void (jump.current = Date.now()),
-    ...Object.fromEntries(entries.filter((e) => e.key).map((e) => [e.key as string, () => (Date.now() - jump.current < 1500 ? go(to(e.href)) : undefined)])),
+    ...Object.fromEntries(
+      entries.filter((e) => e.key).map((e) => [e.key as string, () => (Date.now() - jump.current < 1500 ? go(to(e.href)) : undefined)]),
+    ),
   });
   const isAt = (href: string): boolean => (href === "/" ? url.path === "/" : url.path === href || url.path.startsWith(`${href}/`));
   return (
     <>
-      <a className="skip" href="#main">跳到正文</a>
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
       <header className="app-header">
-        <button type="button" className="link app-menu" aria-expanded={menu} onClick={() => setMenu(!menu)}>菜单</button>
-        <Go href="/" className="app-name">职康</Go>
-        <SearchBox />
+        <button type="button" className="link app-menu" aria-expanded={menu} onClick={() => setMenu(!menu)}>
+          菜单
+        </button>
+        <Go href="/" className="app-name">
+          职康
+        </Go>
+        {me.abilities.includes("employer.read") && me.actor.kind !== "employer" ? <SearchBox /> : null}
         <span className="app-tools">
           <DemoSeal />
           {me.actor.kind === "employer" ? null : <ScopeSwitch />}
-          <button type="button" className="link" onClick={() => setHelp(true)}>帮助 ?</button>
+          <button type="button" className="link" onClick={() => setHelp(true)}>
+            帮助 ?
+          </button>
           <Dropdown
             trigger={["click"]}
             menu={{
               items: [
-                { key: "who", disabled: true, label: <span>{me.actor.organisationName}{me.lastSignedInAt ? `　上次登录 ${momentText(me.lastSignedInAt)}` : ""}</span> },
+                {
+                  key: "who",
+                  disabled: true,
+                  label: (
+                    <span>
+                      {me.actor.organisationName}
+                      {me.lastSignedInAt ? `　上次登录 ${momentText(me.lastSignedInAt)}` : ""}
+                    </span>
+                  ),
+                },
                 { key: "sessions", label: "我的登录与口令" },
                 ...(me.actor.kind === "employer" ? [{ key: "api-keys", label: "接口密钥" }] : []),
                 { key: "out", label: "退出登录" },
@@ -75,14 +90,18 @@ function AppFrame() {
               onClick: ({ key }) => (key === "out" ? void signOut() : go(`/${key}`)),
             }}
           >
-            <button type="button" className="link caret">{me.actor.name}</button>
+            <button type="button" className="link caret">
+              {me.actor.name}
+            </button>
           </Dropdown>
         </span>
       </header>
       <div className="app-body">
         <nav className={menu ? "app-side app-side-open" : "app-side"} aria-label="主导航">
           {entries.map((e) => (
-            <Go key={e.href} href={to(e.href)} aria-current={isAt(e.href) ? "page" : undefined}>{e.label}</Go>
+            <Go key={e.href} href={to(e.href)} aria-current={isAt(e.href) ? "page" : undefined}>
+              {e.label}
+            </Go>
           ))}
         </nav>
         <main className="app-main" id="main">
@@ -103,7 +122,11 @@ function AppFrame() {
 
 /** Says that the data are invented, where they are. */
 function DemoSeal() {
-  const demo = useQuery<{ demo: boolean } | null>({ queryKey: ["demo"], queryFn: () => send<{ demo: boolean }>("GET", "demo", { again: false }).catch(() => null), staleTime: Infinity });
+  const demo = useQuery<{ demo: boolean } | null>({
+    queryKey: ["demo"],
+    queryFn: () => send<{ demo: boolean }>("GET", "demo", { again: false }).catch(() => null),
+    staleTime: Infinity,
+  });
   return demo.data?.demo ? <span className="ink-3 app-demo">演示数据</span> : null;
 }
 
@@ -111,7 +134,8 @@ function PrintFoot() {
   const me = useMe();
   return (
     <p className="print-only" style={{ borderTop: "1px solid var(--line)", marginTop: 12 }}>
-      打印人 {me.actor.name}（{me.actor.organisationName}），{momentText(new Date().toISOString())}，范围 {me.actor.organisationName}。不作为法定文书。
+      打印人 {me.actor.name}（{me.actor.organisationName}），{momentText(new Date().toISOString())}，范围 {me.actor.organisationName}
+      。不作为法定文书。
     </p>
   );
 }

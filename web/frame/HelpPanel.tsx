@@ -13,17 +13,28 @@ export function HelpPanel({ onClose, entries }: { onClose: () => void; entries: 
   return (
     <Drawer open title="帮助" size={420} onClose={onClose}>
       <h3>这一页做什么</h3>
-      {help.purpose.map((p) => <p key={p}>{p}</p>)}
+      {help.purpose.map((p) => (
+        <p key={p}>{p}</p>
+      ))}
       {help.deadlines.length > 0 ? (
         <>
           <h3 style={{ marginTop: 16 }}>期限与依据</h3>
-          {help.deadlines.map((d) => <p key={d}>{d}</p>)}
+          {help.deadlines.map((d) => (
+            <p key={d}>{d}</p>
+          ))}
         </>
       ) : null}
       <h3 style={{ marginTop: 16 }}>键盘</h3>
       <div className="help-keys">
-        <span><kbd>/</kbd></span><span>查找</span>
-        {entries.filter((e) => e.key).map((e) => <KeyLine key={e.href} keys={`g ${e.key}`} words={`去“${e.label}”`} />)}
+        <span>
+          <kbd>/</kbd>
+        </span>
+        <span>查找</span>
+        {entries
+          .filter((e) => e.key)
+          .map((e) => (
+            <KeyLine key={e.href} keys={`g ${e.key}`} words={`去“${e.label}”`} />
+          ))}
         <KeyLine keys="j k" words="下一行、上一行" />
         <KeyLine keys="Enter" words="打开选中的行" />
         <KeyLine keys="空格" words="在侧边先看一眼" />
@@ -33,7 +44,14 @@ export function HelpPanel({ onClose, entries }: { onClose: () => void; entries: 
         <KeyLine keys="Esc" words="关闭最上面一层，不丢内容" />
       </div>
       <label className="row">
-        <Switch checked={!off} onChange={(on) => { localStorage.setItem("keys", on ? "on" : "off"); setOff(!on); }} /> 使用快捷键
+        <Switch
+          checked={!off}
+          onChange={(on) => {
+            localStorage.setItem("keys", on ? "on" : "off");
+            setOff(!on);
+          }}
+        />{" "}
+        使用快捷键
       </label>
     </Drawer>
   );
@@ -42,7 +60,13 @@ export function HelpPanel({ onClose, entries }: { onClose: () => void; entries: 
 function KeyLine({ keys, words }: { keys: string; words: string }) {
   return (
     <>
-      <span>{keys.split(" ").map((k) => <kbd key={k} style={{ marginRight: 4 }}>{k}</kbd>)}</span>
+      <span>
+        {keys.split(" ").map((k) => (
+          <kbd key={k} style={{ marginRight: 4 }}>
+            {k}
+          </kbd>
+        ))}
+      </span>
       <span>{words}</span>
     </>
   );

@@ -35,7 +35,9 @@ export function ScopeSwitch() {
   const choose = (key: string): void => go(withQuery(`${url.path}?${new URLSearchParams(url.all).toString()}`, { area: key, cursor: "" }));
   return (
     <Dropdown trigger={["click"]} menu={{ items, style: { maxHeight: 360, overflowY: "auto" }, onClick: ({ key }) => choose(key) }}>
-      <button type="button" className="link caret">范围：{name}</button>
+      <button type="button" className="link caret">
+        范围：{name}
+      </button>
     </Dropdown>
   );
 }
@@ -51,7 +53,11 @@ export function AreaPath() {
       {path.map((a, i) => (
         <span key={a.areaCode}>
           {i > 0 ? " / " : ""}
-          {own >= 0 && i >= own && i < path.length - 1 ? <Go href={withQuery(url.path, { area: a.areaCode === me.actor.areaCode ? "" : a.areaCode })}>{a.name}</Go> : a.name}
+          {own >= 0 && i >= own && i < path.length - 1 ? (
+            <Go href={withQuery(url.path, { area: a.areaCode === me.actor.areaCode ? "" : a.areaCode })}>{a.name}</Go>
+          ) : (
+            a.name
+          )}
         </span>
       ))}
     </nav>

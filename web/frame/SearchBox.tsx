@@ -17,8 +17,18 @@ export function SearchBox() {
   const [at, setAt] = useState(0);
   const input = useRef<{ focus: () => void; blur: () => void } | null>(null);
   const asked = useSettled(text.trim(), 120);
-  const answer = useGet<SuggestionList>(open && asked.length >= 2 && me.abilities.includes("employer.read") && me.actor.kind !== "employer" ? "employers/suggestions" : undefined, { search: asked });
-  const pages = asked === "" ? [] : navigationOf(me).filter((e) => e.label.includes(asked)).map((e) => ({ group: "页面与指标", title: e.label, note: "", href: e.href }));
+  const answer = useGet<SuggestionList>(
+    open && asked.length >= 2 && me.abilities.includes("employer.read") && me.actor.kind !== "employer"
+      ? "employers/suggestions"
+      : undefined,
+    { search: asked },
+  );
+  const pages =
+    asked === ""
+      ? []
+      : navigationOf(me)
+          .filter((e) => e.label.includes(asked))
+          .map((e) => ({ group: "页面与指标", title: e.label, note: "", href: e.href }));
   const hits = asked.length < 2 ? pages : [...(answer.data ? hitsOf(answer.data) : []), ...pages];
   useEffect(() => setAt(0), [asked]);
   usePageKeys({ "/": () => input.current?.focus() });
@@ -44,7 +54,10 @@ export function SearchBox() {
         aria-label="查找"
         placeholder="/ 单位、信用代码、拼音首字母、案号"
         value={text}
-        onChange={(e) => { setText(e.target.value); setOpen(true); }}
+        onChange={(e) => {
+          setText(e.target.value);
+          setOpen(true);
+        }}
         onFocus={() => setOpen(true)}
         onBlur={() => setTimeout(() => setOpen(false), 150)}
         onKeyDown={(e) => {
@@ -61,13 +74,31 @@ export function SearchBox() {
           {hits.map((hit, i) => (
             <div key={`${hit.group}${hit.href}`}>
               {i === 0 || hits[i - 1]?.group !== hit.group ? <div className="search-group">{hit.group}</div> : null}
-              <Go href={hit.href} className="search-hit" role="option" aria-selected={i === at} onMouseDown={(e) => e.preventDefault()} onClick={(e) => { e.preventDefault(); openHit(hit.href); }}>
+              <Go
+                href={hit.href}
+                className="search-hit"
+                role="option"
+                aria-selected={i === at}
+                onMouseDown={(e) => e.preventDefault()}
+                onClick={(e) => {
+                  e.preventDefault();
+                  openHit(hit.href);
+                }}
+              >
                 <span>{hit.title}</span>
                 <span className="ink-3">{hit.note}</span>
               </Go>
             </div>
           ))}
-          {hits.length === 0 ? <p className="search-group">{asked.length < 2 ? "再输一个字就开始查找" : answer.isFetching ? "正在查找…" : `在${me.actor.organisationName}的单位和案号里没有找到“${asked}”`}</p> : null}
+          {hits.length === 0 ? (
+            <p className="search-group">
+              {asked.length < 2
+                ? "再输一个字就开始查找"
+                : answer.isFetching
+                  ? "正在查找…"
+                  : `在${me.actor.organisationName}的单位和案号里没有找到“${asked}”`}
+            </p>
+          ) : null}
         </div>
       ) : null}
     </div>

@@ -80,8 +80,10 @@ const admin: Record<string, Entry[]> = {
 export const navigationOf = (me: Me): Entry[] => {
   const { kind, roles } = me.actor;
   const administrators = roles.filter((r) => admin[r]);
-  if (administrators.length > 0 && kind !== "platform") return [{ label: "今日", href: "/", key: "t" }, ...administrators.flatMap((r) => admin[r] ?? [])];
+  if (administrators.length > 0 && kind !== "platform")
+    return [{ label: "今日", href: "/", key: "t" }, ...administrators.flatMap((r) => admin[r] ?? [])];
   const all = work[kind === "cdc" ? "commission" : kind] ?? work["platform"] ?? [];
-  if (kind === "platform") return all.filter((e) => (e.href === "/audit" ? roles.includes("auditor") : roles.includes("platform-admin") || e.href === "/"));
+  if (kind === "platform")
+    return all.filter((e) => (e.href === "/audit" ? roles.includes("auditor") : roles.includes("platform-admin") || e.href === "/"));
   return all;
 };

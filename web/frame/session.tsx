@@ -46,10 +46,13 @@ export function SessionProvider({ me, children }: { me: Me; children: ReactNode 
   const waiting = useRef<{ resolve: () => void; reject: (e: unknown) => void }[]>([]);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    onSessionEnd(() => new Promise((resolve, reject) => {
-      waiting.current.push({ resolve, reject });
-      setAsked(true);
-    }));
+    onSessionEnd(
+      () =>
+        new Promise((resolve, reject) => {
+          waiting.current.push({ resolve, reject });
+          setAsked(true);
+        }),
+    );
     return () => onSessionEnd(undefined);
   }, []);
   useEffect(() => {
@@ -62,12 +65,32 @@ export function SessionProvider({ me, children }: { me: Me; children: ReactNode 
   };
   const leave = (): void => {
     setAsked(false);
-    waiting.current.splice(0).forEach((w) => w.reject(new ProblemError({ status: 401, code: "AC-0401", says: "登录已过期，这一步没有送出，填写的内容还在本页。", remedy: "重新登录后再办。", details: {} })));
+    waiting.current
+      .splice(0)
+      .forEach((w) =>
+        w.reject(
+          new ProblemError({
+            status: 401,
+            code: "AC-0401",
+            says: "登录已过期，这一步没有送出，填写的内容还在本页。",
+            remedy: "重新登录后再办。",
+            details: {},
+          }),
+        ),
+      );
   };
   return (
     <Session.Provider value={me}>
       {children}
-      <dialog ref={dialog} className="again" onCancel={(e) => { e.preventDefault(); leave(); }} aria-label="重新登录">
+      <dialog
+        ref={dialog}
+        className="again"
+        onCancel={(e) => {
+          e.preventDefault();
+          leave();
+        }}
+        aria-label="重新登录"
+      >
         {asked ? (
           <>
             <p>登录已过期，填写的内容还在本页。重新登录后接着办。</p>

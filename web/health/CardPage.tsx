@@ -10,7 +10,8 @@ import { StateMark } from "../kit/StateMark.tsx";
 import { ConclusionMark } from "./CardsTable.tsx";
 import type { Card } from "./types.ts";
 
-const months = (n: number | null | undefined): string => (n === null || n === undefined ? "—" : n >= 12 ? `${Math.floor(n / 12)} 年 ${n % 12} 个月` : `${n} 个月`);
+const months = (n: number | null | undefined): string =>
+  n === null || n === undefined ? "—" : n >= 12 ? `${Math.floor(n / 12)} 年 ${n % 12} 个月` : `${n} 个月`;
 
 /** An exam card: conclusions with what the employer has to do, the judgement of the day's rules, the items. */
 export function CardPage() {
@@ -22,28 +23,55 @@ export function CardPage() {
   const c = card.data;
   return (
     <>
-      <PageTitle note={<>{c.institutionName}　体检 {dayText(c.examOn)}　第 {c.version} 版</>} actions={<Button onClick={() => print()}>打印</Button>}>
+      <PageTitle
+        note={
+          <>
+            {c.institutionName}　体检 {dayText(c.examOn)}　第 {c.version} 版
+          </>
+        }
+        actions={<Button onClick={() => print()}>打印</Button>}
+      >
         个案卡 {c.cardCode}
       </PageTitle>
       <p className="row" style={{ marginBottom: 12, alignItems: "center" }}>
         <Go href={`/employers/${c.employerId}`}>{c.employerName}</Go>
-        <span>{c.phaseLabel}{c.recheck ? "，复查" : ""}</span>
+        <span>
+          {c.phaseLabel}
+          {c.recheck ? "，复查" : ""}
+        </span>
         <ConclusionMark kind={c.conclusion} label={c.conclusionLabel} />
-        {c.current ? null : <StateMark axis="data" level="ended">已有新版，这一版不再计入</StateMark>}
+        {c.current ? null : (
+          <StateMark axis="data" level="ended">
+            已有新版，这一版不再计入
+          </StateMark>
+        )}
       </p>
       <div className="columns columns-panel">
         <div>
           <Sheet title="逐项结论" flush>
             <div className="table-scroll">
               <table className="plain-table">
-                <thead><tr><th>危害因素</th><th>结论</th><th>疾病或禁忌证</th><th>接触</th><th>用人单位应办</th></tr></thead>
+                <thead>
+                  <tr>
+                    <th>危害因素</th>
+                    <th>结论</th>
+                    <th>疾病或禁忌证</th>
+                    <th>接触</th>
+                    <th>用人单位应办</th>
+                  </tr>
+                </thead>
                 <tbody>
                   {c.conclusions.map((x) => (
                     <tr key={x.agent}>
                       <td>{x.agentName}</td>
-                      <td><ConclusionMark kind={x.conclusion} label={x.conclusionLabel} /></td>
+                      <td>
+                        <ConclusionMark kind={x.conclusion} label={x.conclusionLabel} />
+                      </td>
                       <td>{x.diseaseName ?? x.contraindication ?? x.other ?? "—"}</td>
-                      <td className="nowrap">{x.exposedFrom ? `${dayText(x.exposedFrom)} 起，` : ""}{months(x.exposedMonths)}</td>
+                      <td className="nowrap">
+                        {x.exposedFrom ? `${dayText(x.exposedFrom)} 起，` : ""}
+                        {months(x.exposedMonths)}
+                      </td>
                       <td>{x.followUp || "—"}</td>
                     </tr>
                   ))}
@@ -55,14 +83,24 @@ export function CardPage() {
             <Sheet title={`检查项目 ${c.items.length}`} flush>
               <div className="table-scroll">
                 <table className="plain-table">
-                  <thead><tr><th>项目</th><th>结果</th><th>单位</th><th>参考</th><th>提示</th></tr></thead>
+                  <thead>
+                    <tr>
+                      <th>项目</th>
+                      <th>结果</th>
+                      <th>单位</th>
+                      <th>参考</th>
+                      <th>提示</th>
+                    </tr>
+                  </thead>
                   <tbody>
                     {c.items.map((i) => (
                       <tr key={i.code + i.name}>
                         <td>{i.name}</td>
                         <td>{i.result}</td>
                         <td>{i.unit || "—"}</td>
-                        <td className="nowrap">{i.min && i.max ? `${i.min} ～ ${i.max}` : i.max ? `≤ ${i.max}` : i.min ? `≥ ${i.min}` : "—"}</td>
+                        <td className="nowrap">
+                          {i.min && i.max ? `${i.min} ～ ${i.max}` : i.max ? `≤ ${i.max}` : i.min ? `≥ ${i.min}` : "—"}
+                        </td>
                         <td>{i.flag === 1 ? <strong>异常</strong> : i.flag === 3 ? <span className="ink-3">未查</span> : "正常"}</td>
                       </tr>
                     ))}
@@ -70,13 +108,29 @@ export function CardPage() {
                 </table>
               </div>
             </Sheet>
-          ) : <Sheet title="检查项目"><p className="ink-2">检查项目属于个人健康信息，只给本人、体检机构和监管部门看。</p></Sheet>}
+          ) : (
+            <Sheet title="检查项目">
+              <p className="ink-2">检查项目属于个人健康信息，只给本人、体检机构和监管部门看。</p>
+            </Sheet>
+          )}
         </div>
         <aside className="explainer" aria-label="当日规则的判定">
           <h2>当日规则的判定</h2>
-          {c.findings.length === 0 ? <p>按 {dayText(c.examOn)} 的规则核对，没有要说明的地方。</p> : (
+          {c.findings.length === 0 ? (
+            <p>按 {dayText(c.examOn)} 的规则核对，没有要说明的地方。</p>
+          ) : (
             <ol className="explainer-steps">
-              {c.findings.map((f) => <li key={f.code + f.sentence}><span>{f.sentence}<span className="ink-3" style={{ display: "block" }}>{f.clause ? `${f.clause}，` : ""}{f.code}</span></span></li>)}
+              {c.findings.map((f) => (
+                <li key={f.code + f.sentence}>
+                  <span>
+                    {f.sentence}
+                    <span className="ink-3" style={{ display: "block" }}>
+                      {f.clause ? `${f.clause}，` : ""}
+                      {f.code}
+                    </span>
+                  </span>
+                </li>
+              ))}
             </ol>
           )}
           <Facts
@@ -92,11 +146,25 @@ export function CardPage() {
               ["报告", dayText(c.reportedOn)],
             ]}
           />
-          {c.receipt ? <p style={{ marginTop: 8 }}>来自 <Go href={`/submissions/${c.receipt.submissionId}`}>回执</Go>第 {c.receipt.lineNo} 张</p> : null}
+          {c.receipt ? (
+            <p style={{ marginTop: 8 }}>
+              来自 <Go href={`/submissions/${c.receipt.submissionId}`}>回执</Go>第 {c.receipt.lineNo} 张
+            </p>
+          ) : null}
           {c.versions.length > 1 ? (
             <>
               <h3 style={{ marginTop: 12 }}>版本</h3>
-              <ul>{c.versions.map((v) => <li key={v.cardId}><Go href={`/exam-cards/${v.cardId}`}>第 {v.version} 版</Go>　{v.conclusion}　<span className="ink-3">{momentText(v.receivedAt)}{v.current ? "，现行" : ""}</span></li>)}</ul>
+              <ul>
+                {c.versions.map((v) => (
+                  <li key={v.cardId}>
+                    <Go href={`/exam-cards/${v.cardId}`}>第 {v.version} 版</Go>　{v.conclusion}　
+                    <span className="ink-3">
+                      {momentText(v.receivedAt)}
+                      {v.current ? "，现行" : ""}
+                    </span>
+                  </li>
+                ))}
+              </ul>
             </>
           ) : null}
         </aside>

@@ -10,15 +10,48 @@ import type { CardLine } from "./types.ts";
 
 /** A suspicion or a contraindication needs somebody; everything else is plain text. */
 export function ConclusionMark({ kind, label }: { kind: string; label: string }) {
-  if (kind === "suspected") return <StateMark axis="limit" level="bad">{label}</StateMark>;
-  if (kind === "contraindication") return <StateMark axis="limit" level="near">{label}</StateMark>;
-  if (kind === "recheck" || kind === "none-yet") return <StateMark axis="data" level="missing">{label}</StateMark>;
-  return kind === "normal" ? <StateMark axis="limit" level="met">{label}</StateMark> : <span>{label}</span>;
+  if (kind === "suspected")
+    return (
+      <StateMark axis="limit" level="bad">
+        {label}
+      </StateMark>
+    );
+  if (kind === "contraindication")
+    return (
+      <StateMark axis="limit" level="near">
+        {label}
+      </StateMark>
+    );
+  if (kind === "recheck" || kind === "none-yet")
+    return (
+      <StateMark axis="data" level="missing">
+        {label}
+      </StateMark>
+    );
+  return kind === "normal" ? (
+    <StateMark axis="limit" level="met">
+      {label}
+    </StateMark>
+  ) : (
+    <span>{label}</span>
+  );
 }
 
 const columns: Column<CardLine>[] = [
   { key: "cardCode", title: "个案卡编号", width: 180, render: (r) => <Code>{r.cardCode}</Code> },
-  { key: "conclusion", title: "结论", width: 140, render: (r) => (r.current ? <ConclusionMark kind={r.conclusion} label={r.conclusionLabel} /> : <StateMark axis="data" level="ended">已有新版</StateMark>) },
+  {
+    key: "conclusion",
+    title: "结论",
+    width: 140,
+    render: (r) =>
+      r.current ? (
+        <ConclusionMark kind={r.conclusion} label={r.conclusionLabel} />
+      ) : (
+        <StateMark axis="data" level="ended">
+          已有新版
+        </StateMark>
+      ),
+  },
   { key: "workerName", title: "劳动者", width: 90, render: (r) => <MaskedText>{r.workerName}</MaskedText> },
   { key: "employerName", title: "用人单位", width: 240, name: (r) => r.employerName },
   { key: "phase", title: "类别", width: 80, render: (r) => r.phaseLabel },
@@ -30,7 +63,14 @@ const columns: Column<CardLine>[] = [
 
 export const useCards = (query: Query) => {
   const { all } = useUrlState();
-  return useList<CardLine>("exam-cards", { conclusion: all["conclusion"], phase: all["phase"], from: all["from"], to: all["to"], cursor: all["cursor"], ...query });
+  return useList<CardLine>("exam-cards", {
+    conclusion: all["conclusion"],
+    phase: all["phase"],
+    from: all["from"],
+    to: all["to"],
+    cursor: all["cursor"],
+    ...query,
+  });
 };
 
 export function CardsTable({ query, list, filtered }: { query: Query; list?: ReturnType<typeof useCards>; filtered?: boolean }) {

@@ -7,7 +7,13 @@ export function AsOf() {
   return (
     <label className="row ink-2" style={{ alignItems: "center", gap: 8 }}>
       截至
-      <input type="date" className="as-of" max={today()} value={url.get("on") || today()} onChange={(e) => url.set({ on: e.target.value === today() ? "" : e.target.value, cursor: "" })} />
+      <input
+        type="date"
+        className="as-of"
+        max={today()}
+        value={url.get("on") || today()}
+        onChange={(e) => url.set({ on: e.target.value === today() ? "" : e.target.value, cursor: "" })}
+      />
     </label>
   );
 }

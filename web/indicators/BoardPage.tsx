@@ -11,7 +11,12 @@ import { Spark } from "./Spark.tsx";
 import { listHref, TargetMark } from "./words.tsx";
 import type { Tile, TileList } from "./types.ts";
 
-const distance = (t: Tile): number => (t.target && t.figure.percent !== null ? (t.direction === "lower" ? t.target.percent - t.figure.percent : t.figure.percent - t.target.percent) : Infinity);
+const distance = (t: Tile): number =>
+  t.target && t.figure.percent !== null
+    ? t.direction === "lower"
+      ? t.target.percent - t.figure.percent
+      : t.figure.percent - t.target.percent
+    : Infinity;
 
 /** Every indicator of the area, those furthest from their target first. */
 export function BoardPage() {
@@ -22,26 +27,60 @@ export function BoardPage() {
   const tiles = [...(board.data?.items ?? [])].sort((a, b) => distance(a) - distance(b));
   return (
     <>
-      <PageTitle note={board.data?.areaName} actions={<AsOf />}>指标</PageTitle>
+      <PageTitle note={board.data?.areaName} actions={<AsOf />}>
+        指标
+      </PageTitle>
       <Sheet flush>
-        {board.error ? <div style={{ padding: 12 }}><ProblemNote error={board.error} retry={() => void board.refetch()} /></div> : !board.data ? <WaitingLines rows={8} /> : tiles.length === 0 ? <EmptyState why="none-yet">还没有启用的指标。</EmptyState> : (
+        {board.error ? (
+          <div style={{ padding: 12 }}>
+            <ProblemNote error={board.error} retry={() => void board.refetch()} />
+          </div>
+        ) : !board.data ? (
+          <WaitingLines rows={8} />
+        ) : tiles.length === 0 ? (
+          <EmptyState why="none-yet">还没有启用的指标。</EmptyState>
+        ) : (
           <div className="table-scroll">
             <table className="plain-table">
-              <thead><tr><th>指标</th><th className="num">数值</th><th>目标</th><th>与目标比</th><th className="num">分子</th><th className="num">分母</th><th className="num">欠</th><th className="num">较上月末（个百分点）</th><th>12 个月</th></tr></thead>
+              <thead>
+                <tr>
+                  <th>指标</th>
+                  <th className="num">数值</th>
+                  <th>目标</th>
+                  <th>与目标比</th>
+                  <th className="num">分子</th>
+                  <th className="num">分母</th>
+                  <th className="num">欠</th>
+                  <th className="num">较上月末（个百分点）</th>
+                  <th>12 个月</th>
+                </tr>
+              </thead>
               <tbody>
                 {tiles.map((t) => {
                   const at = { area, asOf: on || undefined };
                   return (
                     <tr key={t.id}>
-                      <td style={{ minWidth: 220 }}><Go href={withQuery(`/indicators/${t.id}`, { area, on })}>{t.name}</Go> <span className="ink-3">{t.id}</span></td>
-                      <td className="num"><Go href={withQuery(`/indicators/${t.id}`, { area, on })}>{t.figure.text}</Go></td>
+                      <td style={{ minWidth: 220 }}>
+                        <Go href={withQuery(`/indicators/${t.id}`, { area, on })}>{t.name}</Go> <span className="ink-3">{t.id}</span>
+                      </td>
+                      <td className="num">
+                        <Go href={withQuery(`/indicators/${t.id}`, { area, on })}>{t.figure.text}</Go>
+                      </td>
                       <td className="nowrap">{t.target ? t.target.text : <span className="ink-3">未定目标</span>}</td>
                       <td className="nowrap">{t.target ? <TargetMark figure={t.figure} tile={t} /> : "—"}</td>
-                      <td className="num"><Go href={listHref(t.id, "numerator", at)}>{count(t.figure.numerator)}</Go></td>
-                      <td className="num"><Go href={listHref(t.id, "denominator", at)}>{count(t.figure.denominator)}</Go></td>
-                      <td className="num">{t.direction === "none" ? "—" : <Go href={listHref(t.id, "missing", at)}>{count(t.figure.missing)}</Go>}</td>
+                      <td className="num">
+                        <Go href={listHref(t.id, "numerator", at)}>{count(t.figure.numerator)}</Go>
+                      </td>
+                      <td className="num">
+                        <Go href={listHref(t.id, "denominator", at)}>{count(t.figure.denominator)}</Go>
+                      </td>
+                      <td className="num">
+                        {t.direction === "none" ? "—" : <Go href={listHref(t.id, "missing", at)}>{count(t.figure.missing)}</Go>}
+                      </td>
                       <td className="num">{t.change ?? "—"}</td>
-                      <td><Spark points={t.trend} /></td>
+                      <td>
+                        <Spark points={t.trend} />
+                      </td>
                     </tr>
                   );
                 })}
@@ -49,7 +88,9 @@ export function BoardPage() {
             </table>
           </div>
         )}
-        <div className="caption"><span>截至 {on || today()}；百分数两位小数，比较时不取整；差得多的在前。口径点开指标看。</span></div>
+        <div className="caption">
+          <span>截至 {on || today()}；百分数两位小数，比较时不取整；差得多的在前。口径点开指标看。</span>
+        </div>
       </Sheet>
     </>
   );

@@ -4,7 +4,11 @@ import { count, today } from "../kit/format.ts";
 import { chartColours } from "../kit/theme.ts";
 import type { Figure, FigureView } from "./types.ts";
 
-const axisStyle = { axisLine: { lineStyle: { color: chartColours.grey } }, axisTick: { show: false }, axisLabel: { color: chartColours.ink2 } };
+const axisStyle = {
+  axisLine: { lineStyle: { color: chartColours.grey } },
+  axisTick: { show: false },
+  axisLabel: { color: chartColours.ink2 },
+};
 
 /** Twelve months with the target as a dashed line; the running month is hollow and says so. */
 export function TrendChart({ view: v }: { view: FigureView }) {
@@ -12,25 +16,60 @@ export function TrendChart({ view: v }: { view: FigureView }) {
   const known = points.filter((p) => p.percent !== null);
   const first = known[0];
   const last = known.at(-1);
-  const title = !first || !last ? `${v.shortName}还没有可画的数` : first === last ? `${v.shortName} ${last.text}` : `${v.shortName}由 ${first.text} 到 ${last.text}，${difference(first.percent, last.percent)}`;
+  const title =
+    !first || !last
+      ? `${v.shortName}还没有可画的数`
+      : first === last
+        ? `${v.shortName} ${last.text}`
+        : `${v.shortName}由 ${first.text} 到 ${last.text}，${difference(first.percent, last.percent)}`;
   const option = useMemo(() => {
-    const values = points.map((p, i) => ({ value: p.percent === null ? null : Number(p.percent.toFixed(4)), text: p.text, ...(i === points.length - 1 ? { symbol: "emptyCircle", symbolSize: 8, itemStyle: { color: chartColours.sheet, borderColor: chartColours.series[0], borderWidth: 2 } } : {}) }));
+    const values = points.map((p, i) => ({
+      value: p.percent === null ? null : Number(p.percent.toFixed(4)),
+      text: p.text,
+      ...(i === points.length - 1
+        ? { symbolSize: 8, itemStyle: { color: chartColours.sheet, borderColor: chartColours.series[0], borderWidth: 2 } }
+        : {}),
+    }));
     const numbers = [...points.map((p) => p.percent ?? NaN), v.target?.percent ?? NaN].filter((n) => !Number.isNaN(n));
     const low = Math.max(0, Math.floor((Math.min(100, ...numbers) - 5) / 10) * 10);
     return {
       grid: { left: 44, right: 72, top: 16, bottom: 40 },
-      xAxis: { type: "category", data: points.map((p, i) => (i === points.length - 1 ? `${Number(p.day.slice(5, 7))}月\n未完` : `${Number(p.day.slice(5, 7))}月`)), ...axisStyle, axisLabel: { ...axisStyle.axisLabel, interval: 0, fontSize: 11 } },
-      yAxis: { type: "value", min: low, max: 100, axisLabel: { formatter: "{value} %", color: chartColours.ink2 }, splitLine: { lineStyle: { color: chartColours.line } } },
+      xAxis: {
+        type: "category",
+        data: points.map((p, i) => (i === points.length - 1 ? `${Number(p.day.slice(5, 7))}月\n未完` : `${Number(p.day.slice(5, 7))}月`)),
+        ...axisStyle,
+        axisLabel: { ...axisStyle.axisLabel, interval: 0, fontSize: 11 },
+      },
+      yAxis: {
+        type: "value",
+        min: low,
+        max: 100,
+        axisLabel: { formatter: "{value} %", color: chartColours.ink2 },
+        splitLine: { lineStyle: { color: chartColours.line } },
+      },
       tooltip: { trigger: "axis", valueFormatter: (n: unknown) => (typeof n === "number" ? `${n.toFixed(2)} %` : "—") },
-      series: [{
-        type: "line",
-        name: v.shortName,
-        data: values,
-        symbolSize: 5,
-        showAllSymbol: true,
-        endLabel: { show: true, formatter: () => last?.text ?? "", color: chartColours.ink },
-        ...(v.target ? { markLine: { symbol: "none", silent: true, lineStyle: { type: "dashed", color: chartColours.ink }, label: { formatter: `目标 ${v.target.text}`, position: "insideStartTop", color: chartColours.ink }, data: [{ yAxis: v.target.percent }] } } : {}),
-      }],
+      series: [
+        {
+          type: "line",
+          symbol: "circle",
+          name: v.shortName,
+          data: values,
+          symbolSize: 5,
+          showAllSymbol: true,
+          endLabel: { show: true, formatter: () => last?.text ?? "", color: chartColours.ink },
+          ...(v.target
+            ? {
+                markLine: {
+                  symbol: "none",
+                  silent: true,
+                  lineStyle: { type: "dashed", color: chartColours.ink },
+                  label: { formatter: `目标 ${v.target.text}`, position: "insideStartTop", color: chartColours.ink },
+                  data: [{ yAxis: v.target.percent }],
+                },
+              }
+            : {}),
+        },
+      ],
     };
   }, [points, v.shortName, v.target, last]);
   const low = (option.yAxis as { min: number }).min;
@@ -43,8 +82,27 @@ export function TrendChart({ view: v }: { view: FigureView }) {
       empty={known.length === 0 ? "还没有应统计的对象。单位核实或申报受理后开始计数。" : undefined}
       table={
         <table className="plain-table">
-          <thead><tr><th>截至</th><th className="num">分子</th><th className="num">分母</th><th className="num">数值</th></tr></thead>
-          <tbody>{points.map((p) => <tr key={p.day}><td>{p.day}{p.day === today() ? "（未完）" : ""}</td><td className="num">{count(p.numerator)}</td><td className="num">{count(p.denominator)}</td><td className="num">{p.text}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th>截至</th>
+              <th className="num">分子</th>
+              <th className="num">分母</th>
+              <th className="num">数值</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((p) => (
+              <tr key={p.day}>
+                <td>
+                  {p.day}
+                  {p.day === today() ? "（未完）" : ""}
+                </td>
+                <td className="num">{count(p.numerator)}</td>
+                <td className="num">{count(p.denominator)}</td>
+                <td className="num">{p.text}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       }
     />
@@ -60,9 +118,16 @@ const difference = (from: number | null, to: number | null): string => {
 /** Areas below as a treemap: size is the denominator, colour the gap to the target; a click goes one level down. */
 export function GapChart({ view: v, areas, onPick }: { view: FigureView; areas: Figure[]; onPick: (areaCode: string) => void }) {
   const worst = areas[0];
-  const gapOf = (f: Figure): number | undefined => (v.target && f.percent !== null ? (v.direction === "lower" ? v.target.percent - f.percent : f.percent - v.target.percent) : undefined);
+  const gapOf = (f: Figure): number | undefined =>
+    v.target && f.percent !== null ? (v.direction === "lower" ? v.target.percent - f.percent : f.percent - v.target.percent) : undefined;
   const short = worst && v.target && (gapOf(worst) ?? 0) < 0;
-  const title = !worst ? "没有下级地区的数" : short ? `${worst.areaName} ${worst.text}，${v.direction === "lower" ? "高于" : "低于"}目标 ${Math.abs(gapOf(worst) ?? 0).toFixed(2)} 个百分点` : v.target ? "各地都达到目标" : `${worst.areaName}最${v.direction === "lower" ? "高" : "低"}，${worst.text}`;
+  const title = !worst
+    ? "没有下级地区的数"
+    : short
+      ? `${worst.areaName} ${worst.text}，${v.direction === "lower" ? "高于" : "低于"}目标 ${Math.abs(gapOf(worst) ?? 0).toFixed(2)} 个百分点`
+      : v.target
+        ? "各地都达到目标"
+        : `${worst.areaName}最${v.direction === "lower" ? "高" : "低"}，${worst.text}`;
   const option = useMemo(() => {
     const colour = (f: Figure): string => {
       const gap = gapOf(f);
@@ -71,19 +136,31 @@ export function GapChart({ view: v, areas, onPick }: { view: FigureView; areas: 
     };
     return {
       tooltip: { formatter: (p: { data: { words: string } }) => p.data.words },
-      series: [{
-        type: "treemap",
-        roam: false,
-        nodeClick: false,
-        breadcrumb: { show: false },
-        left: 0, right: 0, top: 0, bottom: 0,
-        itemStyle: { borderColor: chartColours.sheet, borderWidth: 2, gapWidth: 2 },
-        label: { formatter: "{b}", fontSize: 12, lineHeight: 18, overflow: "truncate" },
-        data: areas.map((f) => {
-          const dark = [chartColours.gap.met, chartColours.gap.far].includes(colour(f) as never);
-          return { name: `${f.areaName}\n${f.text}\n${f.numerator} / ${f.denominator}`, id: f.areaCode, value: f.denominator, words: `${f.areaName} ${f.text}，${f.numerator} / ${f.denominator}`, itemStyle: { color: colour(f) }, label: { color: dark ? chartColours.sheet : chartColours.ink } };
-        }),
-      }],
+      series: [
+        {
+          type: "treemap",
+          roam: false,
+          nodeClick: false,
+          breadcrumb: { show: false },
+          left: 0,
+          right: 0,
+          top: 0,
+          bottom: 0,
+          itemStyle: { borderColor: chartColours.sheet, borderWidth: 2, gapWidth: 2 },
+          label: { formatter: "{b}", fontSize: 12, lineHeight: 18, overflow: "truncate" },
+          data: areas.map((f) => {
+            const dark = [chartColours.gap.met, chartColours.gap.far].includes(colour(f) as never);
+            return {
+              name: `${f.areaName}\n${f.text}\n${f.numerator} / ${f.denominator}`,
+              id: f.areaCode,
+              value: f.denominator,
+              words: `${f.areaName} ${f.text}，${f.numerator} / ${f.denominator}`,
+              itemStyle: { color: colour(f) },
+              label: { color: dark ? chartColours.sheet : chartColours.ink },
+            };
+          }),
+        },
+      ],
     };
   }, [areas, v.target, v.direction]);
   return (
@@ -96,8 +173,24 @@ export function GapChart({ view: v, areas, onPick }: { view: FigureView; areas: 
       empty={areas.length === 0 ? "这一级以下没有应统计的对象。" : undefined}
       table={
         <table className="plain-table">
-          <thead><tr><th>地区</th><th className="num">分子</th><th className="num">分母</th><th className="num">数值</th></tr></thead>
-          <tbody>{areas.map((f) => <tr key={f.areaCode}><td>{f.areaName}</td><td className="num">{count(f.numerator)}</td><td className="num">{count(f.denominator)}</td><td className="num">{f.text}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              <th>地区</th>
+              <th className="num">分子</th>
+              <th className="num">分母</th>
+              <th className="num">数值</th>
+            </tr>
+          </thead>
+          <tbody>
+            {areas.map((f) => (
+              <tr key={f.areaCode}>
+                <td>{f.areaName}</td>
+                <td className="num">{count(f.numerator)}</td>
+                <td className="num">{count(f.denominator)}</td>
+                <td className="num">{f.text}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       }
     />

@@ -30,7 +30,16 @@ export function IndicatorPage() {
   const rest = v.children.filter((c) => c.denominator === 0);
   return (
     <>
-      <PageTitle note={<>{f.areaName}　{v.id}</>} actions={<AsOf />}>{v.name}</PageTitle>
+      <PageTitle
+        note={
+          <>
+            {f.areaName}　{v.id}
+          </>
+        }
+        actions={<AsOf />}
+      >
+        {v.name}
+      </PageTitle>
       <Sheet>
         <p className="row" style={{ alignItems: "baseline" }}>
           <span className="big-figure">{f.text}</span>
@@ -39,23 +48,43 @@ export function IndicatorPage() {
           {v.change ? <span>较上月末 {v.change} 个百分点</span> : null}
         </p>
         <p className="row">
-          <span><Go href={listHref(id, "numerator", at)}>{count(f.numerator)}</Go> / <Go href={listHref(id, "denominator", at)}>{count(f.denominator)}</Go> {v.unit === "%" ? "" : v.unit}</span>
+          <span>
+            <Go href={listHref(id, "numerator", at)}>{count(f.numerator)}</Go> /{" "}
+            <Go href={listHref(id, "denominator", at)}>{count(f.denominator)}</Go> {v.unit === "%" ? "" : v.unit}
+          </span>
           <Go href={listHref(id, "missing", at)}>欠 {count(f.missing)} ›</Go>
           {f.owed ? <span>再补 {count(f.owed)} 达到目标</span> : null}
           <a href="#definition">口径 v{v.version} ›</a>
-          <span className="ink-3">{on ? `${dayText(v.asOf)} 的数` : v.updatedAt ? `${dayText(v.updatedAt)} ${clockText(v.updatedAt)} 更新` : "尚未计算"}</span>
-          <span className="ink-3">上年同日 {v.lastYear.text}（{count(v.lastYear.numerator)} / {count(v.lastYear.denominator)}）</span>
+          <span className="ink-3">
+            {on ? `${dayText(v.asOf)} 的数` : v.updatedAt ? `${dayText(v.updatedAt)} ${clockText(v.updatedAt)} 更新` : "尚未计算"}
+          </span>
+          <span className="ink-3">
+            上年同日 {v.lastYear.text}（{count(v.lastYear.numerator)} / {count(v.lastYear.denominator)}）
+          </span>
         </p>
         {v.parts.length > 0 ? (
           <div className="table-scroll" style={{ marginTop: 8 }}>
             <table className="plain-table" style={{ maxWidth: 560 }}>
-              <thead><tr><th>分项</th><th className="num">分子</th><th className="num">分母</th><th className="num">数值</th></tr></thead>
+              <thead>
+                <tr>
+                  <th>分项</th>
+                  <th className="num">分子</th>
+                  <th className="num">分母</th>
+                  <th className="num">数值</th>
+                </tr>
+              </thead>
               <tbody>
                 {v.parts.map((p) => (
                   <tr key={p.id} aria-selected={slice === p.id}>
-                    <td><Go href={withQuery(`/indicators/${id}`, { ...url.all, slice: slice === p.id ? "" : p.id })}>{p.label}</Go></td>
-                    <td className="num"><Go href={listHref(id, "numerator", { ...at, slice: p.id })}>{count(p.numerator)}</Go></td>
-                    <td className="num"><Go href={listHref(id, "denominator", { ...at, slice: p.id })}>{count(p.denominator)}</Go></td>
+                    <td>
+                      <Go href={withQuery(`/indicators/${id}`, { ...url.all, slice: slice === p.id ? "" : p.id })}>{p.label}</Go>
+                    </td>
+                    <td className="num">
+                      <Go href={listHref(id, "numerator", { ...at, slice: p.id })}>{count(p.numerator)}</Go>
+                    </td>
+                    <td className="num">
+                      <Go href={listHref(id, "denominator", { ...at, slice: p.id })}>{count(p.denominator)}</Go>
+                    </td>
                     <td className="num">{p.text}</td>
                   </tr>
                 ))}
@@ -65,31 +94,74 @@ export function IndicatorPage() {
         ) : null}
       </Sheet>
       <div className="columns">
-        <Sheet><TrendChart view={v} /></Sheet>
-        <Sheet><GapChart view={v} areas={worst} onPick={(code) => url.set({ area: code })} /></Sheet>
+        <Sheet>
+          <TrendChart view={v} />
+        </Sheet>
+        <Sheet>
+          <GapChart view={v} areas={worst} onPick={(code) => url.set({ area: code })} />
+        </Sheet>
       </div>
       {v.children.length > 0 ? (
         <Sheet title="下级" note="差得多的在前" flush>
           <div className="table-scroll">
             <table className="plain-table">
-              <thead><tr><th>地区</th><th className="num">分子</th><th className="num">分母</th><th className="num">数值</th><th>与目标比</th><th>12 个月</th><th>谁欠</th></tr></thead>
+              <thead>
+                <tr>
+                  <th>地区</th>
+                  <th className="num">分子</th>
+                  <th className="num">分母</th>
+                  <th className="num">数值</th>
+                  <th>与目标比</th>
+                  <th>12 个月</th>
+                  <th>谁欠</th>
+                </tr>
+              </thead>
               <tbody>
-                <tr className="sum"><td>{f.areaName}</td><td className="num">{count(f.numerator)}</td><td className="num">{count(f.denominator)}</td><td className="num">{f.text}</td><td>{v.target ? gapWords(f, v.target.percent) : "—"}</td><td><Spark points={v.trend} /></td><td><Go href={listHref(id, "missing", at)}>欠 {count(f.missing)} ›</Go></td></tr>
+                <tr className="sum">
+                  <td>{f.areaName}</td>
+                  <td className="num">{count(f.numerator)}</td>
+                  <td className="num">{count(f.denominator)}</td>
+                  <td className="num">{f.text}</td>
+                  <td>{v.target ? gapWords(f, v.target.percent) : "—"}</td>
+                  <td>
+                    <Spark points={v.trend} />
+                  </td>
+                  <td>
+                    <Go href={listHref(id, "missing", at)}>欠 {count(f.missing)} ›</Go>
+                  </td>
+                </tr>
                 {[...worst, ...rest].map((c) => (
                   <tr key={c.areaCode}>
-                    <td><Go href={withQuery(`/indicators/${id}`, { ...url.all, area: c.areaCode })}>{c.areaName}</Go></td>
-                    <td className="num"><Go href={listHref(id, "numerator", { ...at, area: c.areaCode })}>{count(c.numerator)}</Go></td>
-                    <td className="num"><Go href={listHref(id, "denominator", { ...at, area: c.areaCode })}>{count(c.denominator)}</Go></td>
+                    <td>
+                      <Go href={withQuery(`/indicators/${id}`, { ...url.all, area: c.areaCode })}>{c.areaName}</Go>
+                    </td>
+                    <td className="num">
+                      <Go href={listHref(id, "numerator", { ...at, area: c.areaCode })}>{count(c.numerator)}</Go>
+                    </td>
+                    <td className="num">
+                      <Go href={listHref(id, "denominator", { ...at, area: c.areaCode })}>{count(c.denominator)}</Go>
+                    </td>
                     <td className="num">{c.text}</td>
-                    <td className="nowrap">{c.denominator === 0 ? <span className="ink-3">没有应统计的对象</span> : <TargetMark figure={c} tile={v} />}</td>
-                    <td><Spark points={c.trend} /></td>
-                    <td className="nowrap">{c.missing > 0 ? <Go href={listHref(id, "missing", { ...at, area: c.areaCode })}>欠 {count(c.missing)} ›</Go> : "—"}</td>
+                    <td className="nowrap">
+                      {c.denominator === 0 ? <span className="ink-3">没有应统计的对象</span> : <TargetMark figure={c} tile={v} />}
+                    </td>
+                    <td>
+                      <Spark points={c.trend} />
+                    </td>
+                    <td className="nowrap">
+                      {c.missing > 0 ? <Go href={listHref(id, "missing", { ...at, area: c.areaCode })}>欠 {count(c.missing)} ›</Go> : "—"}
+                    </td>
                   </tr>
                 ))}
               </tbody>
             </table>
           </div>
-          <div className="caption"><span>截至 {on || today()}{v.agreedOn ? `，${dayText(v.agreedOn)} 全量复算一致` : ""}</span></div>
+          <div className="caption">
+            <span>
+              截至 {on || today()}
+              {v.agreedOn ? `，${dayText(v.agreedOn)} 全量复算一致` : ""}
+            </span>
+          </div>
         </Sheet>
       ) : null}
       <div id="definition" style={{ scrollMarginTop: 56 }}>

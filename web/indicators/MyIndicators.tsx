@@ -17,7 +17,12 @@ export function MyIndicators({ area }: { area: string }) {
           label: t.shortName || t.name,
           value: t.figure.text,
           href: `/indicators/${t.id}?area=${area}`,
-          note: <><TargetMark figure={t.figure} tile={t} />{t.target ? ` 目标 ${t.target.text}` : ""}</>,
+          note: (
+            <>
+              <TargetMark figure={t.figure} tile={t} />
+              {t.target ? ` 目标 ${t.target.text}` : ""}
+            </>
+          ),
         }))}
         asOf={`截至 ${clockText(board.dataUpdatedAt)}`}
       />

@@ -8,12 +8,22 @@ export function Spark({ points }: { points: TrendPoint[] }) {
   const low = Math.min(...values);
   const span = Math.max(...values) - low || 1;
   const step = 76 / (points.length - 1 || 1);
-  const path = points.flatMap((p, i) => (p.percent === null ? [] : [`${(2 + i * step).toFixed(1)},${(18 - ((p.percent - low) / span) * 14).toFixed(1)}`])).join(" ");
+  const path = points
+    .flatMap((p, i) => (p.percent === null ? [] : [`${(2 + i * step).toFixed(1)},${(18 - ((p.percent - low) / span) * 14).toFixed(1)}`]))
+    .join(" ");
   const last = points.at(-1);
   return (
-    <svg width="80" height="20" role="img" aria-label={`12 个月：${points.map((p) => p.text).join("，")}`} style={{ verticalAlign: "middle" }}>
+    <svg
+      width="80"
+      height="20"
+      role="img"
+      aria-label={`12 个月：${points.map((p) => p.text).join("，")}`}
+      style={{ verticalAlign: "middle" }}
+    >
       <polyline points={path} fill="none" stroke={chartColours.series[0]} strokeWidth="1.5" />
-      {last?.percent === null || last === undefined ? null : <circle cx={78} cy={18 - ((last.percent - low) / span) * 14} r="2" fill={chartColours.sheet} stroke={chartColours.series[0]} />}
+      {last?.percent === null || last === undefined ? null : (
+        <circle cx={78} cy={18 - ((last.percent - low) / span) * 14} r="2" fill={chartColours.sheet} stroke={chartColours.series[0]} />
+      )}
     </svg>
   );
 }

@@ -10,7 +10,11 @@ import { PageTitle, Sheet } from "../kit/small.tsx";
 import { useArea } from "../frame/Scope.tsx";
 import type { FactList, FigureView, ListItem } from "./types.ts";
 
-const sides = [["missing", "欠"], ["numerator", "分子"], ["denominator", "分母"]] as const;
+const sides = [
+  ["missing", "欠"],
+  ["numerator", "分子"],
+  ["denominator", "分母"],
+] as const;
 
 /** Exactly the rows a figure counts; the count on top equals the number that was clicked. */
 export function SubjectsPage() {
@@ -22,18 +26,27 @@ export function SubjectsPage() {
   const query = { ...url.all, side, area, asOf: on };
   const head = useGet<FigureView>(`indicators/${id}`, { area, asOf: on, slice: url.get("slice") });
   const list = useList<ListItem>(`indicators/${id}/list`, query);
-  const columns = ((list.data as FactList | undefined)?.columns ?? []).filter((c) => c.key !== "name").map((c): Column<ListItem> => ({
-    key: c.key,
-    title: c.label,
-    width: c.key === "creditCode" ? 170 : 130,
-    name: (r) => text(r.cells[c.key]),
-  }));
+  const columns = ((list.data as FactList | undefined)?.columns ?? [])
+    .filter((c) => c.key !== "name")
+    .map((c): Column<ListItem> => ({
+      key: c.key,
+      title: c.label,
+      width: c.key === "creditCode" ? 170 : 130,
+      name: (r) => text(r.cells[c.key]),
+    }));
   const label = sides.find(([key]) => key === side)?.[1] ?? "";
   useDocumentTitle(`${head.data?.shortName ?? "指标"}：${label}`);
   const slice = head.data?.slices.find((s) => s.id === url.get("slice"));
   return (
     <>
-      <PageTitle note={<>{head.data?.figure.areaName}　截至 {on || today()}{slice ? `　${slice.label}` : ""}</>}>
+      <PageTitle
+        note={
+          <>
+            {head.data?.figure.areaName}　截至 {on || today()}
+            {slice ? `　${slice.label}` : ""}
+          </>
+        }
+      >
         <Go href={withQuery(`/indicators/${id}`, { area, on })}>{head.data?.name ?? "指标"}</Go>：{label}
       </PageTitle>
       <Sheet flush>
@@ -41,7 +54,16 @@ export function SubjectsPage() {
           <nav className="filter-saved" aria-label="名单">
             {sides.map(([key, words]) => (
               <Go key={key} href={withQuery(url.path, { ...url.all, side: key, cursor: "" })} aria-current={side === key}>
-                {words} {side === key ? cappedCount(list.data?.count) : head.data ? { missing: head.data.figure.missing, numerator: head.data.figure.numerator, denominator: head.data.figure.denominator }[key] : ""}
+                {words}{" "}
+                {side === key
+                  ? cappedCount(list.data?.count)
+                  : head.data
+                    ? {
+                        missing: head.data.figure.missing,
+                        numerator: head.data.figure.numerator,
+                        denominator: head.data.figure.denominator,
+                      }[key]
+                    : ""}
               </Go>
             ))}
           </nav>

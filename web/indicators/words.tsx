@@ -13,11 +13,23 @@ export const gapWords = (figure: Figure, target: number | undefined): string => 
 export function TargetMark({ figure, tile }: { figure: Figure; tile: Pick<Tile, "target"> }) {
   if (!tile.target) return <span className="ink-3">未定目标</span>;
   if (figure.met === null) return <span className="ink-3">没有可比的数</span>;
-  return figure.met ? <StateMark axis="limit" level="met">达到目标</StateMark> : <StateMark axis="limit" level="near">{gapWords(figure, tile.target.percent) || "未达目标"}</StateMark>;
+  return figure.met ? (
+    <StateMark axis="limit" level="met">
+      达到目标
+    </StateMark>
+  ) : (
+    <StateMark axis="limit" level="near">
+      {gapWords(figure, tile.target.percent) || "未达目标"}
+    </StateMark>
+  );
 }
 
 /** Address of the list behind a figure, with its area, day and slice. */
-export const listHref = (id: string, side: "numerator" | "denominator" | "missing", at: { area?: string; asOf?: string | undefined; slice?: string | undefined }): string => {
+export const listHref = (
+  id: string,
+  side: "numerator" | "denominator" | "missing",
+  at: { area?: string; asOf?: string | undefined; slice?: string | undefined },
+): string => {
   const parts = new URLSearchParams({ side });
   if (at.area) parts.set("area", at.area);
   if (at.asOf) parts.set("on", at.asOf);

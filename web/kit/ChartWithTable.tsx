@@ -2,7 +2,16 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { EChartsCoreOption } from "echarts/core";
 
 /** A chart whose title states the finding, with the same rows as a table; ECharts loads when the chart scrolls near. */
-export function ChartWithTable({ title, subtitle, label, height = 240, option, onPick, table, empty }: {
+export function ChartWithTable({
+  title,
+  subtitle,
+  label,
+  height = 240,
+  option,
+  onPick,
+  table,
+  empty,
+}: {
   title: string;
   subtitle: string;
   /** One sentence for whoever cannot see the chart. */
@@ -22,14 +31,17 @@ export function ChartWithTable({ title, subtitle, label, height = 240, option, o
     if (!place || asTable || empty) return;
     let chart: { setOption: (o: EChartsCoreOption, notMerge: boolean) => void; resize: () => void; dispose: () => void } | undefined;
     let gone = false;
-    const near = new IntersectionObserver((seen) => {
-      if (!seen.some((s) => s.isIntersecting)) return;
-      near.disconnect();
-      void import("./charts.ts").then(({ draw }) => {
-        if (gone) return;
-        chart = draw(place, option, label, (name) => pick.current?.(name));
-      });
-    }, { rootMargin: "200px" });
+    const near = new IntersectionObserver(
+      (seen) => {
+        if (!seen.some((s) => s.isIntersecting)) return;
+        near.disconnect();
+        void import("./charts.ts").then(({ draw }) => {
+          if (gone) return;
+          chart = draw(place, option, label, (name) => pick.current?.(name));
+        });
+      },
+      { rootMargin: "200px" },
+    );
     near.observe(place);
     const size = new ResizeObserver(() => chart?.resize());
     size.observe(place);
@@ -44,12 +56,24 @@ export function ChartWithTable({ title, subtitle, label, height = 240, option, o
     <figure>
       <figcaption className="row">
         <span className="chart-title">{title}</span>
-        <button type="button" className="link no-print" style={{ marginLeft: "auto" }} onClick={() => setAsTable(!asTable)} aria-pressed={asTable}>
+        <button
+          type="button"
+          className="link no-print"
+          style={{ marginLeft: "auto" }}
+          onClick={() => setAsTable(!asTable)}
+          aria-pressed={asTable}
+        >
           {asTable ? "看图" : "看数据表"}
         </button>
       </figcaption>
       <p className="chart-sub">{subtitle}</p>
-      {asTable ? table : empty ? <div className="empty">{empty}</div> : <div ref={box} className="chart" style={{ height }} role="img" aria-label={label} />}
+      {asTable ? (
+        table
+      ) : empty ? (
+        <div className="empty">{empty}</div>
+      ) : (
+        <div ref={box} className="chart" style={{ height }} role="img" aria-label={label} />
+      )}
     </figure>
   );
 }

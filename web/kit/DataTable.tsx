@@ -96,13 +96,26 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       {cursor || list.data?.nextCursor ? (
         <span className="pager">
           <span>第 {back.length + 1} 页，每页 50 条</span>
-          {cursor ? <button type="button" className="link" onClick={previous}>上一页</button> : null}
-          {list.data?.nextCursor ? <button type="button" className="link" onClick={next}>下一页</button> : null}
+          {cursor ? (
+            <button type="button" className="link" onClick={previous}>
+              上一页
+            </button>
+          ) : null}
+          {list.data?.nextCursor ? (
+            <button type="button" className="link" onClick={next}>
+              下一页
+            </button>
+          ) : null}
         </span>
       ) : null}
     </div>
   );
-  if (list.error && !list.data) return <div style={{ padding: 12 }}><ProblemNote error={list.error} retry={() => void list.refetch()} /></div>;
+  if (list.error && !list.data)
+    return (
+      <div style={{ padding: 12 }}>
+        <ProblemNote error={list.error} retry={() => void list.refetch()} />
+      </div>
+    );
   if (!list.data) return <WaitingLines rows={10} />;
   if (rows.length === 0)
     return (
@@ -117,12 +130,14 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         <ul className="row-list">
           {rows.map((row) => (
             <li key={rowKey(row)}>
-              {columns.filter((c) => !c.deskOnly).map((c, i) => (
-                <div key={c.key} className={i === 0 ? "row-first" : "row-pair"}>
-                  {i === 0 ? null : <span>{c.title}</span>}
-                  <span>{i === 0 && rowHref ? <Go href={rowHref(row)}>{cell(c, row)}</Go> : cell(c, row)}</span>
-                </div>
-              ))}
+              {columns
+                .filter((c) => !c.deskOnly)
+                .map((c, i) => (
+                  <div key={c.key} className={i === 0 ? "row-first" : "row-pair"}>
+                    {i === 0 ? null : <span>{c.title}</span>}
+                    <span>{i === 0 && rowHref ? <Go href={rowHref(row)}>{cell(c, row)}</Go> : cell(c, row)}</span>
+                  </div>
+                ))}
             </li>
           ))}
         </ul>
@@ -139,7 +154,9 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     className: c.name ? "" : "nowrap",
     render: (_: unknown, row: T) =>
       i === 0 && rowHref ? (
-        <Go href={rowHref(row)} title={c.name?.(row)} onClick={() => visited.set(url.path, rowKey(row))}>{cell(c, row)}</Go>
+        <Go href={rowHref(row)} title={c.name?.(row)} onClick={() => visited.set(url.path, rowKey(row))}>
+          {cell(c, row)}
+        </Go>
       ) : (
         <span title={c.name?.(row)}>{cell(c, row)}</span>
       ),
@@ -156,7 +173,9 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         sticky={{ offsetHeader: 48 }}
         scroll={{ x: columns.reduce((sum, c) => sum + (c.width ?? 160), onSelect ? 40 : 0) }}
         rowClassName={(row, i) => `${i === at ? "ant-table-row-selected" : ""} ${rowKey(row) === lastSeen ? "row-visited" : ""}`}
-        {...(onSelect ? { rowSelection: { selectedRowKeys: selected ?? [], onChange: (keys) => onSelect(keys.map(String)), columnWidth: 40 } } : {})}
+        {...(onSelect
+          ? { rowSelection: { selectedRowKeys: selected ?? [], onChange: (keys) => onSelect(keys.map(String)), columnWidth: 40 } }
+          : {})}
       />
       {foot}
     </div>
@@ -174,7 +193,11 @@ function SortHead({ column, children }: { column: string; children: ReactNode })
   const now = url.get("sort");
   const to = now === column ? `-${column}` : now === `-${column}` ? "" : column;
   return (
-    <button type="button" className={`link sort-head ${now === column ? "sort-up" : now === `-${column}` ? "sort-down" : ""}`} onClick={() => url.set({ sort: to, cursor: "" })}>
+    <button
+      type="button"
+      className={`link sort-head ${now === column ? "sort-up" : now === `-${column}` ? "sort-down" : ""}`}
+      onClick={() => url.set({ sort: to, cursor: "" })}
+    >
       {children}
     </button>
   );

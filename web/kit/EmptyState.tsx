@@ -1,7 +1,15 @@
 import type { ReactNode } from "react";
 
 /** Why there is nothing: none exist yet, none match the filter, or none may be seen. Each says what next. */
-export function EmptyState({ why, children, action }: { why: "none-yet" | "no-match" | "not-allowed"; children?: ReactNode; action?: ReactNode }) {
+export function EmptyState({
+  why,
+  children,
+  action,
+}: {
+  why: "none-yet" | "no-match" | "not-allowed";
+  children?: ReactNode;
+  action?: ReactNode;
+}) {
   const words = { "none-yet": "还没有记录。", "no-match": "没有符合这些条件的记录。", "not-allowed": "这里没有你可以看的记录。" }[why];
   return (
     <div className="empty">

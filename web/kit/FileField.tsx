@@ -5,7 +5,17 @@ import { bytesText } from "./format.ts";
 export type SentFile = { id: string; name: string };
 
 /** Files that go to the server one by one as they are chosen; the value holds their ids. */
-export function FileField({ id, value, onValue, send }: { id: string; value: string[]; onValue: (ids: string[]) => void; send?: ((file: File) => Promise<SentFile>) | undefined }) {
+export function FileField({
+  id,
+  value,
+  onValue,
+  send,
+}: {
+  id: string;
+  value: string[];
+  onValue: (ids: string[]) => void;
+  send?: ((file: File) => Promise<SentFile>) | undefined;
+}) {
   const [files, setFiles] = useState<{ key: string; name: string; bytes: number; id?: string; fault?: string }[]>([]);
   const add = async (chosen: FileList | null): Promise<void> => {
     let ids = value;
@@ -31,14 +41,25 @@ export function FileField({ id, value, onValue, send }: { id: string; value: str
   if (!send) return <p className="ink-3">这里还不能附文件。</p>;
   return (
     <div>
-      <input id={id} type="file" multiple onChange={(e) => { void add(e.target.files); e.target.value = ""; }} aria-label="选择文件" />
+      <input
+        id={id}
+        type="file"
+        multiple
+        onChange={(e) => {
+          void add(e.target.files);
+          e.target.value = "";
+        }}
+        aria-label="选择文件"
+      />
       <ul>
         {files.map((f) => (
           <li key={f.key} className="row" style={{ fontSize: 13 }}>
             <span>{f.name}</span>
             <span className="ink-3">{bytesText(f.bytes)}</span>
             <span className={f.fault ? "limit-text" : "ink-3"}>{f.fault ?? (f.id ? "已送达" : "正在送出…")}</span>
-            <button type="button" className="link" onClick={() => remove(f.key)}>去掉</button>
+            <button type="button" className="link" onClick={() => remove(f.key)}>
+              去掉
+            </button>
           </li>
         ))}
       </ul>

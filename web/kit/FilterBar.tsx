@@ -8,7 +8,15 @@ export type Filter = { key: string; label: string; options: { value: string; lab
 export type SavedFilter = { label: string; query: Record<string, string>; count?: { value: number; capped: boolean } | undefined };
 
 /** One bar for a list: saved filters, one search box, and a chip for everything that narrows. All of it is in the address. */
-export function FilterBar({ saved = [], filters = [], search = "在本列表中查找", count, unit = "条", tools, also = {} }: {
+export function FilterBar({
+  saved = [],
+  filters = [],
+  search = "在本列表中查找",
+  count,
+  unit = "条",
+  tools,
+  also = {},
+}: {
   saved?: SavedFilter[];
   filters?: Filter[];
   search?: string | false;
@@ -26,21 +34,33 @@ export function FilterBar({ saved = [], filters = [], search = "在本列表中�
   usePageKeys({ f: () => setOpen((v) => !v) });
   const chips = [
     ...(url.get("q") ? [{ key: "q", words: `查找：${url.get("q")}` }] : []),
-    ...filters.filter((f) => url.get(f.key)).map((f) => ({ key: f.key, words: `${f.label}：${f.options.find((o) => o.value === url.get(f.key))?.label ?? url.get(f.key)}` })),
-    ...Object.entries(also).filter(([key]) => url.get(key)).map(([key, words]) => ({ key, words: words(url.get(key)) })),
+    ...filters
+      .filter((f) => url.get(f.key))
+      .map((f) => ({ key: f.key, words: `${f.label}：${f.options.find((o) => o.value === url.get(f.key))?.label ?? url.get(f.key)}` })),
+    ...Object.entries(also)
+      .filter(([key]) => url.get(key))
+      .map(([key, words]) => ({ key, words: words(url.get(key)) })),
   ];
-  const keys = [...new Set(["q", ...filters.map((f) => f.key), ...Object.keys(also)])];
+  const keys = [...new Set(["q", ...filters.map((f) => f.key), ...Object.keys(also), ...saved.flatMap((s) => Object.keys(s.query))])];
   const isOn = (s: SavedFilter): boolean => keys.every((k) => url.get(k) === (s.query[k] ?? ""));
   return (
     <>
       <div className="filter-bar">
         <nav className="filter-saved" aria-label="常用筛选">
           {saved.map((s) => (
-            <Go key={s.label} href={withQuery(url.path, { ...Object.fromEntries(["area", "on"].map((k) => [k, url.get(k)])), ...s.query })} aria-current={isOn(s)}>
+            <Go
+              key={s.label}
+              href={withQuery(url.path, { ...Object.fromEntries(["area", "on"].map((k) => [k, url.get(k)])), ...s.query })}
+              aria-current={isOn(s)}
+            >
               {s.label} {s.count ? cappedCount(s.count) : isOn(s) ? cappedCount(count) : ""}
             </Go>
           ))}
-          {saved.some(isOn) || !count ? null : <strong>{cappedCount(count)} {unit}</strong>}
+          {saved.some(isOn) || !count ? null : (
+            <strong>
+              {cappedCount(count)} {unit}
+            </strong>
+          )}
         </nav>
         <span className="filter-tools no-print">
           {search === false ? null : (
@@ -58,7 +78,11 @@ export function FilterBar({ saved = [], filters = [], search = "在本列表中�
               onPressEnter={() => url.set({ q: text.trim(), cursor: "" })}
             />
           )}
-          {filters.length > 0 ? <Button onClick={() => setOpen(!open)} aria-expanded={open}>筛选</Button> : null}
+          {filters.length > 0 ? (
+            <Button onClick={() => setOpen(!open)} aria-expanded={open}>
+              筛选
+            </Button>
+          ) : null}
           {tools}
         </span>
       </div>
@@ -84,10 +108,13 @@ export function FilterBar({ saved = [], filters = [], search = "在本列表中�
         <div className="chips">
           {chips.map((chip) => (
             <button type="button" className="chip" key={chip.key} onClick={() => url.set({ [chip.key]: "", cursor: "" })}>
-              {chip.words} <span aria-hidden="true">×</span><span className="visually-hidden">去掉</span>
+              {chip.words} <span aria-hidden="true">×</span>
+              <span className="visually-hidden">去掉</span>
             </button>
           ))}
-          <button type="button" className="link" onClick={() => url.set(Object.fromEntries([...keys, "cursor"].map((k) => [k, ""])))}>清除</button>
+          <button type="button" className="link" onClick={() => url.set(Object.fromEntries([...keys, "cursor"].map((k) => [k, ""])))}>
+            清除
+          </button>
         </div>
       ) : null}
     </>

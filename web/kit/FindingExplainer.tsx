@@ -30,7 +30,14 @@ export function FindingExplainer({ finding, subject, leadsTo }: { finding: Findi
       <h2>为什么是“{verdict}”</h2>
       {subject ? <p className="ink-2">{subject}</p> : null}
       <p>
-        <LimitMark verdict={finding.verdict} value={finding.value} limit={finding.limit} ratio={finding.ratio} unit={finding.unit ?? undefined} unverified={finding.unconfirmed} />
+        <LimitMark
+          verdict={finding.verdict}
+          value={finding.value}
+          limit={finding.limit}
+          ratio={finding.ratio}
+          unit={finding.unit ?? undefined}
+          unverified={finding.unconfirmed}
+        />
       </p>
       <ol className="explainer-steps">
         {(finding.steps ?? []).map((step, i) => (

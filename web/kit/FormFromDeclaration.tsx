@@ -50,7 +50,12 @@ export function FormFromDeclaration({ form, initial = {}, sources = {}, act, mea
   };
   const submit = async (): Promise<void> => {
     const shown = form.fields.filter((f) => isShown(f, values));
-    const empty = shown.filter((f) => isRequired(f, values) && isBlank(values[f.id])).map((f) => ({ field: f.id, says: `没有${f.kind === "choice" || f.kind === "choices" ? "选" : f.kind === "files" ? "附" : "填"}${f.label}${f.basis ? `（${f.basis}）` : ""}` }));
+    const empty = shown
+      .filter((f) => isRequired(f, values) && isBlank(values[f.id]))
+      .map((f) => ({
+        field: f.id,
+        says: `没有${f.kind === "choice" || f.kind === "choices" ? "选" : f.kind === "files" ? "附" : "填"}${f.label}${f.basis ? `（${f.basis}）` : ""}`,
+      }));
     setFaults(empty);
     setError(undefined);
     if (empty.length > 0) return top.current?.focus();
@@ -74,49 +79,84 @@ export function FormFromDeclaration({ form, initial = {}, sources = {}, act, mea
     return () => node?.removeEventListener("keydown", keys);
   });
   return (
-    <form className="form-page" onSubmit={(e) => { e.preventDefault(); void submit(); }} noValidate>
+    <form
+      className="form-page"
+      onSubmit={(e) => {
+        e.preventDefault();
+        void submit();
+      }}
+      noValidate
+    >
       <div ref={top} tabIndex={-1}>
         {error ? <ProblemNote error={error} /> : null}
         {faults.length > 0 ? (
           <div className="refusal" role="alert">
-            <p className="refusal-says">还不能{act}：有 {faults.length} 处要补。</p>
+            <p className="refusal-says">
+              还不能{act}：有 {faults.length} 处要补。
+            </p>
             <ul>
               {faults.map((f) => (
                 <li key={f.field + f.says}>
-                  <a href={`#${id}-${f.field.split(".")[0]}`} onClick={(e) => { e.preventDefault(); document.getElementById(`${id}-${f.field.split(".")[0]}`)?.focus(); }}>{f.says}</a>
+                  <a
+                    href={`#${id}-${f.field.split(".")[0]}`}
+                    onClick={(e) => {
+                      e.preventDefault();
+                      document.getElementById(`${id}-${f.field.split(".")[0]}`)?.focus();
+                    }}
+                  >
+                    {f.says}
+                  </a>
                 </li>
               ))}
             </ul>
           </div>
         ) : null}
       </div>
-      {form.fields.filter((f) => isShown(f, values)).map((field) => (
-        <FieldRow
-          key={field.id}
-          id={`${id}-${field.id}`}
-          field={field}
-          required={isRequired(field, values)}
-          value={values[field.id]}
-          source={sources[field.id]}
-          faults={faults.filter((f) => f.field === field.id || f.field.startsWith(`${field.id}.`))}
-          onValue={(v) => put(field.id, v)}
-          sendFile={sendFile}
-        />
-      ))}
+      {form.fields
+        .filter((f) => isShown(f, values))
+        .map((field) => (
+          <FieldRow
+            key={field.id}
+            id={`${id}-${field.id}`}
+            field={field}
+            required={isRequired(field, values)}
+            value={values[field.id]}
+            source={sources[field.id]}
+            faults={faults.filter((f) => f.field === field.id || f.field.startsWith(`${field.id}.`))}
+            onValue={(v) => put(field.id, v)}
+            sendFile={sendFile}
+          />
+        ))}
       {meaning ? <p className="ink-2">{meaning}</p> : null}
       <div className="form-foot">
-        <Button type="primary" htmlType="submit" loading={busy}>{act}</Button>
-        {onCancel ? <Button type="text" onClick={onCancel}>不办了，返回</Button> : null}
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {act}
+        </Button>
+        {onCancel ? (
+          <Button type="text" onClick={onCancel}>
+            不办了，返回
+          </Button>
+        ) : null}
         {busy ? <span className="ink-3">正在送出…</span> : null}
       </div>
     </form>
   );
 }
 
-const isBlank = (value: unknown): boolean => value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
 /** One field: label above, optional ones marked, hint and source in one short line, its fault in the same words as the summary. */
-export function FieldRow({ id, field, required, value, source, faults = [], onValue, sendFile }: {
+export function FieldRow({
+  id,
+  field,
+  required,
+  value,
+  source,
+  faults = [],
+  onValue,
+  sendFile,
+}: {
   id: string;
   field: Field;
   required: boolean;
@@ -137,42 +177,118 @@ export function FieldRow({ id, field, required, value, source, faults = [], onVa
   const aside = [faults.length > 0 ? `${id}-fault` : "", field.hint ? `${id}-hint` : ""].filter(Boolean).join(" ");
   return (
     <div className="field" role={grouped ? "group" : undefined} aria-label={grouped ? field.label : undefined}>
-      {field.kind === "flag" ? null : grouped || field.kind === "list" || field.kind === "files" || field.kind === "choices" ? <span className="field-label">{label}</span> : <label htmlFor={id}>{label}</label>}
+      {field.kind === "flag" ? null : grouped || field.kind === "list" || field.kind === "files" || field.kind === "choices" ? (
+        <span className="field-label">{label}</span>
+      ) : (
+        <label htmlFor={id}>{label}</label>
+      )}
       <FieldInput id={id} field={field} value={value} onValue={onValue} aside={aside} bad={faults.length > 0} sendFile={sendFile} />
-      {field.hint ? <p className="field-hint" id={`${id}-hint`}>{field.hint}</p> : null}
+      {field.hint ? (
+        <p className="field-hint" id={`${id}-hint`}>
+          {field.hint}
+        </p>
+      ) : null}
       {source && value !== undefined && value !== "" ? <p className="field-source">来自 {source}</p> : null}
-      {faults.length > 0 ? <p className="field-error" id={`${id}-fault`}>{faults.map((f) => f.says).join("；")}</p> : null}
+      {faults.length > 0 ? (
+        <p className="field-error" id={`${id}-fault`}>
+          {faults.map((f) => f.says).join("；")}
+        </p>
+      ) : null}
     </div>
   );
 }
 
-type InputProps = { id: string; field: Field; value: unknown; onValue: (value: unknown) => void; aside: string; bad: boolean; sendFile?: ((file: File) => Promise<SentFile>) | undefined };
+type InputProps = {
+  id: string;
+  field: Field;
+  value: unknown;
+  onValue: (value: unknown) => void;
+  aside: string;
+  bad: boolean;
+  sendFile?: ((file: File) => Promise<SentFile>) | undefined;
+};
 
 function FieldInput({ id, field, value, onValue, aside, bad, sendFile }: InputProps) {
-  const common = { id, "aria-describedby": aside || undefined, "aria-invalid": bad || undefined, ...(bad ? { status: "error" as const } : {}) };
+  const common = {
+    id,
+    "aria-describedby": aside || undefined,
+    "aria-invalid": bad || undefined,
+    ...(bad ? { status: "error" as const } : {}),
+  };
   switch (field.kind) {
     case "text":
       return (field.maxLength ?? 2000) > 120 ? (
-        <Input.TextArea {...common} autoSize={{ minRows: 2, maxRows: 10 }} maxLength={field.maxLength ?? 2000} value={(value as string) ?? ""} onChange={(e) => onValue(e.target.value)} />
+        <Input.TextArea
+          {...common}
+          autoSize={{ minRows: 2, maxRows: 10 }}
+          maxLength={field.maxLength ?? 2000}
+          value={(value as string) ?? ""}
+          onChange={(e) => onValue(e.target.value)}
+        />
       ) : (
         <Input {...common} maxLength={field.maxLength ?? 120} value={(value as string) ?? ""} onChange={(e) => onValue(e.target.value)} />
       );
     case "number":
-      return <InputNumber {...common} style={{ width: 200 }} controls={false} inputMode="decimal" {...(field.decimals !== undefined ? { precision: field.decimals } : {})} value={(value as number) ?? null} onChange={onValue} />;
+      return (
+        <InputNumber
+          {...common}
+          style={{ width: 200 }}
+          controls={false}
+          inputMode="decimal"
+          {...(field.decimals !== undefined ? { precision: field.decimals } : {})}
+          value={(value as number) ?? null}
+          onChange={onValue}
+        />
+      );
     case "money":
-      return <InputNumber {...common} style={{ width: 200 }} controls={false} inputMode="decimal" precision={2} value={typeof value === "number" ? value / 100 : null} onChange={(yuan: number | null) => onValue(yuan === null ? undefined : Math.round(yuan * 100))} />;
+      return (
+        <InputNumber
+          {...common}
+          style={{ width: 200 }}
+          controls={false}
+          inputMode="decimal"
+          precision={2}
+          value={typeof value === "number" ? value / 100 : null}
+          onChange={(yuan: number | null) => onValue(yuan === null ? undefined : Math.round(yuan * 100))}
+        />
+      );
     case "day":
-      return <Input {...common} type="date" style={{ width: 200 }} value={(value as string) ?? ""} onChange={(e) => onValue(e.target.value)} />;
+      return (
+        <Input {...common} type="date" style={{ width: 200 }} value={(value as string) ?? ""} onChange={(e) => onValue(e.target.value)} />
+      );
     case "choice":
       return (field.options?.length ?? 0) <= 6 ? (
-        <Radio.Group id={id} value={value ?? null} onChange={(e) => onValue(e.target.value as string)} options={(field.options ?? []).map((o) => ({ ...o }))} />
+        <Radio.Group
+          id={id}
+          value={value ?? null}
+          onChange={(e) => onValue(e.target.value as string)}
+          options={(field.options ?? []).map((o) => ({ ...o }))}
+        />
       ) : (
-        <Select {...common} style={{ width: "100%" }} showSearch={{ optionFilterProp: "label" }} value={(value as string) ?? null} onChange={(v) => onValue(v)} options={(field.options ?? []).map((o) => ({ ...o }))} placeholder="从列表中选" />
+        <Select
+          {...common}
+          style={{ width: "100%" }}
+          showSearch={{ optionFilterProp: "label" }}
+          value={(value as string) ?? null}
+          onChange={(v) => onValue(v)}
+          options={(field.options ?? []).map((o) => ({ ...o }))}
+          placeholder="从列表中选"
+        />
       );
     case "choices":
-      return <Checkbox.Group value={(value as string[]) ?? []} onChange={(v) => onValue(v)} options={(field.options ?? []).map((o) => ({ ...o }))} />;
+      return (
+        <Checkbox.Group
+          value={(value as string[]) ?? []}
+          onChange={(v) => onValue(v)}
+          options={(field.options ?? []).map((o) => ({ ...o }))}
+        />
+      );
     case "flag":
-      return <Checkbox id={id} checked={value === true} onChange={(e) => onValue(e.target.checked)}>{field.label}</Checkbox>;
+      return (
+        <Checkbox id={id} checked={value === true} onChange={(e) => onValue(e.target.checked)}>
+          {field.label}
+        </Checkbox>
+      );
     case "files":
       return <FileField id={id} value={(value as string[]) ?? []} onValue={onValue} send={sendFile} />;
     case "list":

@@ -13,25 +13,30 @@ const read = (field: Field, text: string): unknown => {
   if (field.kind === "choice") return field.options?.find((o) => o.label === t || o.value === t)?.value ?? t;
   return t;
 };
-const show = (field: Field, value: unknown): string => (value === undefined || value === null ? "" : field.kind === "money" && typeof value === "number" ? String(value / 100) : String(value));
+const show = (field: Field, value: unknown): string =>
+  value === undefined || value === null ? "" : field.kind === "money" && typeof value === "number" ? String(value / 100) : String(value);
 
 /** Repeats as an editable table; rows copied in Excel can be pasted from any cell on. */
 export function ListField({ id, field, value, onValue }: { id: string; field: Field; value: Row[]; onValue: (rows: Row[]) => void }) {
   const columns = field.of ?? [];
-  const put = (at: number, column: Field, cell: unknown): void => onValue(value.map((row, i) => (i === at ? { ...row, [column.id]: cell } : row)));
+  const put = (at: number, column: Field, cell: unknown): void =>
+    onValue(value.map((row, i) => (i === at ? { ...row, [column.id]: cell } : row)));
   const paste = (event: ClipboardEvent, at: number, from: number): void => {
     const text = event.clipboardData.getData("text");
     if (!/[\t\n]/.test(text.trimEnd())) return;
     event.preventDefault();
     const rows = [...value];
-    text.trimEnd().split(/\r?\n/).forEach((line, r) => {
-      const row = { ...rows[at + r] };
-      line.split("\t").forEach((cell, c) => {
-        const column = columns[from + c];
-        if (column) row[column.id] = read(column, cell);
+    text
+      .trimEnd()
+      .split(/\r?\n/)
+      .forEach((line, r) => {
+        const row = { ...rows[at + r] };
+        line.split("\t").forEach((cell, c) => {
+          const column = columns[from + c];
+          if (column) row[column.id] = read(column, cell);
+        });
+        rows[at + r] = row;
       });
-      rows[at + r] = row;
-    });
     onValue(rows);
   };
   return (
@@ -40,9 +45,14 @@ export function ListField({ id, field, value, onValue }: { id: string; field: Fi
         <thead>
           <tr>
             {columns.map((c) => (
-              <th key={c.id}>{c.label}{c.unit ? `（${c.unit}）` : ""}</th>
+              <th key={c.id}>
+                {c.label}
+                {c.unit ? `（${c.unit}）` : ""}
+              </th>
             ))}
-            <th><span className="visually-hidden">去掉</span></th>
+            <th>
+              <span className="visually-hidden">去掉</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -51,7 +61,14 @@ export function ListField({ id, field, value, onValue }: { id: string; field: Fi
               {columns.map((c, from) => (
                 <td key={c.id} style={{ minWidth: c.kind === "number" ? 90 : 130 }}>
                   {c.kind === "choice" ? (
-                    <Select size="small" style={{ width: "100%", minWidth: 120 }} aria-label={`第 ${at + 1} 行 ${c.label}`} value={(row[c.id] as string) ?? null} options={(c.options ?? []).map((o) => ({ ...o }))} onChange={(v) => put(at, c, v)} />
+                    <Select
+                      size="small"
+                      style={{ width: "100%", minWidth: 120 }}
+                      aria-label={`第 ${at + 1} 行 ${c.label}`}
+                      value={(row[c.id] as string) ?? null}
+                      options={(c.options ?? []).map((o) => ({ ...o }))}
+                      onChange={(v) => put(at, c, v)}
+                    />
                   ) : (
                     <Input
                       size="small"
@@ -66,13 +83,20 @@ export function ListField({ id, field, value, onValue }: { id: string; field: Fi
                   )}
                 </td>
               ))}
-              <td><button type="button" className="link" onClick={() => onValue(value.filter((_, i) => i !== at))}>去掉</button></td>
+              <td>
+                <button type="button" className="link" onClick={() => onValue(value.filter((_, i) => i !== at))}>
+                  去掉
+                </button>
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p style={{ marginTop: 8 }}>
-        <Button size="small" onClick={() => onValue([...value, {}])}>加一行</Button> <span className="field-hint">可从 Excel 复制多行，粘贴到任一格</span>
+        <Button size="small" onClick={() => onValue([...value, {}])}>
+          加一行
+        </Button>{" "}
+        <span className="field-hint">可从 Excel 复制多行，粘贴到任一格</span>
       </p>
     </div>
   );

@@ -2,7 +2,17 @@ import type { ReactNode } from "react";
 import { Facts } from "./small.tsx";
 
 /** A receipt that can be opened again for ever: number, time, checksum, what next, by when and by whom. */
-export function ReceiptView({ number, rows, next, acts }: { number: string; rows: [string, ReactNode][]; next: ReactNode; acts?: ReactNode }) {
+export function ReceiptView({
+  number,
+  rows,
+  next,
+  acts,
+}: {
+  number: string;
+  rows: [string, ReactNode][];
+  next: ReactNode;
+  acts?: ReactNode;
+}) {
   return (
     <section className="sheet form-page" aria-label="回执">
       <h2>

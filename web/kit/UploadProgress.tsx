@@ -1,13 +1,37 @@
 import { count } from "./format.ts";
 
-export type Totals = { read: number; total?: number | null | undefined; accepted: number; held: number; refused: number; unread?: number | null | undefined };
+export type Totals = {
+  read: number;
+  total?: number | null | undefined;
+  accepted: number;
+  held: number;
+  refused: number;
+  unread?: number | null | undefined;
+};
 
 /** How far the answering of a file has come; can be left alone. */
-export function UploadProgress({ totals, running, sent, bare }: { totals?: Totals | undefined; running: boolean; sent?: number | undefined; bare?: boolean }) {
+export function UploadProgress({
+  totals,
+  running,
+  sent,
+  bare,
+}: {
+  totals?: Totals | undefined;
+  running: boolean;
+  sent?: number | undefined;
+  bare?: boolean;
+}) {
   if (sent !== undefined && sent < 1)
     return (
       <div>
-        <div className="progress" role="progressbar" aria-valuenow={Math.round(sent * 100)} aria-valuemin={0} aria-valuemax={100} aria-label="正在上传">
+        <div
+          className="progress"
+          role="progressbar"
+          aria-valuenow={Math.round(sent * 100)}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-label="正在上传"
+        >
           <span style={{ width: `${sent * 100}%`, background: "var(--primary)" }} />
         </div>
         <p className="ink-3">正在上传 {Math.round(sent * 100)} %，请不要关闭本页</p>
@@ -18,13 +42,23 @@ export function UploadProgress({ totals, running, sent, bare }: { totals?: Total
   const part = (n: number): string => `${Math.min(100, (n / whole) * 100)}%`;
   return (
     <div>
-      <div className="progress" role="progressbar" aria-valuenow={totals.read} aria-valuemin={0} aria-valuemax={whole} aria-label="逐条答复的进度">
+      <div
+        className="progress"
+        role="progressbar"
+        aria-valuenow={totals.read}
+        aria-valuemin={0}
+        aria-valuemax={whole}
+        aria-label="逐条答复的进度"
+      >
         <span style={{ width: part(totals.accepted), background: "var(--met)" }} />
         <span style={{ width: part(totals.held), background: "var(--field)" }} />
         <span style={{ width: part(totals.refused), background: "var(--limit)" }} />
       </div>
       <p className="row ink-2">
-        <span>已读 {count(totals.read)}{totals.total ? ` / ${count(totals.total)}` : ""} 条</span>
+        <span>
+          已读 {count(totals.read)}
+          {totals.total ? ` / ${count(totals.total)}` : ""} 条
+        </span>
         {bare ? null : (
           <>
             <span>已入库 {count(totals.accepted)}</span>

@@ -62,7 +62,8 @@ const problemOf = async (answer: Response): Promise<Problem> => {
   const number = answer.headers.get("x-request-id") ?? undefined;
   const body = (await answer.json().catch(() => undefined)) as Record<string, unknown> | undefined;
   if (!body) return fault(answer.status, number);
-  const text = (...keys: string[]): string | undefined => keys.map((k) => body[k]).find((v): v is string => typeof v === "string" && v !== "");
+  const text = (...keys: string[]): string | undefined =>
+    keys.map((k) => body[k]).find((v): v is string => typeof v === "string" && v !== "");
   return {
     status: answer.status,
     code: text("code") ?? `PF-${answer.status}`,
@@ -75,7 +76,14 @@ const problemOf = async (answer: Response): Promise<Problem> => {
   };
 };
 
-type Options = { query?: Query | undefined; body?: unknown; key?: string; ifMatch?: string | undefined; again?: boolean; signal?: AbortSignal | undefined };
+type Options = {
+  query?: Query | undefined;
+  body?: unknown;
+  key?: string;
+  ifMatch?: string | undefined;
+  again?: boolean;
+  signal?: AbortSignal | undefined;
+};
 
 /** One request; throws ProblemError. A write carries an Idempotency-Key that stays the same when it is sent again after signing in. */
 export async function send<T>(method: string, path: string, options: Options = {}): Promise<T> {
@@ -110,14 +118,20 @@ export async function send<T>(method: string, path: string, options: Options = {
 
 export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> => send<T>("GET", path, { query, signal }),
-  post: <T>(path: string, body?: unknown, options: Omit<Options, "body"> = {}): Promise<T> => send<T>("POST", path, { ...options, body: body ?? {} }),
+  post: <T>(path: string, body?: unknown, options: Omit<Options, "body"> = {}): Promise<T> =>
+    send<T>("POST", path, { ...options, body: body ?? {} }),
   put: <T>(path: string, body: unknown, options: Omit<Options, "body"> = {}): Promise<T> => send<T>("PUT", path, { ...options, body }),
   patch: <T>(path: string, body: unknown, options: Omit<Options, "body"> = {}): Promise<T> => send<T>("PATCH", path, { ...options, body }),
   delete: <T>(path: string, options: Options = {}): Promise<T> => send<T>("DELETE", path, options),
 };
 
 /** Sends a file with its progress; `done` is the share of bytes that have left, from 0 to 1. */
-export const upload = <T>(path: string, body: FormData | Blob, on: (done: number) => void, headers: Record<string, string> = {}): Promise<T> =>
+export const upload = <T>(
+  path: string,
+  body: FormData | Blob,
+  on: (done: number) => void,
+  headers: Record<string, string> = {},
+): Promise<T> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", address(path));

@@ -17,7 +17,9 @@ export const dayText = (value: string | null | undefined): string => {
 
 /** `09:41` of an instant, in Shanghai. */
 export const clockText = (value: string | number | Date): string =>
-  new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai" }).format(new Date(value));
+  new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false, timeZone: "Asia/Shanghai" }).format(
+    new Date(value),
+  );
 
 /** `2025-05-12 09:41`. */
 export const momentText = (value: string | null | undefined): string => (value ? `${dayText(value)} ${clockText(value)}` : "—");
@@ -38,7 +40,13 @@ export const plusDays = (d: Day, n: number): Day => addDays(d, n);
 
 /** `3.1 MB`. */
 export const bytesText = (n: number): string =>
-  n < 1024 ? `${n} B` : n < 1024 ** 2 ? `${(n / 1024).toFixed(1)} kB` : n < 1024 ** 3 ? `${(n / 1024 ** 2).toFixed(1)} MB` : `${(n / 1024 ** 3).toFixed(2)} GB`;
+  n < 1024
+    ? `${n} B`
+    : n < 1024 ** 2
+      ? `${(n / 1024).toFixed(1)} kB`
+      : n < 1024 ** 3
+        ? `${(n / 1024 ** 2).toFixed(1)} MB`
+        : `${(n / 1024 ** 3).toFixed(2)} GB`;
 
 /** A capped count says `10,000+`, never the cap as if it were the count. */
 export const cappedCount = (c: { value: number; capped: boolean } | undefined): string =>

@@ -16,7 +16,10 @@ export const useIsPhone = (): boolean => {
 export const keysOff = (): boolean => localStorage.getItem("keys") === "off";
 
 const inField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest("[role=dialog],[role=menu],[role=listbox]") !== null);
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+    target.closest("[role=dialog],[role=menu],[role=listbox]") !== null);
 
 export const usePageKeys = (keys: Record<string, () => void>): void => {
   const latest = useRef(keys);
@@ -24,7 +27,12 @@ export const usePageKeys = (keys: Record<string, () => void>): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || inField(event.target) || keysOff()) return;
-      if ((event.key === "Enter" || event.key === " ") && event.target instanceof HTMLElement && /^(A|BUTTON|SUMMARY)$/.test(event.target.tagName)) return;
+      if (
+        (event.key === "Enter" || event.key === " ") &&
+        event.target instanceof HTMLElement &&
+        /^(A|BUTTON|SUMMARY)$/.test(event.target.tagName)
+      )
+        return;
       const act = latest.current[event.key];
       if (!act) return;
       event.preventDefault();

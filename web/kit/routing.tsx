@@ -4,7 +4,10 @@ import { useCallback, useMemo, type AnchorHTMLAttributes, type MouseEvent } from
 /** Goes to an address of this application as a step that Back undoes. */
 export const useGo = (): ((href: string, how?: { replace?: boolean; state?: Record<string, unknown> }) => void) => {
   const router = useRouter();
-  return useCallback((href, how) => (how?.replace ? router.history.replace(href, how.state) : router.history.push(href, how?.state)), [router]);
+  return useCallback(
+    (href, how) => (how?.replace ? router.history.replace(href, how.state) : router.history.push(href, how?.state)),
+    [router],
+  );
 };
 
 /** A link inside the application; a plain anchor for the keyboard, the middle button and the screen reader. */

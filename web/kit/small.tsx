@@ -29,7 +29,19 @@ export function Sheet({ title, note, children, flush }: { title?: ReactNode; not
 }
 
 /** Day, what is left and of which kind of day, with the clause the duty stands on. */
-export function Deadline({ due, clause, unit, basis, done }: { due?: string | null | undefined; clause?: string | undefined; unit?: string | undefined; basis?: string | undefined; done?: boolean | undefined }) {
+export function Deadline({
+  due,
+  clause,
+  unit,
+  basis,
+  done,
+}: {
+  due?: string | null | undefined;
+  clause?: string | undefined;
+  unit?: string | undefined;
+  basis?: string | undefined;
+  done?: boolean | undefined;
+}) {
   return (
     <span className="deadline">
       <TimeMark due={due} done={done} {...(unit ? { unit } : {})} /> {due ? <span className="nowrap">{dayInWords(due)}前</span> : null}
@@ -48,7 +60,15 @@ export function Code({ children }: { children: ReactNode }) {
   return <span className="code">{children}</span>;
 }
 
-export type TimelineItem = { key: string; on: string; kind: string; text: ReactNode; href?: string | undefined; mark?: ReactNode; source?: ReactNode };
+export type TimelineItem = {
+  key: string;
+  on: string;
+  kind: string;
+  text: ReactNode;
+  href?: string | undefined;
+  mark?: ReactNode;
+  source?: ReactNode;
+};
 
 /** What happened, newest first; each line names its day, source and record. */
 export function Timeline({ items }: { items: TimelineItem[] }) {

@@ -24,8 +24,7 @@ export const theme: ThemeConfig = {
     borderRadiusSM: 2,
     borderRadiusXS: 2,
     boxShadowTertiary: "none",
-    fontFamily:
-      '-apple-system, "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans SC", "Source Han Sans SC", sans-serif',
+    fontFamily: '-apple-system, "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei", "Noto Sans SC", "Source Han Sans SC", sans-serif',
     fontSize: 14,
     fontSizeHeading1: 24,
     fontSizeHeading2: 20,

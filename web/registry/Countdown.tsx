@@ -1,14 +1,24 @@
 import { useMay, useMe } from "../frame/session.tsx";
 import type { CaseLine } from "../cases/types.ts";
 import type { Page } from "../kit/api.ts";
-import { dayText } from "../kit/format.ts";
+import { dayInWords, dayText } from "../kit/format.ts";
+import { useIsPhone } from "../kit/hooks.ts";
 import { useGet } from "../kit/query.ts";
 import { Go } from "../kit/routing.tsx";
 import { Sheet } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
 import type { Duty } from "./types.ts";
 
-export type Line = { key: string; duty: string; due: string | null; state: Duty["state"]; clause: string; from: string; act: string; href: string };
+export type Line = {
+  key: string;
+  duty: string;
+  due: string | null;
+  state: Duty["state"];
+  clause: string;
+  from: string;
+  act: string;
+  href: string;
+};
 
 const actOf: Record<Duty["duty"], [string, string]> = {
   declaration: ["办初次申报", "/declarations/new/initial"],
@@ -25,6 +35,7 @@ export const useDuties = (employerId: string): { lines: Line[]; loading: boolean
   const cases = useGet<Page<CaseLine>>(employerId && may("case.read") ? "cases" : undefined, { employerId, state: "open" });
   const lines = (duties.data?.items ?? []).map((d): Line => {
     const [act, href] = actOf[d.duty];
+    const open = own && href !== "" && d.state !== "waiting-authority" && !(d.duty === "declaration-update" && d.state === "not-yet");
     const tab = d.duty === "periodic-test" ? "reports" : "declarations";
     return {
       key: d.duty,
@@ -33,42 +44,101 @@ export const useDuties = (employerId: string): { lines: Line[]; loading: boolean
       state: d.state,
       clause: d.clause,
       from: `${d.countedFrom.what}${d.countedFrom.on ? ` ${d.countedFrom.on}` : ""}；${d.says}`,
-      act: own && href && d.state !== "waiting-authority" ? act : tab === "reports" ? "看检测" : "看申报",
-      href: own && href && d.state !== "waiting-authority" ? href : own ? `/${tab}` : `/employers/${employerId}?tab=${tab}`,
+      act: open ? act : tab === "reports" ? "看检测" : "看申报",
+      href: open ? href : own ? `/${tab}` : `/employers/${employerId}?tab=${tab}`,
     };
   });
   for (const c of cases.data?.items ?? [])
-    lines.push({ key: c.caseId, duty: `${c.programmeTitle}：${c.stageTitle}`, due: c.dueOn ?? null, state: "due", clause: "—", from: `${c.title}，${dayText(c.openedOn)} 起`, act: c.caseNo, href: `/cases/${c.caseId}` });
+    lines.push({
+      key: c.caseId,
+      duty: `${c.programmeTitle}：${c.stageTitle}`,
+      due: c.dueOn ?? null,
+      state: "due",
+      clause: "—",
+      from: `${c.title}，${dayText(c.openedOn)} 起`,
+      act: c.caseNo,
+      href: `/cases/${c.caseId}`,
+    });
   return { lines: lines.sort((a, b) => rank(a).localeCompare(rank(b))), loading: duties.isLoading || cases.isLoading };
 };
 
-const rank = (l: Line): string => (l.due ?? (l.state === "overdue" ? "0" : "9999"));
+const rank = (l: Line): string => l.due ?? (l.state === "overdue" ? "0" : "9999");
 
 export function DutyMark({ line }: { line: Line }) {
   if (line.state === "waiting-authority") return <span>等受理</span>;
-  if (line.state === "undetermined") return <StateMark axis="data" level="missing">缺危害程度</StateMark>;
+  if (line.state === "undetermined")
+    return (
+      <StateMark axis="data" level="missing">
+        缺危害程度
+      </StateMark>
+    );
   if (line.due === null && line.href.startsWith("/cases/")) return <TimeMark />;
-  if (line.due === null) return <StateMark axis="data" level="missing">{`缺${line.duty.includes("检测") ? "检测报告" : "申报"}`}</StateMark>;
+  if (line.due === null)
+    return <StateMark axis="data" level="missing">{`缺${line.duty.includes("检测") ? "检测报告" : "申报"}`}</StateMark>;
   return <TimeMark due={line.due} near={30} />;
+}
+
+/** The same rows where there is no room for a table. */
+export function DutyList({ lines }: { lines: Line[] }) {
+  return (
+    <ul className="row-list">
+      {lines.map((d) => (
+        <li key={d.key}>
+          <span className="row" style={{ alignItems: "center" }}>
+            <strong>{d.duty}</strong>
+            <DutyMark line={d} />
+            {d.due ? <span>{dayInWords(d.due)}前</span> : null}
+          </span>
+          <span className="ink-2">{d.from}</span>
+          {d.clause === "—" ? null : <span className="ink-3">{d.clause}</span>}
+          <span>
+            <Go href={d.href} className={d.act.startsWith("办") ? "main-link" : undefined}>
+              {d.act} ›
+            </Go>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 export function Countdown({ employerId }: { employerId: string }) {
   const { lines } = useDuties(employerId);
+  const phone = useIsPhone();
   if (lines.length === 0) return null;
+  if (phone)
+    return (
+      <Sheet title="责任倒计时" flush>
+        <DutyList lines={lines} />
+      </Sheet>
+    );
   return (
     <Sheet title="责任倒计时" flush>
       <div className="table-scroll">
         <table className="plain-table">
-          <thead><tr><th>责任</th><th>还剩</th><th>期限</th><th>依据</th><th>从哪里起算</th><th>办理</th></tr></thead>
+          <thead>
+            <tr>
+              <th>责任</th>
+              <th>还剩</th>
+              <th>期限</th>
+              <th>依据</th>
+              <th>从哪里起算</th>
+              <th>办理</th>
+            </tr>
+          </thead>
           <tbody>
             {lines.map((d) => (
               <tr key={d.key}>
                 <td>{d.duty}</td>
-                <td><DutyMark line={d} /></td>
+                <td>
+                  <DutyMark line={d} />
+                </td>
                 <td className="nowrap">{dayText(d.due)}</td>
                 <td>{d.clause}</td>
                 <td>{d.from}</td>
-                <td className="nowrap"><Go href={d.href}>{d.act} ›</Go></td>
+                <td className="nowrap">
+                  <Go href={d.href}>{d.act} ›</Go>
+                </td>
               </tr>
             ))}
           </tbody>

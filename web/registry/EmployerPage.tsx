@@ -58,11 +58,22 @@ function EmployerFileView({ employerId }: { employerId: string }) {
         note={
           <span className="row">
             <Code>{e.creditCode}</Code>
-            <span>{[e.areaName.split(" ").at(-1), e.industryCode ? `行业 ${e.industryCode}` : "", word(sizeLabels, e.sizeCode), word(employerStateLabels, e.state)].filter(Boolean).join(" · ")}</span>
+            <span>
+              {[
+                e.areaName.split(" ").at(-1),
+                e.industryCode ? `行业 ${e.industryCode}` : "",
+                word(sizeLabels, e.sizeCode),
+                word(employerStateLabels, e.state),
+              ]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
           </span>
         }
         actions={
-          may("employer.verify") && file.data.verification?.enteredOn === null ? <Go href={`/verifications?open=${employerId}`}>填报核实结果 ›</Go> : null
+          may("employer.verify") && file.data.verification?.enteredOn === null ? (
+            <Go href={`/verifications?open=${employerId}`}>填报核实结果 ›</Go>
+          ) : null
         }
       >
         {e.name}
@@ -71,16 +82,29 @@ function EmployerFileView({ employerId }: { employerId: string }) {
       <p className="row" style={{ marginBottom: 12, alignItems: "center" }}>
         <span>危害程度：{word(hazardClassLabels, e.hazardClass)}</span>
         {over > 0 ? <StateMark axis="limit" level="bad">{`${over} 点超标`}</StateMark> : null}
-        {e.state === "to-verify" ? <StateMark axis="data" level="missing">待核实</StateMark> : e.hazardConfirmed ? <span>已核实存在职业病危害</span> : <StateMark axis="data" level="missing">未核实是否存在危害</StateMark>}
+        {e.state === "to-verify" ? (
+          <StateMark axis="data" level="missing">
+            待核实
+          </StateMark>
+        ) : e.hazardConfirmed ? (
+          <span>已核实存在职业病危害</span>
+        ) : (
+          <StateMark axis="data" level="missing">
+            未核实是否存在危害
+          </StateMark>
+        )}
         {e.remediationListed ? <span>治理企业</span> : null}
       </p>
       <Countdown employerId={employerId} />
       <nav className="tabs no-print" aria-label="档案的各部分">
-        {tabs.filter(([, , , act]) => !act || may(act)).map(([key, label, n]) => (
-          <Go key={key} href={withQuery(url.path, { tab: key, area: url.get("area") })} aria-current={tab === key ? "page" : undefined}>
-            {label}{n === undefined ? null : <span className="tab-count">{n}</span>}
-          </Go>
-        ))}
+        {tabs
+          .filter(([, , , act]) => !act || may(act))
+          .map(([key, label, n]) => (
+            <Go key={key} href={withQuery(url.path, { tab: key, area: url.get("area") })} aria-current={tab === key ? "page" : undefined}>
+              {label}
+              {n === undefined ? null : <span className="tab-count">{n}</span>}
+            </Go>
+          ))}
       </nav>
       {tab === "" ? (
         <>
@@ -92,11 +116,31 @@ function EmployerFileView({ employerId }: { employerId: string }) {
         </>
       ) : null}
       {tab === "posts" ? <PostsTab file={file.data} results={results} /> : null}
-      {tab === "reports" ? <Sheet flush><ReportsTable query={query} /></Sheet> : null}
-      {tab === "exams" ? <Sheet flush><CardsTable query={query} /></Sheet> : null}
-      {tab === "declarations" ? <Sheet flush><DeclarationsTable query={query} /></Sheet> : null}
-      {tab === "cases" ? <Sheet flush><CasesTable query={query} /></Sheet> : null}
-      {tab === "documents" ? <Sheet flush><DocumentsTable query={query} /></Sheet> : null}
+      {tab === "reports" ? (
+        <Sheet flush>
+          <ReportsTable query={query} />
+        </Sheet>
+      ) : null}
+      {tab === "exams" ? (
+        <Sheet flush>
+          <CardsTable query={query} />
+        </Sheet>
+      ) : null}
+      {tab === "declarations" ? (
+        <Sheet flush>
+          <DeclarationsTable query={query} />
+        </Sheet>
+      ) : null}
+      {tab === "cases" ? (
+        <Sheet flush>
+          <CasesTable query={query} />
+        </Sheet>
+      ) : null}
+      {tab === "documents" ? (
+        <Sheet flush>
+          <DocumentsTable query={query} />
+        </Sheet>
+      ) : null}
       {tab === "versions" ? <VersionsTab file={file.data} /> : null}
     </>
   );

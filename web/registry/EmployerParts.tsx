@@ -13,8 +13,26 @@ import { useTimeline } from "./useTimeline.ts";
 import { fieldWords, sourceWords } from "./words.ts";
 import type { EmployerFile } from "./types.ts";
 
-const kinds: [string, string][] = [["", "全部"], ["report", "检测"], ["card", "体检"], ["declaration", "申报"], ["case", "案件"], ["registry", "登记"]];
-const kindOf = (kind: string): string => (/^registry/.test(kind) ? "registry" : /report|monitoring|result/.test(kind) ? "report" : /card|exam|surveillance/.test(kind) ? "card" : /declaration/.test(kind) ? "declaration" : /case/.test(kind) ? "case" : kind);
+const kinds: [string, string][] = [
+  ["", "全部"],
+  ["report", "检测"],
+  ["card", "体检"],
+  ["declaration", "申报"],
+  ["case", "案件"],
+  ["registry", "登记"],
+];
+const kindOf = (kind: string): string =>
+  /^registry/.test(kind)
+    ? "registry"
+    : /report|monitoring|result/.test(kind)
+      ? "report"
+      : /card|exam|surveillance/.test(kind)
+        ? "card"
+        : /declaration/.test(kind)
+          ? "declaration"
+          : /case/.test(kind)
+            ? "case"
+            : kind;
 
 export function FileTimeline({ file }: { file: EmployerFile }) {
   const url = useUrlState();
@@ -22,22 +40,40 @@ export function FileTimeline({ file }: { file: EmployerFile }) {
   const { items: all, loading } = useTimeline(file);
   const items = all.filter((t) => !kind || kindOf(t.kind) === kind);
   return (
-    <Sheet title="时间线" note={
-      <span className="row">
-        {kinds.map(([key, label]) => (
-          <button key={key} type="button" className="link" style={{ padding: 0, fontWeight: kind === key ? 600 : 400 }} aria-pressed={kind === key} onClick={() => url.set({ what: key }, { replace: true })}>{label}</button>
-        ))}
-      </span>
-    }>
-      {loading ? <WaitingLines /> : items.length === 0 ? <EmptyState why="none-yet">还没有记录。检测、体检、申报和案件按发生的日期排在这里。</EmptyState> : (
-        <Timeline items={items.map((t) => ({
-          key: `${t.kind}${t.key}`,
-          on: t.on,
-          kind: kinds.find(([k]) => k === kindOf(t.kind))?.[1] ?? "记录",
-          text: t.title,
-          href: t.link,
-          source: t.text === t.title ? undefined : sourceWords[t.text] ?? t.text,
-        }))} />
+    <Sheet
+      title="时间线"
+      note={
+        <span className="row">
+          {kinds.map(([key, label]) => (
+            <button
+              key={key}
+              type="button"
+              className="link"
+              style={{ padding: 0, fontWeight: kind === key ? 600 : 400 }}
+              aria-pressed={kind === key}
+              onClick={() => url.set({ what: key }, { replace: true })}
+            >
+              {label}
+            </button>
+          ))}
+        </span>
+      }
+    >
+      {loading ? (
+        <WaitingLines />
+      ) : items.length === 0 ? (
+        <EmptyState why="none-yet">还没有记录。检测、体检、申报和案件按发生的日期排在这里。</EmptyState>
+      ) : (
+        <Timeline
+          items={items.map((t) => ({
+            key: `${t.kind}${t.key}`,
+            on: t.on,
+            kind: kinds.find(([k]) => k === kindOf(t.kind))?.[1] ?? "记录",
+            text: t.title,
+            href: t.link,
+            source: t.text === t.title ? undefined : (sourceWords[t.text] ?? t.text),
+          }))}
+        />
       )}
     </Sheet>
   );
@@ -66,17 +102,61 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
   const nameOf = useAgentNames(items.filter((c) => c.name === c.code).map((c) => c.code));
   return (
     <Sheet title="对照：岗位、检测、体检" flush>
-      {items.length === 0 ? <EmptyState why="none-yet">还没有登记的危害因素。申报、检测或体检后对照出来。</EmptyState> : (
+      {items.length === 0 ? (
+        <EmptyState why="none-yet">还没有登记的危害因素。申报、检测或体检后对照出来。</EmptyState>
+      ) : (
         <div className="table-scroll">
           <table className="plain-table">
-            <thead><tr><th>危害因素</th><th>岗位</th><th>检测</th><th>体检</th><th>谁欠</th></tr></thead>
+            <thead>
+              <tr>
+                <th>危害因素</th>
+                <th>岗位</th>
+                <th>检测</th>
+                <th>体检</th>
+                <th>谁欠</th>
+              </tr>
+            </thead>
             <tbody>
               {items.map((c) => (
                 <tr key={c.code}>
                   <td>{c.name === c.code ? nameOf(c.code) : c.name}</td>
-                  <td>{c.declared ? "✓ 有岗位" : <StateMark axis="data" level="missing">缺岗位</StateMark>}</td>
-                  <td>{c.tested ? <LimitMark verdict={c.tested.verdict} value={c.tested.value} limit={c.tested.limit} ratio={c.tested.ratio} unit={c.tested.unit} /> : may("report.read") ? <StateMark axis="data" level="missing">缺检测</StateMark> : "—"}</td>
-                  <td>{c.examined ? "✓ 有体检" : may("card.read") ? <StateMark axis="data" level="missing">缺体检</StateMark> : <span className="ink-3">不在你的职责</span>}</td>
+                  <td>
+                    {c.declared ? (
+                      "✓ 有岗位"
+                    ) : (
+                      <StateMark axis="data" level="missing">
+                        缺岗位
+                      </StateMark>
+                    )}
+                  </td>
+                  <td>
+                    {c.tested ? (
+                      <LimitMark
+                        verdict={c.tested.verdict}
+                        value={c.tested.value}
+                        limit={c.tested.limit}
+                        ratio={c.tested.ratio}
+                        unit={c.tested.unit}
+                      />
+                    ) : may("report.read") ? (
+                      <StateMark axis="data" level="missing">
+                        缺检测
+                      </StateMark>
+                    ) : (
+                      "—"
+                    )}
+                  </td>
+                  <td>
+                    {c.examined ? (
+                      "✓ 有体检"
+                    ) : may("card.read") ? (
+                      <StateMark axis="data" level="missing">
+                        缺体检
+                      </StateMark>
+                    ) : (
+                      <span className="ink-3">不在你的职责</span>
+                    )}
+                  </td>
                   <td>{!c.declared || !c.tested || (may("card.read") && !c.examined) ? "用人单位" : "—"}</td>
                 </tr>
               ))}
@@ -84,7 +164,9 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
           </table>
         </div>
       )}
-      <div className="caption"><span>来源：岗位登记、最近一次有效检测、个案卡</span></div>
+      <div className="caption">
+        <span>来源：岗位登记、最近一次有效检测、个案卡</span>
+      </div>
     </Sheet>
   );
 }
@@ -92,24 +174,54 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
 export function PostsTab({ file, results }: { file: EmployerFile; results: ResultLine[] }) {
   const names = new Map(results.map((r) => [r.agentCode, r.agentName]));
   const nameOf = useAgentNames([...new Set(file.posts.flatMap((p) => p.agents))].filter((a) => !names.has(a)));
-  if (file.posts.length === 0) return <Sheet><EmptyState why="none-yet">还没有岗位。申报或第一份检测报告到达后建立。</EmptyState></Sheet>;
+  if (file.posts.length === 0)
+    return (
+      <Sheet>
+        <EmptyState why="none-yet">还没有岗位。申报或第一份检测报告到达后建立。</EmptyState>
+      </Sheet>
+    );
   return (
     <Sheet flush>
       <div className="table-scroll">
         <table className="plain-table">
-          <thead><tr><th>岗位（检测点）</th><th>车间</th><th>危害因素</th><th>最近一次检测</th><th className="num">接触（人）</th><th className="num">每天（小时）</th><th className="num">每周（天）</th></tr></thead>
+          <thead>
+            <tr>
+              <th>岗位（检测点）</th>
+              <th>车间</th>
+              <th>危害因素</th>
+              <th>最近一次检测</th>
+              <th className="num">接触（人）</th>
+              <th className="num">每天（小时）</th>
+              <th className="num">每周（天）</th>
+            </tr>
+          </thead>
           <tbody>
             {file.posts.map((p) => (
               <tr key={p.postId}>
-                <td className="nowrap">{p.name}{p.active ? "" : <StateMark axis="data" level="ended">　停用</StateMark>}</td>
+                <td className="nowrap">
+                  {p.name}
+                  {p.active ? (
+                    ""
+                  ) : (
+                    <StateMark axis="data" level="ended">
+                      　停用
+                    </StateMark>
+                  )}
+                </td>
                 <td>{p.workshop || "—"}</td>
                 <td>{p.agents.map((a) => names.get(a) ?? nameOf(a)).join("、") || "—"}</td>
                 <td>
-                  {results.filter((r) => r.postId === p.postId).map((r) => (
-                    <div key={r.resultId} className="nowrap">
-                      <Go href={`/reports/${r.reportId}?result=${r.resultId}`}>{r.agentName} {r.valueText} {r.unit}</Go> <LimitMark verdict={r.verdict} value={r.value} limit={r.limit} ratio={r.ratio} unit={r.unit} /> <span className="ink-3">{dayText(r.sampledOn)}</span>
-                    </div>
-                  ))}
+                  {results
+                    .filter((r) => r.postId === p.postId)
+                    .map((r) => (
+                      <div key={r.resultId} className="nowrap">
+                        <Go href={`/reports/${r.reportId}?result=${r.resultId}`}>
+                          {r.agentName} {r.valueText} {r.unit}
+                        </Go>{" "}
+                        <LimitMark verdict={r.verdict} value={r.value} limit={r.limit} ratio={r.ratio} unit={r.unit} />{" "}
+                        <span className="ink-3">{dayText(r.sampledOn)}</span>
+                      </div>
+                    ))}
                 </td>
                 <td className="num">{p.workers}</td>
                 <td className="num">{p.hoursPerDay}</td>
@@ -119,24 +231,45 @@ export function PostsTab({ file, results }: { file: EmployerFile; results: Resul
           </tbody>
         </table>
       </div>
-      <div className="caption"><span>来源：申报与检测报告</span></div>
+      <div className="caption">
+        <span>来源：申报与检测报告</span>
+      </div>
     </Sheet>
   );
 }
 
 export function VersionsTab({ file }: { file: EmployerFile }) {
-  if (file.versions.length === 0) return <Sheet><EmptyState why="none-yet">登记以后还没有变更。</EmptyState></Sheet>;
+  if (file.versions.length === 0)
+    return (
+      <Sheet>
+        <EmptyState why="none-yet">登记以后还没有变更。</EmptyState>
+      </Sheet>
+    );
   return (
     <Sheet flush>
       <div className="table-scroll">
         <table className="plain-table">
-          <thead><tr><th>版本</th><th>日期</th><th>改了什么</th><th>来源</th><th>办理人</th></tr></thead>
+          <thead>
+            <tr>
+              <th>版本</th>
+              <th>日期</th>
+              <th>改了什么</th>
+              <th>来源</th>
+              <th>办理人</th>
+            </tr>
+          </thead>
           <tbody>
             {file.versions.map((v) => (
               <tr key={v.version}>
                 <td className="nowrap">第 {v.version} 版</td>
                 <td className="nowrap">{dayText(v.businessDay)}</td>
-                <td>{Object.entries(v.changed).map(([key, c]) => <div key={key}>{fieldWords(key)}：<span className="struck">{shown(key, c.from)}</span> → {shown(key, c.to)}</div>)}</td>
+                <td>
+                  {Object.entries(v.changed).map(([key, c]) => (
+                    <div key={key}>
+                      {fieldWords(key)}：<span className="struck">{shown(key, c.from)}</span> → {shown(key, c.to)}
+                    </div>
+                  ))}
+                </td>
                 <td>{sourceWords[v.source] ?? v.source}</td>
                 <td>{v.by}</td>
               </tr>
@@ -148,4 +281,13 @@ export function VersionsTab({ file }: { file: EmployerFile }) {
   );
 }
 
-const shown = (_key: string, value: unknown): string => (value === null || value === undefined || value === "" ? "（空）" : value === true ? "是" : value === false ? "否" : Array.isArray(value) ? value.join("、") : String(value));
+const shown = (_key: string, value: unknown): string =>
+  value === null || value === undefined || value === ""
+    ? "（空）"
+    : value === true
+      ? "是"
+      : value === false
+        ? "否"
+        : Array.isArray(value)
+          ? value.join("、")
+          : String(value);

@@ -19,12 +19,26 @@ import type { EmployerLine } from "./types.ts";
 
 /** At most one mark in a row: what the unit is, else how its declaration stands. */
 export function EmployerMark({ row }: { row: EmployerLine }) {
-  if (row.state === "to-verify") return <StateMark axis="data" level="missing">待核实</StateMark>;
+  if (row.state === "to-verify")
+    return (
+      <StateMark axis="data" level="missing">
+        待核实
+      </StateMark>
+    );
   if (row.state !== "in-production") return <StateMark axis="data" level="ended">{`${word(employerStateLabels, row.state)}`}</StateMark>;
   if (!row.hazardConfirmed) return <span>在产</span>;
-  if (row.declaredOn === null) return <StateMark axis="data" level="missing">缺申报</StateMark>;
+  if (row.declaredOn === null)
+    return (
+      <StateMark axis="data" level="missing">
+        缺申报
+      </StateMark>
+    );
   if (row.declarationValidUntil && row.declarationValidUntil < today()) return <TimeMark due={row.declarationValidUntil} />;
-  return <StateMark axis="data" level="met">已申报</StateMark>;
+  return (
+    <StateMark axis="data" level="met">
+      已申报
+    </StateMark>
+  );
 }
 
 const columns: Column<EmployerLine>[] = [
@@ -71,13 +85,34 @@ export function EmployersPage() {
             { key: "state", label: "状态", options: optionsOf(employerStateLabels) },
             { key: "hazardClass", label: "危害程度", options: optionsOf(hazardClassLabels) },
             { key: "size", label: "规模", options: optionsOf(sizeLabels) },
-            { key: "declared", label: "申报", options: [{ value: "valid", label: "在有效期" }, { value: "expired", label: "过期" }, { value: "none", label: "从未受理" }] },
-            { key: "hazardConfirmed", label: "存在危害", options: [{ value: "true", label: "已核实存在" }, { value: "false", label: "未核实" }] },
+            {
+              key: "declared",
+              label: "申报",
+              options: [
+                { value: "valid", label: "在有效期" },
+                { value: "expired", label: "过期" },
+                { value: "none", label: "从未受理" },
+              ],
+            },
+            {
+              key: "hazardConfirmed",
+              label: "存在危害",
+              options: [
+                { value: "true", label: "已核实存在" },
+                { value: "false", label: "未核实" },
+              ],
+            },
           ]}
           search="名称、拼音首字母、信用代码"
           count={list.data?.count}
           unit="家"
-          tools={may("employer.export") ? <Button href={address("employers/export", { ...query, cursor: "" })} title="导出表格，遮盖与本页相同，导出会留痕">导出</Button> : null}
+          tools={
+            may("employer.export") ? (
+              <Button href={address("employers/export", { ...query, cursor: "" })} title="导出表格，遮盖与本页相同，导出会留痕">
+                导出
+              </Button>
+            ) : null
+          }
         />
         <DataTable
           list={list}

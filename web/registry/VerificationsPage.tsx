@@ -21,7 +21,25 @@ import { Drawer } from "antd";
 
 const columns: Column<VerificationLine>[] = [
   { key: "name", title: "单位", width: 270, name: (r) => r.name },
-  { key: "left", title: "还剩", width: 110, render: (r) => (r.enteredOn ? (r.onTime === false ? <StateMark axis="time" level="bad">逾期填报</StateMark> : <StateMark axis="time" level="met">按期填报</StateMark>) : <TimeMark due={r.dueOn} />) },
+  {
+    key: "left",
+    title: "还剩",
+    width: 110,
+    render: (r) =>
+      r.enteredOn ? (
+        r.onTime === false ? (
+          <StateMark axis="time" level="bad">
+            逾期填报
+          </StateMark>
+        ) : (
+          <StateMark axis="time" level="met">
+            按期填报
+          </StateMark>
+        )
+      ) : (
+        <TimeMark due={r.dueOn} />
+      ),
+  },
   { key: "creditCode", title: "统一社会信用代码", width: 170, render: (r) => <Code>{r.creditCode}</Code> },
   { key: "areaName", title: "地区", width: 110, name: (r) => r.areaName.split(" ").at(-1) ?? "" },
   { key: "address", title: "地址", width: 200, name: (r) => r.address || "—" },
@@ -37,7 +55,17 @@ const form: FormView = {
   title: "核实结果",
   fields: [
     { id: "result", label: "这家单位", kind: "choice", required: true, options: optionsOf(verificationResultLabels) },
-    { id: "hazardConfirmed", label: "是否存在职业病危害", kind: "choice", required: { field: "result", is: "exists" }, shownIf: { field: "result", is: "exists" }, options: [{ value: "true", label: "存在" }, { value: "false", label: "不存在" }] },
+    {
+      id: "hazardConfirmed",
+      label: "是否存在职业病危害",
+      kind: "choice",
+      required: { field: "result", is: "exists" },
+      shownIf: { field: "result", is: "exists" },
+      options: [
+        { value: "true", label: "存在" },
+        { value: "false", label: "不存在" },
+      ],
+    },
     { id: "visitedOn", label: "走访日期", kind: "day", required: true },
     { id: "note", label: "情况说明", kind: "text", maxLength: 2000 },
   ],
@@ -52,7 +80,11 @@ export function VerificationsPage() {
   const title = navigationOf(me).find((e) => e.href === "/verifications")?.label ?? "核实名单";
   useDocumentTitle(title);
   const answered = url.get("answered") === "true";
-  const list = useList<VerificationLine>("verifications", { areaCode: area, answered: answered ? "true" : "false", cursor: url.get("cursor") });
+  const list = useList<VerificationLine>("verifications", {
+    areaCode: area,
+    answered: answered ? "true" : "false",
+    cursor: url.get("cursor"),
+  });
   const overdue = (list.data as { overdue?: number } | undefined)?.overdue ?? 0;
   const [done, setDone] = useState("");
   const open = list.data?.items.find((v) => v.employerId === url.get("open"));
@@ -60,21 +92,48 @@ export function VerificationsPage() {
   return (
     <>
       <PageTitle note={overdue > 0 && !answered ? `超期 ${overdue} 家` : undefined}>{title}</PageTitle>
-      {done ? <div className="done-note" role="status">{done}</div> : null}
+      {done ? (
+        <div className="done-note" role="status">
+          {done}
+        </div>
+      ) : null}
       <Sheet flush>
-        <FilterBar search={false} saved={[{ label: "待核实", query: {} }, { label: "已填报", query: { answered: "true" } }]} count={list.data?.count} unit="家" />
+        <FilterBar
+          search={false}
+          saved={[
+            { label: "待核实", query: {} },
+            { label: "已填报", query: { answered: "true" } },
+          ]}
+          count={list.data?.count}
+          unit="家"
+        />
         <DataTable
           list={list}
           columns={answered ? columns : columns.filter((c) => c.key !== "result" && c.key !== "enteredOn")}
           rowKey={(r) => r.verificationId}
-          rowHref={(r) => (answered || !may("employer.verify") ? `/employers/${r.employerId}` : `/verifications?open=${r.employerId}${url.get("area") ? `&area=${url.get("area")}` : ""}`)}
-          empty={<EmptyState why="none-yet">{answered ? "还没有填报过的核实结果。" : "没有待核实的单位。名单、个案卡或报告里出现未登记的单位时列在这里。"}</EmptyState>}
+          rowHref={(r) =>
+            answered || !may("employer.verify")
+              ? `/employers/${r.employerId}`
+              : `/verifications?open=${r.employerId}${url.get("area") ? `&area=${url.get("area")}` : ""}`
+          }
+          empty={
+            <EmptyState why="none-yet">
+              {answered ? "还没有填报过的核实结果。" : "没有待核实的单位。名单、个案卡或报告里出现未登记的单位时列在这里。"}
+            </EmptyState>
+          }
           caption="来源：上级名单、个案卡、检测报告、其他部门数据"
         />
       </Sheet>
       {open && !open.enteredOn ? (
         <Drawer open title={`核实：${open.name}`} size={560} onClose={close}>
-          <Facts rows={[["信用代码", <Code key="c">{open.creditCode}</Code>], ["地址", open.address || null], ["从哪里知道", `${open.source}，${dayText(open.namedOn)}`], ["核实期限", <TimeMark key="t" due={open.dueOn} />]]} />
+          <Facts
+            rows={[
+              ["信用代码", <Code key="c">{open.creditCode}</Code>],
+              ["地址", open.address || null],
+              ["从哪里知道", `${open.source}，${dayText(open.namedOn)}`],
+              ["核实期限", <TimeMark key="t" due={open.dueOn} />],
+            ]}
+          />
           <div style={{ marginTop: 16 }}>
             <FormFromDeclaration
               form={form}
@@ -83,7 +142,12 @@ export function VerificationsPage() {
               meaning="核实为存在的，挂起的报告和个案卡随即自动续办。"
               onCancel={close}
               onSend={async (values) => {
-                await send("POST", `employers/${open.employerId}/verification`, { body: { ...values, ...(values["hazardConfirmed"] === undefined ? {} : { hazardConfirmed: values["hazardConfirmed"] === "true" }) } });
+                await send("POST", `employers/${open.employerId}/verification`, {
+                  body: {
+                    ...values,
+                    ...(values["hazardConfirmed"] === undefined ? {} : { hazardConfirmed: values["hazardConfirmed"] === "true" }),
+                  },
+                });
                 setDone(`已填报：${open.name}，${word(verificationResultLabels, String(values["result"]))}。`);
                 close();
                 await refresh("verifications", "employers", "desk", "indicators");

@@ -2,4 +2,5 @@ import { useGet } from "../kit/query.ts";
 import type { ResultLine } from "../exposure/types.ts";
 
 /** How each post stands for each factor: the latest result that counts. */
-export const useLatestResults = (employerId: string): ResultLine[] => useGet<{ items: ResultLine[] }>(employerId ? `employers/${employerId}/results` : undefined).data?.items ?? [];
+export const useLatestResults = (employerId: string): ResultLine[] =>
+  useGet<{ items: ResultLine[] }>(employerId ? `employers/${employerId}/results` : undefined).data?.items ?? [];

@@ -1,5 +1,13 @@
 import type { z } from "zod";
-import type { AreasView, EmployerItem, EmployerView, InstitutionView, Suggestions, VerificationList, VerificationView } from "#registry/contract";
+import type {
+  AreasView,
+  EmployerItem,
+  EmployerView,
+  InstitutionView,
+  Suggestions,
+  VerificationList,
+  VerificationView,
+} from "#registry/contract";
 
 export type Areas = z.infer<typeof AreasView>;
 export type EmployerLine = z.infer<typeof EmployerItem>;

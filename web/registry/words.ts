@@ -20,4 +20,13 @@ const words: Record<string, string> = {
 /** Chinese word of a field of the registration. */
 export const fieldWords = (key: string): string => words[key] ?? key;
 /** Where a registration came from. */
-export const sourceWords: Record<string, string> = { registered: "登记", form: "网页填报", declaration: "申报", edit: "修改登记信息", verification: "核实", list: "名单", report: "检测报告", "exam-card": "个案卡" };
+export const sourceWords: Record<string, string> = {
+  registered: "登记",
+  form: "网页填报",
+  declaration: "申报",
+  edit: "修改登记信息",
+  verification: "核实",
+  list: "名单",
+  report: "检测报告",
+  "exam-card": "个案卡",
+};

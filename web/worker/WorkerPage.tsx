@@ -29,19 +29,49 @@ export function WorkerPage() {
     <main className={big ? "worker worker-big" : "worker"}>
       <header>
         <h1>我的职业健康</h1>
-        <button type="button" className="worker-size" aria-pressed={big} onClick={() => { localStorage.setItem("big", big ? "off" : "on"); setBig(!big); }}>{big ? "标准字" : "大字"}</button>
+        <button
+          type="button"
+          className="worker-size"
+          aria-pressed={big}
+          onClick={() => {
+            localStorage.setItem("big", big ? "off" : "on");
+            setBig(!big);
+          }}
+        >
+          {big ? "标准字" : "大字"}
+        </button>
       </header>
-      {part ? <p><Go href="/" className="worker-back">‹ 返回</Go></p> : null}
-      {cards.error ? <ProblemNote error={cards.error} /> : cards.isLoading ? <WaitingLines /> : part === "cards" ? <Cards items={current} /> : part === "contacts" ? <Contacts items={current} /> : part === "cases" ? <Cases items={cases.data?.items ?? []} /> : (
+      {part ? (
+        <p>
+          <Go href="/" className="worker-back">
+            ‹ 返回
+          </Go>
+        </p>
+      ) : null}
+      {cards.error ? (
+        <ProblemNote error={cards.error} />
+      ) : cards.isLoading ? (
+        <WaitingLines />
+      ) : part === "cards" ? (
+        <Cards items={current} />
+      ) : part === "contacts" ? (
+        <Contacts items={current} />
+      ) : part === "cases" ? (
+        <Cases items={cases.data?.items ?? []} />
+      ) : (
         <>
           <section className="worker-result">
             {newest ? (
               <>
                 <p className="worker-lead">{plainResult(newest.conclusion).says}</p>
                 <p>{plainResult(newest.conclusion).next}</p>
-                <p className="ink-2">{dayInWords(newest.examOn)}在{newest.institutionName}做的{newest.phaseLabel}体检</p>
+                <p className="ink-2">
+                  {dayInWords(newest.examOn)}在{newest.institutionName}做的{newest.phaseLabel}体检
+                </p>
               </>
-            ) : <p className="worker-lead">还没有您的体检记录。单位安排体检后，结果会出现在这里。</p>}
+            ) : (
+              <p className="worker-lead">还没有您的体检记录。单位安排体检后，结果会出现在这里。</p>
+            )}
           </section>
           <nav className="worker-tiles" aria-label="可以看什么">
             {newest ? <Go href={to("cards")}>看体检结果</Go> : null}
@@ -59,7 +89,9 @@ export function WorkerPage() {
       )}
       <footer>
         <span>{me.actor.name}</span>
-        <button type="button" className="link" onClick={() => void signOut()}>退出登录</button>
+        <button type="button" className="link" onClick={() => void signOut()}>
+          退出登录
+        </button>
       </footer>
     </main>
   );
@@ -73,8 +105,17 @@ function Cards({ items }: { items: CardLine[] }) {
       {items.map((c) => (
         <section key={c.cardId} className="worker-result">
           <p className="worker-lead">{plainResult(c.conclusion).says}</p>
-          <p>{dayInWords(c.examOn)}，{c.institutionName}，{c.phaseLabel}</p>
-          <button type="button" className="worker-button" aria-expanded={open === c.cardId} onClick={() => setOpen(open === c.cardId ? "" : c.cardId)}>{open === c.cardId ? "收起原文" : "看原文"}</button>
+          <p>
+            {dayInWords(c.examOn)}，{c.institutionName}，{c.phaseLabel}
+          </p>
+          <button
+            type="button"
+            className="worker-button"
+            aria-expanded={open === c.cardId}
+            onClick={() => setOpen(open === c.cardId ? "" : c.cardId)}
+          >
+            {open === c.cardId ? "收起原文" : "看原文"}
+          </button>
           {open === c.cardId ? <Original cardId={c.cardId} /> : null}
         </section>
       ))}
@@ -88,8 +129,21 @@ function Original({ cardId }: { cardId: string }) {
   if (!card.data) return <WaitingLines rows={3} />;
   return (
     <div>
-      {card.data.conclusions.map((c) => <p key={c.agent}>{c.agentName}：{c.conclusionLabel}{c.diseaseName ? `（${c.diseaseName}）` : ""}{c.contraindication ? `（${c.contraindication}）` : ""}{c.followUp ? `。${c.followUp}` : ""}</p>)}
-      {(card.data.items ?? []).filter((i) => i.flag === 1).map((i) => <p key={i.code}>{i.name}：{i.result} {i.unit}（参考 {i.min}～{i.max}）</p>)}
+      {card.data.conclusions.map((c) => (
+        <p key={c.agent}>
+          {c.agentName}：{c.conclusionLabel}
+          {c.diseaseName ? `（${c.diseaseName}）` : ""}
+          {c.contraindication ? `（${c.contraindication}）` : ""}
+          {c.followUp ? `。${c.followUp}` : ""}
+        </p>
+      ))}
+      {(card.data.items ?? [])
+        .filter((i) => i.flag === 1)
+        .map((i) => (
+          <p key={i.code}>
+            {i.name}：{i.result} {i.unit}（参考 {i.min}～{i.max}）
+          </p>
+        ))}
     </div>
   );
 }
@@ -101,7 +155,15 @@ function Contacts({ items }: { items: CardLine[] }) {
     <>
       <h2>我接触什么</h2>
       <section className="worker-result">
-        {agents.length === 0 ? <p>体检记录里没有写接触的危害因素。可以向单位要职业病危害告知。</p> : agents.map(([code, name]) => <p key={code} className="worker-lead">{name}</p>)}
+        {agents.length === 0 ? (
+          <p>体检记录里没有写接触的危害因素。可以向单位要职业病危害告知。</p>
+        ) : (
+          agents.map(([code, name]) => (
+            <p key={code} className="worker-lead">
+              {name}
+            </p>
+          ))
+        )}
         <p className="ink-2">来自{employers.join("、")}安排的体检</p>
       </section>
     </>
@@ -115,8 +177,12 @@ function Cases({ items }: { items: CaseLine[] }) {
       {items.map((c) => (
         <section key={c.caseId} className="worker-result">
           <p className="worker-lead">{c.programmeTitle}</p>
-          <p>现在到“{c.stageTitle}”{c.dueOn ? `，${dayInWords(c.dueOn)}前办` : ""}</p>
-          <Go className="worker-button" href={`/cases/${c.caseId}`}>看办到哪一步</Go>
+          <p>
+            现在到“{c.stageTitle}”{c.dueOn ? `，${dayInWords(c.dueOn)}前办` : ""}
+          </p>
+          <Go className="worker-button" href={`/cases/${c.caseId}`}>
+            看办到哪一步
+          </Go>
         </section>
       ))}
     </>

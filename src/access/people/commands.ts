@@ -201,7 +201,12 @@ const managed = async (ctx: Ctx, accountId: string): Promise<AccountRow> => {
 export const editAccount = async (
   ctx: Ctx,
   accountId: string,
-  edit: { displayName?: string | undefined; roles?: readonly Role[] | undefined; active?: boolean | undefined; organisationId?: string | undefined },
+  edit: {
+    displayName?: string | undefined;
+    roles?: readonly Role[] | undefined;
+    active?: boolean | undefined;
+    organisationId?: string | undefined;
+  },
 ): Promise<void> => {
   const rights = edit.roles !== undefined || edit.active !== undefined || edit.organisationId !== undefined;
   if (rights && accountId === ctx.actor.accountId) throw errors.ownAccount();
@@ -223,7 +228,10 @@ export const editAccount = async (
     action: "access.edit-account",
     subjectKind: "account",
     subjectId: accountId,
-    details: { before: { displayName: before.displayName, roles: before.roles, active: before.active, organisationId: before.organisationId }, after: edit },
+    details: {
+      before: { displayName: before.displayName, roles: before.roles, active: before.active, organisationId: before.organisationId },
+      after: edit,
+    },
   });
 };
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import * as OTPAuth from "otpauth";
 import { testWorld, type TestWorld } from "#test";
 import { newId } from "#kernel";
 import { policy } from "../policies.ts";
@@ -120,6 +121,23 @@ describe("organisations and accounts", () => {
     expect((await clinic.ask("GET", "/api/v1/test-ping")).status).toBe(401);
     expect((await new Browser(app).signIn("clinic", password)).status).toBe(401);
     expect((await new Browser(app).signIn("clinic", reset.body["password"])).body["session"].pending).toBe("first-password");
+  });
+
+  test("a lost second factor is removed only with a word on how identity was proved", async () => {
+    const security = await signedIn("secadmin");
+    const officer = await signedIn("officer");
+    const { uri } = (await officer.ask("POST", "/api/v1/session/two-factor", { password })).body as { uri: string };
+    const code = (OTPAuth.URI.parse(uri) as OTPAuth.TOTP).generate();
+    expect((await officer.ask("POST", "/api/v1/session/two-factor/confirmation", { code })).status).toBe(200);
+    const own = (await officer.ask("GET", "/api/v1/session")).body["accountId"];
+    const path = `/api/v1/accounts/${own}/second-factor-removals`;
+    expect((await security.ask("POST", path, {})).body["code"]).toBe("AC-0460");
+    expect((await (await signedIn("farsecadmin")).ask("POST", path, { proof: "当面核对身份证" })).status).toBe(404);
+    expect((await new Browser(app).signIn("officer", password)).body["next"]).toBe("code");
+    expect((await security.ask("POST", path, { proof: "当面核对身份证和工作证" })).status).toBe(201);
+    expect((await new Browser(app).signIn("officer", password)).body["next"]).toBe("done");
+    const entries = (await security.ask("GET", `/api/v1/audit-entries?subjectId=${own}&action=access.remove-second-factor`)).body["items"];
+    expect(entries[0].reason).toBe("当面核对身份证和工作证");
   });
 
   test("a user name taken anywhere is refused and leaves nothing behind", async () => {

@@ -103,7 +103,13 @@ export const accountByName = (tx: Tx, username: string): Promise<AccountRow | un
 export const updateAccount = (
   tx: Tx,
   accountId: string,
-  edit: { displayName: string | null; roles: readonly Role[] | null; active: boolean | null; organisationId: string | null; endSessions: boolean },
+  edit: {
+    displayName: string | null;
+    roles: readonly Role[] | null;
+    active: boolean | null;
+    organisationId: string | null;
+    endSessions: boolean;
+  },
 ): Promise<unknown> =>
   tx.query(
     `update access.account set display_name = coalesce($2, display_name), roles = coalesce($3::text[], roles), active = coalesce($4, active),

@@ -283,7 +283,7 @@ describe("signing in", () => {
   });
 });
 
-describe("signing in where staff must hold two factors", () => {
+describe("signing in under other settings", () => {
   test("staff set up an authenticator first, a firm does not need one", async () => {
     const world = await testWorld();
     await people(world);
@@ -294,6 +294,24 @@ describe("signing in where staff must hold two factors", () => {
     const firm = new Browser(app);
     await firm.signIn("firm", password);
     expect((await firm.ask("GET", "/api/v1/test-ping")).status).toBe(200);
+    await app.close();
+    await world.close();
+  });
+
+  test("under https the cookie is bound to the host and travels only encrypted", async () => {
+    const world = await testWorld();
+    await people(world);
+    const app = await accessServer(world, { publicUrl: "https://zhikang.example.gov.cn" });
+    const answer = await app.inject({ method: "POST", url: "/api/v1/session", payload: { username: "officer", password } });
+    expect(answer.cookies.find((c) => c.name === "__Host-zhikang")).toMatchObject({
+      secure: true,
+      httpOnly: true,
+      sameSite: "Lax",
+      path: "/",
+    });
+    const browser = new Browser(app);
+    await browser.signIn("officer", password);
+    expect((await browser.ask("GET", "/api/v1/test-ping")).status).toBe(200);
     await app.close();
     await world.close();
   });

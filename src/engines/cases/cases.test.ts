@@ -227,6 +227,8 @@ describe("days", () => {
     await watchDeadlines.run(world, {});
     await watchDeadlines.run(world, {});
     expect(await notes()).toEqual(["remind", "overdue"]);
+    const lines = (await world.as(who.firm, (ctx) => readCase(ctx, caseId))).acts.map((a) => a.says);
+    expect(lines.slice(3)).toEqual(["2025-10-01 到期，剩 6 天，等申请人办理", "2025-10-01 到期，申请人没有办理，转告审核人"]);
     expect(await code(world.as(who.firm, (ctx) => performAct(ctx, caseId, "finish", { revision: 5 })))).toBe("accepted");
   });
 });

@@ -101,6 +101,8 @@ export type ProgrammeSpec = {
   readonly stages: readonly StageSpec[];
   readonly acts: Readonly<Record<string, ActSpec>>;
   readonly deadlines: readonly DeadlineSpec[];
+  /** role an overdue case is brought to */
+  readonly escalatesTo?: string;
   readonly outcomes: Readonly<Record<string, OutcomeSpec>>;
 };
 export type Programme = ProgrammeSpec & { readonly stageIds: ReadonlySet<string> };
@@ -220,6 +222,8 @@ const faultsOf = (spec: ProgrammeSpec): string[] => {
   }
   for (const stage of spec.stages) if (!reached.has(stage.id)) faults.push(`the stage ${stage.id} cannot be reached`);
   if (!reached.has(closedStage)) faults.push("no act closes a case");
+  if (spec.escalatesTo !== undefined && !spec.roles[spec.escalatesTo])
+    faults.push(`overdue cases go to the unknown role ${spec.escalatesTo}`);
   for (const deadline of spec.deadlines) {
     for (const stage of deadline.stages) known(stage, `deadline ${deadline.id}`);
     if ("length" in deadline) {

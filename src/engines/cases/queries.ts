@@ -129,6 +129,17 @@ const stagesOf = (view: CaseView): StageView[] =>
 /** A side stage is shown only once the case has been there. */
 const isSide = (programme: Programme, stage: string): boolean => programme.stages.find((s) => s.id === stage)?.side === true;
 
+const titleOfKind = (view: CaseView, kind: unknown): string =>
+  Object.values(view.programme.roles).find((r) => r.kinds.some((k) => k === kind))?.title ?? "";
+/** What the platform notes by itself, in words. */
+const dueWords = (view: CaseView, a: ActRow): string | undefined => {
+  if (a.act !== "overdue" && a.act !== "remind") return undefined;
+  const waited = titleOfKind(view, a.input["waitsFor"]);
+  if (a.act === "remind") return `${String(a.input["dueOn"])} 到期，剩 ${String(a.input["days"])} 天，等${waited}办理`;
+  const to = titleOfKind(view, a.input["escalatedTo"]);
+  return `${String(a.input["dueOn"])} 到期，${waited}没有办理${to === "" || to === waited ? "" : `，转告${to}`}`;
+};
+
 const actLine = (view: CaseView, a: ActRow, replacedBy: ReadonlyMap<number, number>): ActLine => {
   const spec = view.programme.acts[a.act] ?? besideActs(view.programme)[a.act];
   const title = a.act === "open" ? "立项" : a.act === "overdue" ? "超期" : a.act === "remind" ? "到期提醒" : (spec?.title ?? a.act);
@@ -137,7 +148,7 @@ const actLine = (view: CaseView, a: ActRow, replacedBy: ReadonlyMap<number, numb
     actNo: a.actNo,
     act: a.act,
     title,
-    says: spec?.says?.(a.input) ?? title,
+    says: spec?.says?.(a.input) ?? dueWords(view, a) ?? title,
     on: a.on,
     at: (a.createdAt ?? new Date(0)).toISOString(),
     actorName: a.actorName,

@@ -216,6 +216,8 @@ export const noteDue = (
   today: Day,
   by: { accountId: string; organisationId: string; name: string; kind: string },
   limit: number,
+  /** programme → kind of organisation an overdue case is brought to */
+  escalates: Readonly<Record<string, string>> = {},
 ): Promise<DueNote[]> => {
   const reached =
     kind === "overdue"
@@ -232,14 +234,15 @@ export const noteDue = (
        insert into cases.act (employer_id, case_id, act_no, area_code, act, from_stage, to_stage, input, account_id, organisation_id,
          actor_name, actor_kind, business_day, worker_id, institution_id, diagnosis_institution_id)
        select employer_id, case_id, revision + 1, area_code, $2, stage, stage,
-         jsonb_build_object('dueOn', due_on::text, 'waitsFor', waits_for, 'days', abs($1 - due_on)), $3, $4, $5, $6, $1, worker_id,
+         jsonb_build_object('dueOn', due_on::text, 'waitsFor', waits_for, 'days', abs($1 - due_on),
+           'escalatedTo', case when $2 = 'overdue' then $8::jsonb ->> programme end), $3, $4, $5, $6, $1, worker_id,
          institution_id, diagnosis_institution_id
        from found)
      update cases.case_file f set revision = f.revision + 1 from found n
      where f.employer_id = n.employer_id and f.case_id = n.case_id
      returning f.case_id "caseId", f.case_no "caseNo", f.employer_id "employerId", f.area_code "areaCode", f.programme, f.subject_key "subjectKey",
        f.stage, $1 "on", f.due_on "dueOn", coalesce(f.waits_for, '') "waitsFor"`.replaceAll("$1", "$1::date"),
-    [today, kind, by.accountId, by.organisationId, by.name, by.kind, limit],
+    [today, kind, by.accountId, by.organisationId, by.name, by.kind, limit, JSON.stringify(escalates)],
   );
 };
 

@@ -73,6 +73,7 @@ export const permitSpec = (id: string, more: Partial<ProgrammeSpec> = {}): Progr
       ],
     },
   ],
+  escalatesTo: "office",
   outcomes: { done: { title: "完成" }, dropped: { title: "撤回", exit: true } },
   ...more,
 });

@@ -39,7 +39,7 @@ export async function issueReceipt(ctx: Ctx, files: FileStore, accepted: Accepte
     workersText: people(values["workersTotal"]),
     exposedText: people(values["exposedTotal"]),
     agents: declaration.content.hazardItems.map((h) => ({ name: h.agentName, workersText: people(h.workers) })),
-    nextText: window === null ? "" : `${dayText(window.opensOn)}后可办，${dayText(window.closesOn)}前办完`,
+    nextText: window === null ? "" : `自 ${dayText(window.opensOn)}起可办，${dayText(window.closesOn)}前办完`,
     clause: `职业病防治法第十六条；${window?.clause ?? "职业病危害项目申报办法（原安监总局令第48号）"}`,
   };
   return issueDocument(ctx, files, declarationReceipt, {

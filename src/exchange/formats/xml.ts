@@ -5,6 +5,8 @@ export type XmlHandler = {
   open(name: string, attributes: Attributes | undefined): void;
   leaf(name: string, text: string, attributes: Attributes | undefined): void;
   close(name: string): void;
+  /** leaf elements whose text nobody asks for: they are checked for form, their text is not cut out */
+  readonly ignored?: ReadonlySet<string>;
 };
 export type Attributes = ReadonlyMap<string, string>;
 
@@ -39,7 +41,7 @@ export class XmlReader {
   private readonly stack: string[] = [];
   private readonly names = new Map<string, Name>();
   /** The name that came last; its `next` is a good guess of the name that comes now. */
-  private last: Name = { text: "", next: undefined };
+  private last: Name = { text: "", next: undefined, ignored: false };
   private rootSeen = false;
   private readonly handler: XmlHandler;
   private readonly limits: XmlLimits;
@@ -170,7 +172,7 @@ export class XmlReader {
       if (text.length > 128 || !nameRule.test(text)) throw new XmlFault("bad-name");
       if (this.names.size >= this.limits.names) throw new XmlFault("too-many-names");
       // A slice keeps the whole chunk alive; the kept name must not.
-      known = { text: Buffer.from(text).toString(), next: undefined };
+      known = { text: Buffer.from(text).toString(), next: undefined, ignored: this.handler.ignored?.has(text) ?? false };
       this.names.set(known.text, known);
     }
     this.last.next = known;
@@ -190,7 +192,7 @@ export class XmlReader {
     if (to - from > this.limits.text || this.stack.length >= this.limits.depth) return 0;
     if (this.pending !== undefined) this.flush();
     this.last = guess;
-    this.handler.leaf(name, to === from + 1 ? "" : decode(s.slice(from + 1, to)), undefined);
+    if (!guess.ignored) this.handler.leaf(name, to === from + 1 ? "" : decode(s.slice(from + 1, to)), undefined);
     return to + 3 + name.length;
   }
 
@@ -286,7 +288,7 @@ export class XmlReader {
   }
 }
 
-type Name = { readonly text: string; next: Name | undefined };
+type Name = { readonly text: string; next: Name | undefined; readonly ignored: boolean };
 const same = (s: string, at: number, name: string): boolean => {
   for (let i = 0; i < name.length; i++) if (s.charCodeAt(at + i) !== name.charCodeAt(i)) return false;
   return true;

@@ -92,6 +92,7 @@ export const errors = catalogue("exposure.monitoring", {
     remedy: "核对单位；确需更正的先作废原报告，再用新编号报送。",
   },
   reportUnknown: { code: "EM-3001", status: 404, says: "没有这份检测报告。", remedy: "核对编号，或在清单中查找。" },
+  employerUnseen: { code: "EM-3004", status: 404, says: "没有这家单位，或者它不在你的范围内。", remedy: "核对编号，或在清单中查找。" },
   alreadyInvalid: { code: "EM-3002", status: 409, says: "报告 {reportNo} 已经不再计入。", remedy: "查看该报告现行的版本。" },
   reasonMissing: { code: "EM-3003", status: 422, says: "作废检测报告要写明原因。", remedy: "写明原因和依据后再提交。", clause: law },
 });

@@ -189,6 +189,22 @@ describe("what is refused, held or not counted", () => {
     const waiting = await world.as(officer, (ctx) => listReports(ctx, { review: "qc-number" }));
     expect(waiting.items.map((r) => r.reportNo)).toEqual(["HN-1"]);
   });
+  test("once the number of quality control is there, the same report counts as its second version (S07 b)", async () => {
+    const known = (qcNumber?: string) =>
+      report("HN-2", "2025-08-01", "80", { institution: { name: "外地检测", licenceNo: "", ...(qcNumber ? { qcNumber } : {}) } });
+    expect((await receive([known()], officer))[0]).toMatchObject({ outcome: "accepted", recognised: false, version: 1 });
+    expect((await receive([known("QC-2025-7")], officer))[0]).toMatchObject({ outcome: "accepted", recognised: true, version: 2 });
+    const page = await world.as(officer, (ctx) => listReports(ctx, { text: "HN-2" }));
+    expect(page.items.map((r) => [r.version, r.recognised, r.current]).sort()).toEqual([
+      [1, false, false],
+      [2, true, true],
+    ]);
+  });
+  test("an authority registers reports only about employers of its own area", async () => {
+    const elsewhere = buildActor("commission", "330421000000");
+    const [answer] = await receive([report("JC-20", "2025-09-01", "80", { institution: { name: "临江检测", licenceNo: "" } })], elsewhere);
+    expect(answer).toMatchObject({ outcome: "refused", code: "EM-1112" });
+  });
   test("a report of an unregistered employer waits and is taken once the employer is registered", async () => {
     const unknown = buildCreditCode(77);
     const waiting = report("JC-9", "2025-09-03", "81", { employer: { creditCode: unknown, name: "新厂" } });

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { route } from "#access";
 import { submitReports } from "./commands/submit.ts";
 import { invalidateReport } from "./commands/index.ts";
-import { latestResults, listHeldReports, listReports, readReport, resultsOfPost } from "./queries/index.ts";
+import { listHeldReports, listReports, readReport, resultsOfEmployer, resultsOfPost } from "./queries/index.ts";
 import { Purpose } from "./schema.ts";
 
 const Id = z.uuid();
@@ -70,7 +70,7 @@ export const monitoringRoutes = [
     summary: "各岗位各因素的最近一次检测结果",
     may: "report.read",
     params: z.object({ employerId: Id }),
-    run: async (ctx, { params }) => ({ items: await latestResults(ctx.tx, [params.employerId]) }),
+    run: async (ctx, { params }) => ({ items: await resultsOfEmployer(ctx, params.employerId) }),
   }),
   route({
     method: "GET",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RouteSpec } from "./server.ts";
+import type { RouteSpec } from "./route-spec.ts";
 
 const schemaOf = (type: z.ZodType | undefined, io: "input" | "output"): object =>
   type ? (z.toJSONSchema(type, { target: "draft-2020-12", io, unrepresentable: "any" }) as object) : {};

@@ -59,6 +59,7 @@ export const employerVerification = programme({
   deadlines: [
     { id: "verify", title: "核实", stages: ["to-verify"], kind: "internal", on: (view) => view.facts["dueOn"] as Day | undefined },
   ],
+  escalatesTo: "county",
   outcomes: Object.fromEntries(
     Object.entries(verificationResultLabels).map(([id, title]) => [id, { title, ...(id === "exists" ? {} : { exit: true as const }) }]),
   ),

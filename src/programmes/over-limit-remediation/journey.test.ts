@@ -250,6 +250,28 @@ describe("a plan that leaves the hazard where it is", () => {
   });
 });
 
+describe("leaving without a retest", () => {
+  it("needs one of the four reasons and its evidence, and counts as an exit", async () => {
+    world.clock.set("2025-06-10");
+    const employerId = newId();
+    await arrives({ reportNo: "JC-4", value: "90", verdict: "over", sampledOn: "2025-06-01", employerId });
+    const { caseId } = await only(employerId);
+    const bare = await refusal(
+      world.as(who.zhangMin, (ctx) => performAct(ctx, caseId, "exit", { input: { kind: "process-eliminated", since: "2025-06-08" } })),
+    );
+    expect(bare.says).toContain("没有附退出证据");
+    const file = await photo(caseId, who.zhangMin);
+    const done = await world.as(who.zhangMin, (ctx) =>
+      performAct(ctx, caseId, "exit", { input: { kind: "process-eliminated", since: "2025-06-08", evidence: [file] } }),
+    );
+    expect(done.state).toBe("closed");
+    expect(await world.as(who.zhangMin, (ctx) => readCase(ctx, caseId))).toMatchObject({
+      outcome: "process-eliminated",
+      outcomeTitle: "工艺淘汰",
+    });
+  });
+});
+
 describe("cases and their walls", () => {
   it("another firm, a foreign town and an unknown number give the same answer", async () => {
     const { caseId } = await only();

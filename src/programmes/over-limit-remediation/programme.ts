@@ -200,6 +200,7 @@ export const overLimitRemediation = programme({
     },
   },
   deadlines: [{ id: "work", title: "治理期限", stages: ["work"], kind: "own", on: workUntil }],
+  escalatesTo: "reviewer",
   outcomes: {
     remediated: { title: "治理合格" },
     "not-established": { title: "不予纳入", exit: true },

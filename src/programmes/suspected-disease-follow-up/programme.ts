@@ -246,6 +246,7 @@ export const suspectedDiseaseFollowUp = programme({
       length: order6Days(15, "第三十二条"),
     },
   ],
+  escalatesTo: "authority",
   outcomes: {
     diagnosed: { title: "确诊职业病" },
     "not-occupational": { title: "诊断排除" },

@@ -106,7 +106,7 @@ const pageOf = async (ctx: Ctx, query: Asked): Promise<Found> => {
 
 /**
  * Employers in the actor's scope, filtered, in order, 50 to a page. The count stops at `countTo`; for a search that more
- * than 10,000 match, together with filters, it is a lower bound: `capped` says so.
+ * than 5,000 match, together with filters, it is a lower bound: `capped` says so.
  *
  * @throws Refusal RG-1201 for a search without a letter, RG-1202 for a spent cursor
  */

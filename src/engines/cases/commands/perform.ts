@@ -24,6 +24,7 @@ export type ActRequest = {
 };
 export type ActDone = {
   readonly caseId: string;
+  readonly employerId: string;
   readonly actNo: number;
   readonly stage: string;
   readonly state: "open" | "closed";
@@ -94,7 +95,14 @@ export async function performActs(ctx: Ctx, requests: readonly ActRequest[], opt
     });
     const document = view.programme.acts[request.act]?.document;
     said.push({ ...noteOf(row, on), act: record.act, actNo: record.actNo, fromStage: record.fromStage, ...(document ? { document } : {}) });
-    done.push({ caseId: row.caseId, actNo: record.actNo, stage: row.stage, state: row.state, revision: row.revision });
+    done.push({
+      caseId: row.caseId,
+      employerId: row.employerId,
+      actNo: record.actNo,
+      stage: row.stage,
+      state: row.state,
+      revision: row.revision,
+    });
     state.set(request.caseId, { row, view: next.view });
   }
   if (done.length === 0) return [];
@@ -123,6 +131,12 @@ export async function performActs(ctx: Ctx, requests: readonly ActRequest[], opt
  */
 export async function performAct(ctx: Ctx, caseId: string, act: string, given: Omit<ActRequest, "caseId" | "act"> = {}): Promise<ActDone> {
   const [done] = await performActs(ctx, [{ ...given, caseId, act }]);
-  await audit(ctx, { action: `case.${act}`, subjectKind: "case", subjectId: caseId, details: { actNo: done!.actNo, stage: done!.stage } });
+  await audit(ctx, {
+    action: `case.${act}`,
+    subjectKind: "case",
+    subjectId: caseId,
+    employerId: done!.employerId,
+    details: { actNo: done!.actNo, stage: done!.stage },
+  });
   return done!;
 }

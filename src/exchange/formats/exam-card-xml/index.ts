@@ -13,8 +13,30 @@ const flags: Record<string, number> = { "0": 0, "00": 0, F: 0, false: 0, "1": 1,
 const empty: Fields = {};
 const maxItems = 5000;
 
+/** Elements of the document that the canonical card has no place for. */
+const unused: ReadonlySet<string> = new Set([
+  "EXAM_ITEM_PNAME",
+  "EXAM_ITEM_NAME",
+  "ADDRESS_ZIP_CODE",
+  "ALL_NAME",
+  "EMERGENCY_CONTACT",
+  "CONTACT_INFORMATION",
+  "WRITE_PERSON",
+  "WRITE_PERSON_TELPHONE",
+  "REPORT_UNIT",
+  "REPORT_PERSON",
+  "REPORT_PERSON_TEL",
+  "ITAM_NAME",
+  "AUDITSTATUS",
+  "AUDITINFO",
+  "AUDITDATE",
+  "AUDITOR_NAME",
+  "AUDIT_ORG",
+]);
+
 /** Collects records from the reader's calls. Fields nobody asks for are not kept. */
 class Collector implements XmlHandler {
+  readonly ignored = unused;
   readonly done: RawRecord[] = [];
   header: Fields = {};
   current: RawRecord | undefined;

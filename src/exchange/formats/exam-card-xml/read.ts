@@ -15,7 +15,17 @@ export type RawRecord = {
   items: Item[];
 };
 
-const day = (text: string | undefined): string => (text === undefined || text === "" ? "" : (readDay(text) ?? text));
+// A file repeats few days many times: each is read once.
+const days = new Map<string, string>();
+const day = (text: string | undefined): string => {
+  if (text === undefined || text === "") return "";
+  const known = days.get(text);
+  if (known !== undefined) return known;
+  const read = readDay(text) ?? text;
+  if (days.size >= 20_000) days.clear();
+  days.set(Buffer.from(text).toString(), read);
+  return read;
+};
 const text = (value: string | undefined): string => (value === undefined ? "" : value.trim());
 
 /**

@@ -170,7 +170,7 @@ export async function undeclaredEmployers(
   const { from, to } = areaRange(filter.areaCode ?? ctx.actor.areaCode);
   const values: unknown[] = [from, to, ctx.clock.today()];
   const base = `from registry.employer e where e.area_code between $1 and $2 and e.state = 'in-production' and e.hazard_confirmed
-    and (e.declaration_valid_until is null or e.declaration_valid_until < $3::date)`;
+    and coalesce(e.declaration_valid_until, '0001-01-01'::date) < $3::date`;
   const counted = await ctx.tx.one<{ n: number }>(`select count(*)::int as n from (select 1 ${base} limit ${cap + 1}) t`, values);
   const limit = Math.min(filter.limit ?? 50, 200);
   const [area, id] = (filter.cursor ?? "").split("|");

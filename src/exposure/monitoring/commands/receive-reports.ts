@@ -18,11 +18,13 @@ const refuse = (answer: ReportAnswer, r: Refusal): void => {
 };
 const warning = (r: Refusal) => ({ code: r.code, sentence: r.says, remedy: r.remedy });
 
-/** The same report said again, whatever file, place or order of keys it came in, has the same key. */
+/** The same report said again, whatever file, place or order of keys it came in, has the same key. A number of quality control obtained later makes a new version. */
 const keyOf = (report: LaboratoryReport): string => {
-  const { place: _place, correctionReason: _reason, institution: _institution, results, ...head } = report;
+  const { place: _place, correctionReason: _reason, institution, results, ...head } = report;
   const lines = results.map(({ place: _linePlace, ...line }) => line);
-  return createHash("sha256").update(JSON.stringify({ head, lines })).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify({ head, lines, qcNumber: institution.qcNumber ?? null }))
+    .digest("hex");
 };
 
 /** Reads one report; an answer when it cannot be read. */

@@ -1,2 +1,11 @@
 export { listHeldReports, listReports, readReport, type HeldReport, type ReportFilter, type ReportItem } from "./reports.ts";
-export { lastTests, latestResults, latestResultsAfter, overLimitPosts, resultsOfPost, type LastTest, type ResultItem } from "./results.ts";
+export {
+  lastTests,
+  latestResults,
+  latestResultsAfter,
+  overLimitPosts,
+  resultsOfEmployer,
+  resultsOfPost,
+  type LastTest,
+  type ResultItem,
+} from "./results.ts";

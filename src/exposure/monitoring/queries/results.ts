@@ -1,6 +1,7 @@
 import type { Day } from "#kernel";
 import type { Tx } from "#platform";
 import type { Ctx } from "#access";
+import { errors } from "../errors.ts";
 import type { Purpose, Verdict } from "../schema.ts";
 
 export type ResultItem = {
@@ -31,8 +32,9 @@ export const resultColumns = `r.employer_id as "employerId", r.result_id as "res
   r.verdict, r.value, r.value_text as "valueText", r.unit, r.limit_value as "limit", r.ratio, r.recognised`;
 
 /** Every result of a post in the order sampled, also those that no longer count: 83.9 → 88.6 → 82.9 → 83.2. */
-export const resultsOfPost = (ctx: Ctx, employerId: string, postId: string, agentCode?: string): Promise<ResultItem[]> =>
-  ctx.tx.query<ResultItem>(
+export const resultsOfPost = async (ctx: Ctx, employerId: string, postId: string, agentCode?: string): Promise<ResultItem[]> => {
+  await seen(ctx, employerId);
+  return ctx.tx.query<ResultItem>(
     `select ${resultColumns}, r.finding, s.report_id is null as current
      from (select r.*, p.report_no from exposure.result r join exposure.report p on p.employer_id = r.employer_id and p.report_id = r.report_id
            where r.employer_id = $1 and r.post_id = $2 and ($3::text is null or r.agent_code = $3)) r
@@ -40,6 +42,21 @@ export const resultsOfPost = (ctx: Ctx, employerId: string, postId: string, agen
      order by r.agent_code, r.sampled_on, r.reported_on, r.result_id`,
     [employerId, postId, agentCode ?? null],
   );
+};
+
+/**
+ * A foreign employer and one that is not there give the same answer. A laboratory sees no registry: it gets its own results.
+ * @throws Refusal EM-3004
+ */
+const seen = async (ctx: Ctx, employerId: string): Promise<void> => {
+  if (ctx.actor.kind === "laboratory") return;
+  if (!(await ctx.tx.maybe(`select 1 from registry.employer where employer_id = $1`, [employerId]))) throw errors.employerUnseen();
+};
+/** How the posts of one employer stand. */
+export const resultsOfEmployer = async (ctx: Ctx, employerId: string): Promise<ResultItem[]> => {
+  await seen(ctx, employerId);
+  return latestResults(ctx.tx, [employerId]);
+};
 
 /** How each post of these employers stands for each factor: the latest result that counts. */
 export const latestResults = (tx: Tx, employerIds: readonly string[]): Promise<ResultItem[]> =>

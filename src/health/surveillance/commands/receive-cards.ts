@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { isDay, newId, type Day, type Refusal } from "#kernel";
+import { newId, type Day, type Refusal } from "#kernel";
 import { publish } from "#platform";
 import { audit, vault, type Ctx } from "#access";
 import { markEmployers } from "#engines";
@@ -7,7 +7,7 @@ import { nameEmployers, resolveEmployers, resolveWorkers, workerIndex, type Name
 import { errors } from "../errors.ts";
 import { CardsAccepted, SuspectedDiseaseFound, SuspicionWithdrawn, type SuspectedFound } from "../events.ts";
 import { filingLabels, filingOf, hazardName } from "../law.ts";
-import { checkCard, concluded } from "../rules.ts";
+import { checkCard, concluded, isKnownDay } from "../rules.ts";
 import type { CardAnswer, CardLine, CardSource, ExamCard, Warning } from "../schema.ts";
 import {
   copyLine,
@@ -43,7 +43,7 @@ type Work = {
   replaces: string | null;
 };
 
-type Version = KnownVersion & { institutionId: string; areaCode: string; workerId: string; conclusion: string; personKey: string };
+type Version = KnownVersion & { institutionId: string; areaCode: string; workerId: string; conclusion: string; personKey(): string };
 
 /** Identity of the content: everything the sender said, without how it was sent. */
 const contentOf = (card: ExamCard, conclusionsJson: string, itemsJson: string): string => {
@@ -229,7 +229,7 @@ async function decide(
       });
       continue;
     }
-    const personKey = workerIndex(card.worker.idKind, card.worker.idNumber).toString("hex");
+    const personKey = (): string => workerIndex(card.worker.idKind, card.worker.idNumber).toString("hex");
     const link = previousFault(w, personKey, card.previousCardCode ? known.get(key(w.institution.institutionId, card.previousCardCode)) : undefined);
     if (link) {
       answers.set(line.lineNo, refused(line, [link], w.warnings));
@@ -267,21 +267,21 @@ async function decide(
   return { insert, superseded, dropped };
 }
 
-const asVersion = (v: StoredVersion): Version => ({ ...v, personKey: v.workerIndex.toString("hex") });
+const asVersion = (v: StoredVersion): Version => ({ ...v, personKey: () => v.workerIndex.toString("hex") });
 const reportedOn = (card: ExamCard): string => card.reportedOn || card.issuedOn || card.examOn;
 
-const previousFault = (w: Work, personKey: string, versions: readonly Version[] | undefined): Refusal | undefined => {
+const previousFault = (w: Work, personKey: () => string, versions: readonly Version[] | undefined): Refusal | undefined => {
   const { card, line } = w;
   const value = card.previousCardCode;
   if (!value) return undefined;
   const previous = versions?.at(-1);
   if (!previous) return errors.previousUnknown({ value }, line.place("previousCardCode"));
-  if (previous.personKey !== personKey) return errors.previousOther({ value }, line.place("previousCardCode"));
+  if (previous.personKey() !== personKey()) return errors.previousOther({ value }, line.place("previousCardCode"));
   if (previous.examOn >= card.examOn) return errors.previousLater({ value, previousOn: previous.examOn, on: card.examOn }, line.place("previousCardCode"));
   return undefined;
 };
 
-const dayOrNull = (text: string | undefined): Day | null => (text !== undefined && isDay(text) ? text : null);
+const dayOrNull = (text: string | undefined): Day | null => (text !== undefined && text !== "" && isKnownDay(text) ? text : null);
 const workerOf = ({ card, employer, usingEmployerId }: Work): WorkerKey => ({
   idKind: card.worker.idKind,
   idNumber: card.worker.idNumber,
