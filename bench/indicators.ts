@@ -8,6 +8,7 @@ import {
   backfillIndicators,
   declareIndicators,
   listFacts,
+  markAdded,
   markEmployers,
   readFigure,
   startIndicatorWorker,
@@ -92,23 +93,36 @@ const timed = async <T>(fn: () => Promise<T>): Promise<{ ms: number; value: T }>
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const say = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
 
-/** Writes exam cards of random employers in chunks of 500, each marked, until stopped: what a running intake does to the figures. */
-const intake = (db: Database, employers: number): (() => Promise<number>) => {
+/**
+ * Writes exam cards in chunks of 500, each of 50 employers of one county, until stopped: what a running intake does to the figures.
+ * Paced at `cardsPerSecond`, since the judging that an intake does between two chunks is left out.
+ */
+const intake = (db: Database, employers: number, cardsPerSecond: number): (() => Promise<number>) => {
   let stopped = false;
   let cards = 0;
   const running = (async () => {
     while (!stopped) {
-      const chunk = Array.from({ length: 500 }, () => 1 + Math.floor(Math.random() * employers));
+      const due = performance.now() + 500_000 / cardsPerSecond;
+      // Numbers 2790 apart lie in one county.
+      const first = Math.floor(Math.random() * Math.min(2790, employers));
+      const within = Array.from({ length: 50 }, () =>
+        Math.max(1, first + 2790 * Math.floor(Math.random() * Math.ceil((employers - first) / 2790))),
+      );
+      const chunk = Array.from({ length: 500 }, (_, i) => within[i % 50]!);
       await db.asWorker(async (tx) => {
         await tx.query(cardsSql, [chunk]);
-        const ids = await tx.query<{ id: string }>("select distinct md5('e' || n)::uuid as id from unnest($1::int[]) n", [chunk]);
-        await markEmployers(
+        const sums = await tx.query<{ id: string; n: number }>(
+          "select md5('e' || n)::uuid as id, count(*) as n from unnest($1::int[]) n group by 1",
+          [chunk],
+        );
+        await markAdded(
           tx,
-          ids.map((r) => r.id),
           "exam-card",
+          sums.map((r) => ({ employerId: r.id, numerator: r.n, denominator: r.n })),
         );
       });
       cards += 500;
+      await wait(Math.max(0, due - performance.now()));
     }
   })();
   return async () => {
@@ -218,7 +232,7 @@ export const run = async (options: { employers?: number; scale?: number; json?: 
     );
     const stop = await startIndicatorWorker(db, clock);
     const quiet = await freshness(db, undeclared.slice(0, 8));
-    const stopIntake = intake(db, employers);
+    const stopIntake = intake(db, employers, 3000);
     const start = performance.now();
     await wait(2000);
     const busy = await freshness(db, undeclared.slice(8));

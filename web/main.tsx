@@ -8,8 +8,12 @@ import { useIsPhone } from "./kit/hooks.ts";
 import { queryClient } from "./kit/query.ts";
 import { theme } from "./kit/theme.ts";
 import { router } from "./router.tsx";
-import "./kit/styles.css";
-import "./kit/print.css";
+import "./kit/styles/base.css";
+import "./kit/styles/parts.css";
+import "./kit/styles/tables.css";
+import "./kit/styles/forms.css";
+import "./kit/styles/phone.css";
+import "./kit/styles/print.css";
 
 /** Touch needs 44 px and 16 px type; the desk keeps its density. */
 function Themed({ children }: { children: ReactNode }) {

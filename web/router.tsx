@@ -55,6 +55,7 @@ const pages = [
   page(inside, "/indicators", () => import("./indicators/BoardPage.tsx"), "BoardPage"),
   page(inside, "/indicators/$indicatorId", () => import("./indicators/IndicatorPage.tsx"), "IndicatorPage"),
   page(inside, "/indicators/$indicatorId/subjects", () => import("./indicators/SubjectsPage.tsx"), "SubjectsPage"),
+  page(inside, "/feedback", () => import("./frame/FeedbackPage.tsx"), "FeedbackPage"),
   page(inside, "/audit", () => import("./access/AuditPage.tsx"), "AuditPage"),
   page(inside, "/accounts", () => import("./access/AccountsPage.tsx"), "AccountsPage"),
   page(inside, "/organisations", () => import("./access/OrganisationsPage.tsx"), "OrganisationsPage"),

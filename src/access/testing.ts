@@ -11,8 +11,9 @@ import { accessRoutes } from "./routes.ts";
 import { authenticate } from "./sign-in/authenticate.ts";
 import { openSignIn, type SignInOptions } from "./sign-in/service.ts";
 
-/** Answers of a request to the test server, with the cookies a browser would keep. */
-export type Answer = { status: number; body: Record<string, any>; headers: Record<string, unknown> };
+type Parsed = ReturnType<typeof JSON.parse>;
+export type Answer = { status: number; body: Parsed; headers: Record<string, unknown> };
+/** Asks the test server and keeps cookies as a browser does. */
 export class Browser {
   readonly app: FastifyInstance;
   readonly jar = new Map<string, string>();

@@ -4,11 +4,12 @@ import type { World } from "./compose.ts";
 
 /** Loads the demonstration region once and tells who may sign in. Demonstration data lives outside `src` and is only loaded here. */
 export const ensureDemonstration = async (world: World, say: (sentence: string) => void) => {
-  const { loadDemo } = await import("../../tools/region/index.ts");
+  const { loadDemo, loadPast } = await import("../../tools/region/index.ts");
   const began = Date.now();
   const demo = await loadDemo(world.db, world.clock);
   if (demo.loaded) {
     say(`  演示地区临江县已载入（${((Date.now() - began) / 1000).toFixed(1)} 秒）`);
+    await loadPast(world, say);
     const today = world.clock.today();
     await backfillIndicators(world.db, world.clock, monthEnds(today));
     say("  指标历史已算好");

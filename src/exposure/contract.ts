@@ -20,3 +20,9 @@ export {
   type DeclarationFinding,
   type State as DeclarationState,
 } from "./declaration/schema.ts";
+export type { ReportItem } from "./monitoring/queries/reports.ts";
+export type { ResultItem } from "./monitoring/queries/results.ts";
+export type { DeclarationItem, DeclarationStanding, DeclaredAgent, UndeclaredItem } from "./declaration/queries/declarations.ts";
+export type { Prefill } from "./declaration/queries/prefill.ts";
+export type { UpdateWindow } from "./declaration/rules/time.ts";
+export type { Duty } from "./duties/rules.ts";

@@ -131,6 +131,21 @@ export const EmployerView = z.object({
   abilities: z.array(z.string()),
 });
 
+export const WorkerList = listOf(
+  z.object({
+    workerId: z.string(),
+    /** masked, `吴*` */
+    name: z.string(),
+    /** masked, first and last four */
+    idNumber: z.string(),
+    sex: z.enum(["M", "F", ""]),
+    birthYear: z.number().nullable(),
+    since: Day.nullable(),
+    lastSeenOn: Day,
+    usingEmployerId: z.string().nullable(),
+  }),
+);
+
 export const InstitutionView = z.object({
   institutionId: z.string(),
   kind: z.enum(institutionKinds),

@@ -29,5 +29,6 @@ export {
   type Entitlement,
   type InstitutionRequest,
 } from "./queries/institutions.ts";
+export { listWorkers, type WorkerItem } from "./queries/workers.ts";
 export { registryFactSources } from "./facts.ts";
 export { registryRoutes } from "./routes/index.ts";

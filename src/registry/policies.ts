@@ -17,6 +17,7 @@ policy("registry", {
   "employer.name": ["commission-officer", "cdc-officer", "inspector", "township-officer"],
   "employer.import": ["commission-officer", "township-officer"],
   "employer.export": [...officials],
+  "worker.read": ["commission-officer", "commission-reviewer", "cdc-officer", "employer-manager"],
   "institution.read": [...officials, "laboratory-reporter", "exam-reporter", "diagnosis-officer", "employer-manager"],
   "institution.edit": ["commission-officer"],
 });

@@ -1,6 +1,6 @@
 import { addDays, day, type Day } from "#kernel";
 import type { EmployerInput, InstitutionCategory, InstitutionKind, WorkerKey } from "#registry";
-import { buildCreditCode, buildIdNumber, dayBetween, pick, seeded } from "./seeded.ts";
+import { buildCreditCode, buildWorkerIdentity, dayBetween, pick, seeded } from "./seeded.ts";
 
 const heads = ["鑫", "华", "永", "恒", "长", "安", "金", "宏", "顺", "丰", "康", "瑞", "东", "海", "天", "正", "利", "源", "盛", "泰"];
 const seconds = ["铸", "泰", "固", "力", "河", "居", "星", "达", "发", "源", "宁", "丰", "升", "通", "成", "辉", "联", "邦", "创", "和"];
@@ -38,27 +38,6 @@ export const buildEmployer = (seed: number, rest: Partial<EmployerInput> = {}): 
     workersExposed: Math.floor(workersTotal * 0.4),
     hazardClass: "serious",
     ...rest,
-  };
-};
-
-const familyNames = [..."王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗"];
-const givenNames = [..."伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰萍飞鑫波辉"];
-
-/** A person: name, identity number with a right check digit, sex and birthday that agree with it. */
-export const buildWorkerIdentity = (
-  seed: number,
-): { idKind: string; idNumber: string; name: string; sex: "M" | "F"; birthOn: Day; phone: string } => {
-  const random = seeded(seed);
-  // The seed runs through serial and day, so that close seeds never share a number.
-  const birthOn = addDays(day("1966-01-01"), Math.floor(seed / 1000) % 14_000);
-  const serial = seed % 1000;
-  return {
-    idKind: "01",
-    idNumber: buildIdNumber(birthOn, serial),
-    name: pick(random, familyNames) + pick(random, givenNames) + (random() < 0.6 ? pick(random, givenNames) : ""),
-    sex: serial % 2 === 1 ? "M" : "F",
-    birthOn,
-    phone: `139${String(10_000_000 + Math.floor(random() * 89_999_999))}`,
   };
 };
 

@@ -11,8 +11,8 @@ import { buildCreditCode, buildWorkerIdentity } from "./seeded.ts";
 
 export { baseTowns, baseUnits } from "./base.ts";
 export { countyAreas } from "./county.ts";
-export { history, type Step } from "./history.ts";
 export { accounts as demoAccounts, demoPassword, institutions as demoInstitutions, organisationIdOf } from "./people.ts";
+export { loadPast } from "./past.ts";
 export { loadScale, type ScaleOptions } from "./scale.ts";
 
 export type DemoResult = {
@@ -71,7 +71,10 @@ const loadWorkers = async (
   units: readonly BaseUnit[],
   found: Map<string, { employerId: string; areaCode: string }>,
 ): Promise<string> => {
-  const at = (unit: BaseUnit) => found.get(unit.line.creditCode)!;
+  const at = (unit: BaseUnit) => {
+    const { employerId, areaCode } = found.get(unit.line.creditCode)!;
+    return { employerId, areaCode };
+  };
   const named = people.map(({ unit, ...person }) => ({ ...person, ...at(units[unit - 1]!), seenOn: ctx.clock.today() }));
   const others = units
     .slice(0, 60)

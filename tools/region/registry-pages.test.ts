@@ -57,6 +57,15 @@ describe("the employers list over HTTP", () => {
     );
     expect([page.workers > 0, page.abilities]).toEqual([true, ["employer.edit", "employer.verify"]]);
   });
+  it("workers of an employer are shown masked to the county, and not to the town", async () => {
+    const [zhangmin, chenxia] = [await as("zhangmin"), await as("chenxia")];
+    const { items } = await zhangmin.get<List>("/api/v1/employers?search=鑫铸");
+    const path = `/api/v1/employers/${items[0]!.employerId}/workers`;
+    const workers = await zhangmin.get<{ items: { name: string; idNumber: string }[] }>(path);
+    expect(workers.items.map((w) => w.name)).toContain("吴*");
+    expect(workers.items.every((w) => /^\d{4}\*{10}[\dX]{4}$/.test(w.idNumber))).toBe(true);
+    expect((await chenxia.refused("GET", path)).status).toBe(403);
+  });
   it("a foreign address typed by hand and one that does not exist are refused alike (S08)", async () => {
     const [zhangmin, chenxia] = [await as("zhangmin"), await as("chenxia")];
     const { items } = await zhangmin.get<List>("/api/v1/employers?search=华泰家具");
@@ -171,5 +180,30 @@ describe("areas and institutions over HTTP", () => {
     hall.on("2025-03-22");
     expect(await zhangmin.get(`/api/v1/institutions/${institutionId}`)).toMatchObject({ categories: ["physical"] });
     expect((await lintao.refused("PUT", `/api/v1/institutions/${institutionId}/licence`, renewal)).status).toBe(404);
+  });
+});
+
+describe("a list of employers uploaded as Excel", () => {
+  it("the downloaded template comes back filled, each line is answered and the new unit stands in the town's list", async () => {
+    const chenxia = await as("chenxia");
+    const { bytes } = await chenxia.download("/api/v1/templates/employers-xlsx");
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(bytes as never);
+    const sheet = book.getWorksheet("用人单位")!;
+    sheet.getRow(2).values = [buildCreditCode(3101), "临江县新名五金厂", "青石镇", "", "3351"];
+    sheet.getRow(3).values = [buildCreditCode(3102), "临江县外镇五金厂", "白塔镇", "", "3351"];
+    const form = new FormData();
+    form.append("file", new Blob([new Uint8Array(await book.xlsx.writeBuffer())]), "新增单位.xlsx");
+    const receipt = await chenxia.post<{ submissionId: string }>("/api/v1/submissions", form);
+    const done = await hall.eventually(
+      () => chenxia.get<{ state: string }>(`/api/v1/submissions/${receipt.submissionId}`),
+      (s) => s.state === "done" || s.state === "failed",
+    );
+    expect(done).toMatchObject({ state: "done", family: "employers-xlsx", accepted: 1, refused: 1 });
+    const { items } = await chenxia.get<{ items: { outcome: string; code: string | null }[] }>(
+      `/api/v1/submissions/${receipt.submissionId}/lines`,
+    );
+    expect(items.filter((l) => l.outcome === "refused").map((l) => l.code)).toEqual(["RG-1005"]);
+    expect((await chenxia.get<List>("/api/v1/employers?search=xmwj")).items.map((item) => item.name)).toEqual(["临江县新名五金厂"]);
   });
 });

@@ -301,13 +301,15 @@ const loadCards = async (
   function* people(): Generator<{ w: number; e: ScaleEmployer }> {
     let w = 0;
     let owed = 0;
-    for (const e of all()) {
-      owed += perEmployer * Math.min(3, e.workers / 25);
-      while (owed >= 1 && w < workers) {
-        owed -= 1;
-        yield { w: w++, e };
+    // Shares differ from the mean a little: another round fills up what the first left.
+    while (w < workers)
+      for (const e of all()) {
+        owed += perEmployer * Math.min(3, e.workers / 25);
+        while (owed >= 1 && w < workers) {
+          owed -= 1;
+          yield { w: w++, e };
+        }
       }
-    }
   }
   const workerId = (w: number): string => idAt(4, w);
   await withoutIndexes(client, ["registry.worker", "registry.employment", "health.exam_card"], async () => {

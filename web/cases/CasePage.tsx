@@ -37,14 +37,15 @@ export function CasePage() {
         input: chosen.form?.fields.some((f) => f.id === "note") ? input : rest,
         note: typeof note === "string" ? note : "",
         revision: c.revision,
+        ...(chosen.corrects ? { replacesActNo: chosen.corrects.at(-1) } : {}),
       },
     });
     queryClient.setQueryData([`cases/${caseId}`, {}], next);
     setAct(undefined);
-    setDone(`已办：${chosen.title}。${next.state === "closed" ? "事项已结。" : `现在到“${next.stageTitle}”。`}`);
+    setDone(`已办：${titleOf(chosen)}。${next.state === "closed" ? "事项已结。" : `现在到“${next.stageTitle}”。`}`);
     void refresh("cases", "desk", "indicators");
   };
-  const main = c.abilities.allowed.filter((a) => !a.beside);
+  const main = [...c.abilities.allowed.filter((a) => !a.beside)].sort((a, b) => Number(!!a.corrects) - Number(!!b.corrects));
   const beside = c.abilities.allowed.filter((a) => a.beside);
   return (
     <>
@@ -91,29 +92,17 @@ export function CasePage() {
           <div className="no-print">
             <div className="row case-acts" style={{ alignItems: "center", marginTop: 8 }}>
               <span className="ink-2">现在可以：</span>
-              {main.map((a, i) => (
+              {[...main, ...beside].map((a, i) => (
                 <Button
-                  key={a.act}
-                  type={i === 0 && !act ? "primary" : "default"}
-                  aria-expanded={act?.act === a.act}
+                  key={`${a.act}${a.corrects ? "-again" : ""}`}
+                  type={i === 0 && !act && !a.beside && !a.corrects ? "primary" : "default"}
+                  aria-expanded={act === a}
                   onClick={() => {
                     setDone("");
                     setAct(a);
                   }}
                 >
-                  {a.title}
-                </Button>
-              ))}
-              {beside.map((a) => (
-                <Button
-                  key={a.act}
-                  aria-expanded={act?.act === a.act}
-                  onClick={() => {
-                    setDone("");
-                    setAct(a);
-                  }}
-                >
-                  {a.title}
+                  {titleOf(a)}
                 </Button>
               ))}
               {c.abilities.allowed.length === 0 ? (
@@ -131,12 +120,12 @@ export function CasePage() {
       </Sheet>
       {act ? (
         <div ref={place} style={{ scrollMarginTop: 56 }}>
-          <Sheet title={act.title} note={act.document ? `签发后生成文书：${act.document}` : undefined}>
+          <Sheet title={titleOf(act)} note={act.document ? `签发后生成文书：${act.document}` : undefined}>
             <FormFromDeclaration
-              key={act.act}
+              key={titleOf(act)}
               form={act.form ?? { id: act.act, title: act.title, fields: [{ id: "note", label: "说明", kind: "text" }] }}
               initial={act.prefill}
-              act={act.title}
+              act={titleOf(act)}
               onCancel={() => setAct(undefined)}
               onSend={(values) => perform(act, values)}
               sendFile={async (chosen) => {
@@ -190,3 +179,6 @@ export function CasePage() {
     </>
   );
 }
+
+/** A correction says so: it is a new act that names the old. */
+const titleOf = (a: AllowedAct): string => (a.corrects ? `更正已办的“${a.title}”` : a.title);

@@ -27,7 +27,9 @@ export function PartStep({
   const { content } = state;
   const put = (key: string, value: unknown): void => {
     const isFlag = value === "true" || value === "false";
-    onChange({ content: { ...content, values: { ...content.values, [key]: (isFlag ? value === "true" : value) as string } } });
+    // Where there is none of a class, nobody is exposed to it: the form asks for the nought, the person need not type it.
+    const nought = value === "false" && key.endsWith("Present") ? { [key.replace(/Present$/, "Workers")]: 0 } : {};
+    onChange({ content: { ...content, values: { ...content.values, ...nought, [key]: (isFlag ? value === "true" : value) as string } } });
   };
   const list = part.list;
   return (

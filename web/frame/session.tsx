@@ -65,19 +65,17 @@ export function SessionProvider({ me, children }: { me: Me; children: ReactNode 
   };
   const leave = (): void => {
     setAsked(false);
-    waiting.current
-      .splice(0)
-      .forEach((w) =>
-        w.reject(
-          new ProblemError({
-            status: 401,
-            code: "AC-0401",
-            says: "登录已过期，这一步没有送出，填写的内容还在本页。",
-            remedy: "重新登录后再办。",
-            details: {},
-          }),
-        ),
-      );
+    waiting.current.splice(0).forEach((w) =>
+      w.reject(
+        new ProblemError({
+          status: 401,
+          code: "AC-0401",
+          says: "登录已过期，这一步没有送出，填写的内容还在本页。",
+          remedy: "重新登录后再办。",
+          details: {},
+        }),
+      ),
+    );
   };
   return (
     <Session.Provider value={me}>

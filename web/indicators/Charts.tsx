@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { ChartWithTable } from "../kit/ChartWithTable.tsx";
 import { count, today } from "../kit/format.ts";
+import { useIsPhone } from "../kit/hooks.ts";
 import { chartColours } from "../kit/theme.ts";
 import type { Figure, FigureView } from "./types.ts";
 
@@ -12,6 +13,7 @@ const axisStyle = {
 
 /** Twelve months with the target as a dashed line; the running month is hollow and says so. */
 export function TrendChart({ view: v }: { view: FigureView }) {
+  const phone = useIsPhone();
   const points = v.trend;
   const known = points.filter((p) => p.percent !== null);
   const first = known[0];
@@ -38,7 +40,7 @@ export function TrendChart({ view: v }: { view: FigureView }) {
         type: "category",
         data: points.map((p, i) => (i === points.length - 1 ? `${Number(p.day.slice(5, 7))}月\n未完` : `${Number(p.day.slice(5, 7))}月`)),
         ...axisStyle,
-        axisLabel: { ...axisStyle.axisLabel, interval: 0, fontSize: 11 },
+        axisLabel: { ...axisStyle.axisLabel, interval: (i: number) => !phone || (points.length - 1 - i) % 3 === 0, fontSize: 11 },
       },
       yAxis: {
         type: "value",
@@ -71,7 +73,7 @@ export function TrendChart({ view: v }: { view: FigureView }) {
         },
       ],
     };
-  }, [points, v.shortName, v.target, last]);
+  }, [points, v.shortName, v.target, last, phone]);
   const low = (option.yAxis as { min: number }).min;
   return (
     <ChartWithTable

@@ -259,6 +259,7 @@ function FieldInput({ id, field, value, onValue, aside, bad, sendFile }: InputPr
     case "choice":
       return (field.options?.length ?? 0) <= 6 ? (
         <Radio.Group
+          className="options"
           id={id}
           value={value ?? null}
           onChange={(e) => onValue(e.target.value as string)}
@@ -278,6 +279,7 @@ function FieldInput({ id, field, value, onValue, aside, bad, sendFile }: InputPr
     case "choices":
       return (
         <Checkbox.Group
+          className="options"
           value={(value as string[]) ?? []}
           onChange={(v) => onValue(v)}
           options={(field.options ?? []).map((o) => ({ ...o }))}

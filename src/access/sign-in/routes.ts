@@ -4,6 +4,7 @@ import { withActor } from "../actor.ts";
 import { audit } from "../audit/index.ts";
 import { ownSession, sessionViewSchema, signInAnswer, twoFactorSetUp } from "../contract.ts";
 import { errors } from "../errors.ts";
+import { readAs as read } from "../input.ts";
 import { signedInAct } from "../policies.ts";
 import { route } from "../route.ts";
 import { signInOf } from "./service.ts";
@@ -11,11 +12,6 @@ import { changePassword, sessionView, signInWithCode, signInWithPassword, signOu
 import { accountById, endOtherSessions, endSession, ownSessions } from "./store.ts";
 import { beginTwoFactor, confirmTwoFactor } from "./two-factor.ts";
 
-const read = <S extends z.ZodType>(schema: S, value: unknown): z.output<S> => {
-  const result = schema.safeParse(value ?? {});
-  if (!result.success) throw errors.inputInvalid({ first: result.error.issues[0]?.message ?? "" }, result.error.issues[0]?.path.join("/"));
-  return result.data;
-};
 const reply = (to: FastifyReply, cookies: readonly string[], answer: object): FastifyReply => {
   if (cookies.length > 0) to.header("set-cookie", [...cookies]);
   return to.send(answer);

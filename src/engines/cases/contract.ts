@@ -44,6 +44,8 @@ export type ActLine = {
   readonly says: string;
   readonly on: Day;
   readonly at: string;
+  /** why the case does not use it, as it stands now */
+  readonly remark?: string;
   readonly actorName: string;
   readonly actorKind: string;
   readonly note: string;

@@ -26,5 +26,6 @@ export const errors = catalogue("engines.cases", {
   unfit: { code: "CS-2002", status: 422, says: "还不能“{act}”：{because}", remedy: "核对后再办。" },
   foreignFile: { code: "CS-2003", status: 422, says: "有 {count} 个文件没有先上传到这个事项。", remedy: "先上传文件，再办理。" },
   unknownProgramme: { code: "CS-3001", status: 422, says: "{on} 没有生效的办理程序“{programme}”。", remedy: "核对日期。" },
+  tooLarge: { code: "CS-3003", status: 413, says: "文件超过 {limit} MB，没有保存。", remedy: "请压缩或拆分后再上传。" },
   noFile: { code: "CS-3002", status: 422, says: "没有收到文件。", remedy: "选择文件后再上传。" },
 });

@@ -77,6 +77,8 @@ export type ActSpec = {
   readonly beside?: true;
   readonly document?: string;
   readonly clause?: string;
+  /** what the case as it stands says of this act: why it is not used */
+  readonly remark?: (view: CaseView, act: ActRecord) => string | undefined;
   /** the line of the timeline */
   readonly says?: (input: Values) => string;
 };

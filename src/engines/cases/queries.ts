@@ -7,7 +7,7 @@ import { filledLines } from "../forms/contract.ts";
 import { errors } from "./errors.ts";
 import { deadlinesOf } from "./fold.ts";
 import { besideActs } from "./built-in.ts";
-import { type CaseView, type Programme, programmeVersion } from "./programme.ts";
+import { type ActSpec, type CaseView, type Programme, programmeVersion } from "./programme.ts";
 import { type ActRow, type CaseRow, type EvidenceRow, actsOf, caseColumns, evidenceOf } from "./store.ts";
 
 const opt = <K extends string, V>(key: K, value: V | null | undefined): { [P in K]?: V } =>
@@ -140,6 +140,11 @@ const dueWords = (view: CaseView, a: ActRow): string | undefined => {
   return `${String(a.input["dueOn"])} 到期，${waited}没有办理${to === "" || to === waited ? "" : `，转告${to}`}`;
 };
 
+const remarkOf = (view: CaseView, spec: ActSpec | undefined, actNo: number): string | undefined => {
+  const act = view.effective.find((e) => e.actNo === actNo);
+  return act && spec?.remark?.(view, act);
+};
+
 const actLine = (view: CaseView, a: ActRow, replacedBy: ReadonlyMap<number, number>): ActLine => {
   const spec = view.programme.acts[a.act] ?? besideActs(view.programme)[a.act];
   const title = a.act === "open" ? "立项" : a.act === "overdue" ? "超期" : a.act === "remind" ? "到期提醒" : (spec?.title ?? a.act);
@@ -157,6 +162,7 @@ const actLine = (view: CaseView, a: ActRow, replacedBy: ReadonlyMap<number, numb
     input: a.act === "open" ? {} : a.input,
     filled: filledLines(spec?.form?.fields ?? [], a.input),
     files,
+    ...opt("remark", remarkOf(view, spec, a.actNo)),
     ...opt("replaces", a.replaces),
     ...opt("replacedBy", replacedBy.get(a.actNo)),
   };

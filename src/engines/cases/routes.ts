@@ -3,15 +3,13 @@ import { day, isDay, isId } from "#kernel";
 import { filesOf, recordFile } from "#platform";
 import { z } from "zod";
 import { bringFile, performAct } from "./commands/index.ts";
-import type { CaseLine, CasePage, DeskLine, WaitingLine } from "./contract.ts";
 import { errors } from "./errors.ts";
 import { allProgrammes } from "./programme.ts";
+import { CasesView, CaseView, DeskView, sent, WaitingView } from "./schema.ts";
 import { evidenceFile, listCases, readCase, waitingForOthers, workqueue } from "./queries.ts";
 
 const Id = z.string().refine(isId);
 const DayText = z.string().refine(isDay, "应是日期，如 2025-08-31").transform(day);
-const loose = <T>() => z.custom<T>(() => true);
-const Count = z.object({ value: z.int(), capped: z.boolean() });
 const fileLimit = 200 * 1024 * 1024;
 /** What a browser may show in place; everything else is only downloaded. */
 const showable = /^(image\/(png|jpeg|webp|gif)|application\/pdf)$/;
@@ -22,7 +20,7 @@ export const caseRoutes: readonly Route[] = [
     path: "/api/v1/desk",
     summary: "等我办",
     may: "desk.read",
-    response: z.object({ items: z.array(loose<DeskLine>()), count: Count }),
+    response: DeskView,
     run: (ctx) => workqueue(ctx),
   }),
   route({
@@ -30,7 +28,7 @@ export const caseRoutes: readonly Route[] = [
     path: "/api/v1/desk/waiting",
     summary: "等别人",
     may: "desk.read",
-    response: z.object({ items: z.array(loose<WaitingLine>()), urged: z.int() }),
+    response: WaitingView,
     run: (ctx) => waitingForOthers(ctx),
   }),
   route({
@@ -81,7 +79,7 @@ export const caseRoutes: readonly Route[] = [
         .optional(),
       limit: z.coerce.number().int().min(1).max(200).optional(),
     }),
-    response: z.object({ items: z.array(loose<CaseLine>()), nextCursor: z.string().nullable(), count: Count }),
+    response: CasesView,
     run: (ctx, { query }) => listCases(ctx, query),
   }),
   route({
@@ -90,8 +88,8 @@ export const caseRoutes: readonly Route[] = [
     summary: "事项：阶段、期限、可办事项、办理记录、证据",
     may: "case.read",
     params: z.object({ caseId: Id }),
-    response: loose<CasePage>(),
-    run: (ctx, { params }) => readCase(ctx, params.caseId),
+    response: CaseView,
+    run: async (ctx, { params }) => sent(await readCase(ctx, params.caseId)),
   }),
   route({
     method: "POST",
@@ -106,10 +104,10 @@ export const caseRoutes: readonly Route[] = [
       revision: z.int().min(1),
       replacesActNo: z.int().min(2).optional(),
     }),
-    response: loose<CasePage>(),
+    response: CaseView,
     run: async (ctx, { params, body: { act, replacesActNo, ...rest } }) => {
       await performAct(ctx, params.caseId, act, { ...rest, ...(replacesActNo === undefined ? {} : { replacesActNo }) });
-      return readCase(ctx, params.caseId);
+      return sent(await readCase(ctx, params.caseId));
     },
   }),
   route({
@@ -126,6 +124,8 @@ export const caseRoutes: readonly Route[] = [
       const part = await request.file({ limits: { fileSize: fileLimit } });
       if (!part) throw errors.noFile();
       const stored = await filesOf(db).put(part.file, fileLimit);
+      // Past the limit the reader cuts the stream: what was kept is not the file.
+      if (part.file.truncated) throw errors.tooLarge({ limit: fileLimit / 1024 / 1024 });
       const text = (name: string): string | undefined => {
         const field = part.fields[name];
         return field && "value" in field && typeof field.value === "string" ? field.value : undefined;

@@ -11,7 +11,7 @@ export {
   type ListColumn,
   type Target,
 } from "./indicator.ts";
-export { markEmployers } from "./store/index.ts";
+export { markAdded, markEmployers, type Added } from "./store/index.ts";
 export {
   advanceIndicators,
   backfillIndicators,

@@ -17,6 +17,8 @@ export type FactSource = {
   /** Kinds of record whose change can move its facts; `markEmployers` may name the kind. */
   readonly about: readonly string[];
   readonly sql: string;
+  /** Kind of record whose marks tell a count (`markAdded`): the one fact of an employer grows by it and the records need not be counted. */
+  readonly adds?: string;
   /** Words for `reason`. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly list: {

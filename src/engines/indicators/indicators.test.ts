@@ -11,6 +11,7 @@ import {
   freeze,
   indicator,
   listFacts,
+  markAdded,
   markEmployers,
   readFigure,
   readFrozen,
@@ -57,6 +58,19 @@ const things = indicator({
   source: "",
 });
 
+/** Adds up: an employer's rows are counted, and marks may tell how many came. */
+const pieces = factSource({
+  id: "test.pieces",
+  about: ["piece"],
+  adds: "piece",
+  sql: `select owner as employer_id, '' as subject_key, '330499101000' as area_code, 'C' as industry, '03' as size, 'general' as hazard_class, '' as slice,
+      sum(good) as numerator, count(*) as denominator, null::uuid as basis_id, 'good' as reason, null::date as occurred_on, null::date as recheck_on
+    from indicators.test_piece where ($1::uuid[] is null or owner = any($1::uuid[])) group by owner`,
+  reasons: source.reasons,
+  list: source.list,
+});
+const counted = indicator({ ...things, id: "T002", facts: "test.pieces", slices: [] });
+
 const county = "330499000000";
 const towns = ["330499101000", "330499102000", "330499001000"];
 const actor = (areaCode: string, kind: Actor["kind"] = "commission"): Actor => ({
@@ -77,7 +91,8 @@ beforeAll(async () => {
   admin = new pg.Client({ connectionString: world.adminUrl });
   await admin.connect();
   await admin.query(`create table indicators.test_thing (owner uuid, subject text, area text, part text, weight int, since date, good_until date, primary key (owner, subject));
-    grant all on indicators.test_thing to zhikang_worker;
+    create table indicators.test_piece (owner uuid, good int);
+    grant all on indicators.test_thing, indicators.test_piece to zhikang_worker;
     insert into registry.area (area_code, name, level, parent_code) values ('${county}', '临江县', 'county', '330400000000') on conflict do nothing;
     insert into registry.area (area_code, name, level, parent_code)
       select c, c, 'township', '${county}' from unnest(array['${towns.join("','")}']) c on conflict do nothing`);
@@ -87,10 +102,10 @@ afterAll(async () => {
   await world.close();
 });
 beforeEach(async () => {
-  declareIndicators({ indicators: [things], sources: [source] });
+  declareIndicators({ indicators: [things, counted], sources: [source, pieces] });
   world.clock.set("2025-05-12");
   await admin.query(
-    "truncate indicators.test_thing, indicators.fact, indicators.rollup, indicators.mark, indicators.counted, indicators.disagreement",
+    "truncate indicators.test_thing, indicators.test_piece, indicators.fact, indicators.rollup, indicators.mark, indicators.counted, indicators.disagreement",
   );
   await settleIndicators(world.db, world.clock);
 });
@@ -360,6 +375,38 @@ describe("two workers", () => {
     await Promise.all(stops.map((stop) => stop()));
     await settleIndicators(world.db, world.clock);
     expect((await figure()).figure.denominator).toBe(60);
+    expect(await verifyIndicators(world.db, world.clock)).toEqual([]);
+  });
+
+  it("add up what marks tell without counting a row twice beside full looks at the same employers", async () => {
+    const stops = await Promise.all([startIndicatorWorker(world.db, world.clock), startIndicatorWorker(world.db, world.clock)]);
+    const owners = Array.from({ length: 12 }, newId);
+    const write = (round: number): Promise<void> =>
+      world.db.asWorker(async (tx) => {
+        const added = owners
+          .filter((_, i) => (i + round) % 3 !== 0)
+          .map((employerId, i) => ({ employerId, numerator: (i + round) % 7 === 0 ? 0 : 2, denominator: 2 }));
+        await tx.query(
+          "insert into indicators.test_piece select e, case when n > 0 then 1 else 0 end from unnest($1::uuid[], $2::int[]) t (e, n) cross join generate_series(1, 2)",
+          [added.map((a) => a.employerId), added.map((a) => a.numerator)],
+        );
+        if (round % 5 === 0)
+          await markEmployers(
+            tx,
+            added.map((a) => a.employerId),
+            "piece",
+          );
+        else await markAdded(tx, "piece", added);
+      });
+    for (let round = 0; round < 12; round++) await Promise.all([0, 1, 2, 3].map((w) => write(round * 4 + w)));
+    await expect
+      .poll(async () => (await admin.query("select count(*)::int n from indicators.mark")).rows[0].n, { timeout: 20_000 })
+      .toBe(0);
+    await Promise.all(stops.map((stop) => stop()));
+    await settleIndicators(world.db, world.clock);
+    const [{ n, d }] = (await admin.query("select sum(good)::int n, count(*)::int d from indicators.test_piece")).rows;
+    const { figure: f } = await world.as(actor(county), (ctx) => readFigure(ctx, "T002", {}));
+    expect([f.numerator, f.denominator]).toEqual([n, d]);
     expect(await verifyIndicators(world.db, world.clock)).toEqual([]);
   });
 

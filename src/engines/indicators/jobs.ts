@@ -2,6 +2,8 @@ import { type Clock, type Day, newId } from "#kernel";
 import { counter, type Database, histogram, job, type JobContext, type Log, type Tx } from "#platform";
 import { type Declared, declaredIndicators } from "./indicator.ts";
 import {
+  type Added,
+  addUp,
   compare,
   countedVersions,
   type Delta,
@@ -9,10 +11,12 @@ import {
   type Disagreement,
   dueDays,
   dueEmployers,
+  type Evaluation,
   evaluate,
   fold,
   holdAllLanes,
   holdLanes,
+  type Mark,
   markedChannel,
   mendFigures,
   noteAgreed,
@@ -30,27 +34,50 @@ const waited = histogram(
 const disagreed = counter("zk_indicator_disagreements_total", "recounts that did not agree with the kept figures", ["indicator"]);
 
 /** How many waiting marks one transaction takes, and how many of the sixteen lanes it holds meanwhile. */
-const batch = { marks: 2000, lanes: 8 };
+const batch = { marks: 400, lanes: 8 };
 
-const evaluateAll = async (
-  tx: Tx,
-  which: readonly Declared[],
-  employersOf: (d: Declared) => readonly string[] | null,
-  on: Day,
-  at: Date,
-): Promise<number> => {
+type Chosen = { readonly evaluate: readonly string[] | null; readonly added?: readonly Added[] };
+
+const evaluateAll = async (tx: Tx, which: readonly Declared[], chosen: (d: Declared) => Chosen, on: Day, at: Date): Promise<number> => {
   const deltas: Delta[] = [];
   let facts = 0;
-  for (const one of which) {
-    const employers = employersOf(one);
-    if (employers?.length === 0) continue;
-    const result = await evaluate(tx, one, employers, on);
+  const take = (result: Evaluation): void => {
     deltas.push(...result.deltas);
     facts += result.facts;
+  };
+  for (const one of which) {
+    const { evaluate: employers, added } = chosen(one);
+    let unknown: string[] = [];
+    if (added && added.length > 0) {
+      const result = await addUp(tx, one, added, on);
+      take(result);
+      unknown = result.unknown;
+    }
+    const looked = employers === null ? null : [...employers, ...unknown];
+    if (looked === null || looked.length > 0) take(await evaluate(tx, one, looked, on));
   }
   await fold(tx, deltas, on, at);
   return facts;
 };
+const all = (): Chosen => ({ evaluate: null });
+
+/** What marks ask of one indicator: employers to be looked at, and counts that may simply be added for the others. */
+const chosenBy =
+  (marks: readonly Mark[], named: ReadonlySet<string>) =>
+  ({ source }: Declared): Chosen => {
+    const looked = new Set<string>();
+    const sums = new Map<string, { numerator: number; denominator: number }>();
+    for (const m of marks) {
+      if (named.has(m.about) && !source.about.includes(m.about)) continue;
+      if (m.about !== source.adds || !m.numerators || !m.denominators) for (const e of m.employer_ids) looked.add(e);
+      else
+        m.employer_ids.forEach((e, i) => {
+          const sum = sums.get(e) ?? { numerator: 0, denominator: 0 };
+          sums.set(e, { numerator: sum.numerator + (m.numerators?.[i] ?? 0), denominator: sum.denominator + (m.denominators?.[i] ?? 0) });
+        });
+    }
+    return { evaluate: [...looked], added: [...sums].filter(([e]) => !looked.has(e)).map(([employerId, sum]) => ({ employerId, ...sum })) };
+  };
 
 const workOnce = (db: Database, clock: Clock): Promise<number> =>
   db.asWorker(async (tx) => {
@@ -59,10 +86,7 @@ const workOnce = (db: Database, clock: Clock): Promise<number> =>
     const marks = await takeMarks(tx, held, batch.marks);
     if (marks.length === 0) return 0;
     const named = new Set(declaredIndicators().flatMap((d) => d.source.about));
-    const about = (one: Declared): string[] => [
-      ...new Set(marks.filter((m) => !named.has(m.about) || one.source.about.includes(m.about)).map((m) => m.employer_id)),
-    ];
-    await evaluateAll(tx, declaredIndicators(), about, clock.today(), clock.now());
+    await evaluateAll(tx, declaredIndicators(), chosenBy(marks, named), clock.today(), clock.now());
     tx.afterCommit(() => marks.forEach((m) => waited.observe(m.waited_ms / 1000)));
     return marks.length;
   });
@@ -78,7 +102,7 @@ const countNew = async (db: Database, clock: Clock): Promise<void> => {
     await holdAllLanes(tx);
     for (const one of await stale(tx)) {
       await discard(tx, [one.indicator.id]);
-      await evaluateAll(tx, [one], () => null, clock.today(), clock.now());
+      await evaluateAll(tx, [one], all, clock.today(), clock.now());
       await noteCounted(tx, one, clock.today(), clock.now());
     }
   });
@@ -94,7 +118,7 @@ export const advanceIndicators = async (db: Database, clock: Clock): Promise<voi
         await evaluateAll(
           tx,
           declaredIndicators(),
-          (d) => due.filter((x) => x.indicator_id === d.indicator.id).map((x) => x.employer_id),
+          (d) => ({ evaluate: due.filter((x) => x.indicator_id === d.indicator.id).map((x) => x.employer_id) }),
           on,
           clock.now(),
         );
@@ -177,7 +201,7 @@ export const recount = async (
   which: readonly Declared[] = declaredIndicators(),
 ): Promise<{ facts: number; figures: number }> => {
   await holdAllLanes(tx);
-  const facts = await evaluateAll(tx, which, () => null, on, at);
+  const facts = await evaluateAll(tx, which, all, on, at);
   let figures = 0;
   for (const { indicator } of which) figures += await mendFigures(tx, indicator.id, on, at);
   return { facts, figures };
@@ -206,7 +230,7 @@ export const backfillIndicators = async (db: Database, clock: Clock, days: reado
       tx,
       declaredIndicators().map((d) => d.indicator.id),
     );
-    for (const on of ordered) await evaluateAll(tx, declaredIndicators(), () => null, on, clock.now());
+    for (const on of ordered) await evaluateAll(tx, declaredIndicators(), all, on, clock.now());
     for (const one of declaredIndicators()) await noteCounted(tx, one, clock.today(), clock.now());
   });
 };

@@ -28,7 +28,8 @@ const placeOf = async (tx: Tx, areaCode: string): Promise<Place> =>
 const childrenOf = (tx: Tx, areaCode: string, on: Day): Promise<Place[]> =>
   tx.query<Place>(
     `select area_code as "areaCode", name, parent_code as "parentCode" from registry.area
-     where (parent_code = $1 or ($1 = '000000000000' and level = 'province')) and area_code <> $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2) order by area_code`,
+     where ${areaCode === "000000000000" ? "$1 = '000000000000' and area_code in (select p || '0000000000' from generate_series(10, 99) p)" : "parent_code = $1"}
+       and area_code <> $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2) order by area_code`,
     [areaCode, on],
   );
 
@@ -249,7 +250,7 @@ export const readFigure = async (ctx: Ctx, id: string, request: FigureRequest): 
   };
 };
 
-const sides: Record<Side, string> = { numerator: "f.numerator > 0", denominator: "true", missing: "f.numerator < f.denominator" };
+const sides: Record<Side, string> = { numerator: "f.numerator > 0", denominator: "true", missing: "f.short" };
 const cursorOf = (item: { areaCode: string; employerId: string; subjectKey: string }): string =>
   Buffer.from(JSON.stringify([item.areaCode, item.employerId, item.subjectKey])).toString("base64url");
 const readCursor = (text: string): [string, string, string] => {

@@ -6,6 +6,7 @@ import { day, newId } from "#kernel";
 import { registerEmployer } from "#registry";
 import { testWorld, type TestWorld } from "#test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startApi } from "../../apps/api.ts";
 import { startWork } from "../../apps/worker.ts";
 import { buildActor, buildCreditCode, buildEmployer } from "../../../test/factories/index.ts";
 import { buildDeclaration } from "../../../test/factories/declaration.ts";
@@ -110,5 +111,31 @@ describe("documents that follow from what happened", () => {
     expect(receipt).toMatchObject({ documentNo: "330499-SB-2025-0001", subjectId: answer.declarationId });
     const model = await keep(receipt.documentId, "declaration-receipt");
     for (const words of ["鑫铸公司", creditCode, "初次申报", "60 人"]) expect(model).toContain(words);
+  });
+});
+
+describe("the address in the QR code", () => {
+  it("answers anybody over HTTP with little, and gives the document itself to nobody who is not signed in", async () => {
+    const asWorld = { ...world, config: { secret: world.secret, publicUrl: "http://127.0.0.1", demo: true } } as never;
+    const app = await startApi(asWorld, { port: 0, host: "127.0.0.1" });
+    try {
+      const base = `http://127.0.0.1:${(app.server.address() as { port: number }).port}/api/v1`;
+      const notice = await documentOf("remediation-notice");
+      const found = (await (await fetch(`${base}/public/documents/${notice.verifyCode}`)).json()) as Record<string, unknown>;
+      expect(Object.keys(found).sort()).toEqual(["contentHash", "documentNo", "issuedOn", "issuer", "kind", "result", "says", "title"]);
+      expect(found).toMatchObject({ result: "valid", documentNo: notice.documentNo, title: "职业病危害限期治理通知书 鑫**" });
+      const unknown = await Promise.all(
+        ["f".repeat(32), "x", "%27%20or%201=1"].map(async (code) => (await fetch(`${base}/public/documents/${code}`)).text()),
+      );
+      expect(new Set(unknown).size).toBe(1);
+      for (const path of ["/documents", `/documents/${notice.documentId}`, `/documents/${notice.documentId}/file`])
+        expect((await fetch(`${base}${path}`)).status).toBe(401);
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, async () => (await fetch(`${base}/public/documents/${"e".repeat(32)}`)).status),
+      );
+      expect(answers).toContain(429);
+    } finally {
+      await app.close();
+    }
   });
 });

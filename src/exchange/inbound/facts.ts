@@ -5,6 +5,7 @@ import { cardsDueCellsSql, cardsDueSql } from "./queries/facts-cards-due.ts";
 export const cardsDue = factSource({
   id: "exchange.cards-due",
   about: ["employer", "exam-card", "submission-line"],
+  adds: "exam-card",
   sql: cardsDueSql,
   reasons: { "all-accepted": "全部审核通过", "open-lines": "有未改正的个案卡" },
   list: {

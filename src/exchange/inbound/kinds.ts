@@ -2,6 +2,8 @@ import { receiveExamCards, type ExamCard } from "#health";
 import { declarationXlsx } from "../formats/declaration-xlsx/index.ts";
 import { declarationsKind } from "../formats/declaration-xlsx/kind.ts";
 import { reportCard } from "../formats/exam-card-report-card/index.ts";
+import { employersKind, employersXlsx } from "../formats/employers-xlsx/index.ts";
+import { examCardXlsx } from "../formats/exam-card-xlsx/index.ts";
 import { examCardXml } from "../formats/exam-card-xml/index.ts";
 import { laboratoryReportJson } from "../formats/laboratory-report-json/index.ts";
 import { reportsKind } from "../formats/laboratory-report-json/kind.ts";
@@ -23,6 +25,7 @@ registerKind<ExamCard>({
 });
 registerFormat(examCardXml);
 registerFormat(reportCard);
+registerFormat(examCardXlsx);
 
 registerKind(reportsKind);
 registerFormat(laboratoryReportXlsx);
@@ -30,3 +33,6 @@ registerFormat(laboratoryReportJson);
 
 registerKind(declarationsKind);
 registerFormat(declarationXlsx);
+
+registerKind(employersKind);
+registerFormat(employersXlsx);

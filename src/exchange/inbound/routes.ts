@@ -9,7 +9,9 @@ import { attachmentHeader, writeReceipt } from "./receipt.ts";
 import { editionsOf } from "./editions.ts";
 import { EditionBody, LinePage, LineQuery, SubmissionDetail, SubmissionPage, SubmissionQuery } from "./schema.ts";
 import { insertEdition, reopenSubmission } from "./store.ts";
+import { reportedDataRoutes } from "./reported-data.ts";
 import { submitBytes, type Receipt } from "./submit.ts";
+import { examCardTemplate } from "../formats/exam-card-xlsx/template.ts";
 import { takeJob } from "./take.ts";
 
 const Id = z.object({ submissionId: z.uuid() });
@@ -64,7 +66,23 @@ const original = async (request: FastifyRequest, reply: FastifyReply, { db, cloc
     .send(filesOf(db).open(s.fileSha256));
 };
 
+const template = async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  await reply
+    .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    .header("Content-Disposition", attachmentHeader("个案卡上报模板.xlsx"))
+    .send(await examCardTemplate());
+};
+
 export const inboundRoutes = [
+  ...reportedDataRoutes,
+  route({
+    method: "GET",
+    path: "/api/v1/submission-templates/exam-cards.xlsx",
+    summary: "个案卡 Excel 模板",
+    may: "signed-in",
+    raw: true,
+    run: template,
+  }),
   route({
     method: "POST",
     path: "/api/v1/submissions",

@@ -83,6 +83,12 @@ export const errors = catalogue("exposure.declaration", {
     says: "岗位“{post}”不重复接触人数 {unique} 应不小于 {largest}、不大于 {sum}。",
     remedy: "核对该岗位的接触人数。",
   },
+  placeTotalWrong: {
+    code: "ED-1703",
+    status: 422,
+    says: "危害因素分布的合计 {total} 与各岗位不重复人数之和 {sum} 不相等。",
+    remedy: "核对合计与各岗位人数。",
+  },
   nothingBefore: {
     code: "ED-1801",
     status: 409,
@@ -109,6 +115,13 @@ export const errors = catalogue("exposure.declaration", {
     remedy: "载入最新草稿，合并后再保存；本次填写的内容仍在页面上。",
   },
   // findings that warn
+  changeLate: {
+    code: "ED-2006",
+    status: 200,
+    says: "{changedOn} 的变更应在 {deadline} 前申报，已超期。",
+    remedy: "尽快提交；属建设项目竣工验收的期限为 30 日。",
+    clause: `${order48}第8条`,
+  },
   seriousUntested: {
     code: "ED-2007",
     status: 200,

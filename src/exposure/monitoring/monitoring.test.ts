@@ -233,6 +233,8 @@ describe("who sees a report", () => {
     expect(await seen(buildActor("township", "330499102000"))).toBe(0);
     expect(await seen(buildActor("laboratory"))).toBe(0);
     expect(await seen(laboratory)).toBeGreaterThan(0);
+    const own = (await world.as(laboratory, (ctx) => listReports(ctx, { text: "JC-0512" }))).items[0]!;
+    expect(own.employerName).toBe("鑫铸公司");
     expect(await seen(buildActor("employer", "330499101000", { employerId }))).toBeGreaterThan(0);
   });
 });

@@ -40,6 +40,7 @@ export type ReportRow = {
   report_id: string;
   area_code: string;
   institution_id: string;
+  employer_name: string;
   institution_name: string;
   institution_area: string;
   report_no: string;
@@ -84,7 +85,7 @@ export type ResultRow = {
 };
 
 const reportColumns =
-  "employer_id uuid, report_id uuid, area_code text, institution_id uuid, institution_name text, institution_area text, report_no text, version int, replaces uuid, licence_no text, purpose text, sampled_on date, reported_on date, results int, over_limit int, recognised boolean, review text, content_key text, finding jsonb, submission_id uuid, file_sha256 text";
+  "employer_id uuid, report_id uuid, area_code text, institution_id uuid, employer_name text, institution_name text, institution_area text, report_no text, version int, replaces uuid, licence_no text, purpose text, sampled_on date, reported_on date, results int, over_limit int, recognised boolean, review text, content_key text, finding jsonb, submission_id uuid, file_sha256 text";
 const resultColumns =
   "employer_id uuid, result_id uuid, report_id uuid, area_code text, institution_id uuid, post_id uuid, post_name text, agent_code text, agent_name text, agent_group text, sampled_on date, reported_on date, purpose text, recognised boolean, sample jsonb, verdict text, value numeric, value_text text, unit text, limit_value numeric, ratio numeric, finding jsonb";
 const names = (columns: string): string => columns.replace(/ (uuid|text|int|date|boolean|jsonb|numeric)(?=,|$)/g, "");

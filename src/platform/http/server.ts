@@ -236,14 +236,13 @@ export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): P
   if (web && existsSync(join(web, "index.html"))) {
     await app.register(fastifyStatic, {
       root: web,
-      wildcard: false,
       preCompressed: true,
       setHeaders: (reply, path) =>
         void reply.header("Cache-Control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache"),
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    if (web && request.method === "GET" && !request.url.startsWith("/api/") && existsSync(join(web, "index.html")))
+    if (web && request.method === "GET" && !/^\/(api|assets)\//.test(request.url) && existsSync(join(web, "index.html")))
       return reply.header("Cache-Control", "no-cache").sendFile("index.html");
     throw httpErrors.noRoute();
   });

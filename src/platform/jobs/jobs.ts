@@ -170,13 +170,16 @@ export const startWorker = async (
   await boss.start();
   const ids = new Map<string, string[]>();
   const handle = async (queue: string, run: (ctx: JobContext, payload: never) => Promise<void>): Promise<void> => {
-    const id = await boss.work(queue, { pollingIntervalSeconds: 2, batchSize: 1 }, async ([taken]: Job<object>[]) => {
+    const id: string = await boss.work(queue, { pollingIntervalSeconds: 2, batchSize: 1 }, async ([taken]: Job<object>[]) => {
       if (!taken) return;
       try {
         await run(ctx, taken.data as never);
       } catch (error) {
         ctx.log.error({ err: error, queue, job: taken.id }, "job failed");
         throw error;
+      } finally {
+        // Where one job waited another may: look again at once instead of at the next poll.
+        setTimeout(() => boss.notifyWorker(id), 5);
       }
     });
     ids.set(queue, [...(ids.get(queue) ?? []), id]);

@@ -211,7 +211,12 @@ describe("S01, a noise post over the limit", () => {
     const page = await world.as(who.zhaoGong, (ctx) => readCase(ctx, caseId));
     expect(page).toMatchObject({ state: "closed", outcome: "remediated", closedOn: "2025-08-30" });
     expect(page.abilities.allowed).toEqual([]);
-    expect(page.acts.filter((a) => a.act === "receive-result").map((a) => a.input["valueText"])).toEqual(["82.9", "80.0", "85.4", "83.2"]);
+    expect(page.acts.filter((a) => a.act === "receive-result").map((a) => [a.input["valueText"], a.remark])).toEqual([
+      ["82.9", "不采用：8 月 18 日的复测早于 8 月 26 日完工"],
+      ["80.0", "不采用：8 月 21 日的复测早于 8 月 26 日完工"],
+      ["85.4", "不采用：8 月 25 日的复测早于 8 月 26 日完工"],
+      ["83.2", undefined],
+    ]);
   });
 
   it("a later result over the limit begins a new case with the next number", async () => {

@@ -21,6 +21,7 @@ import {
   dayText,
   deciding,
   extensionPending,
+  retests,
   whyNotApproved,
   whyNotClosed,
   workUntil,
@@ -151,6 +152,10 @@ export const overLimitRemediation = programme({
         pick: (view) => (completedOn(view) !== undefined && afterWork.includes(view.stage) ? byRetests(view) : view.stage),
       },
       form: resultForm,
+      remark: (view, act) => {
+        const why = retests(view).find((r) => r.actNo === act.actNo)?.notUsed;
+        return why === undefined ? undefined : `不采用：${why}`;
+      },
       says: (i) =>
         `收到报告 ${String(i["reportNo"] ?? "")}（${String(i["sampledOn"])} 采样）：${String(i["valueText"])} ${String(i["unit"] ?? "")}`,
     },

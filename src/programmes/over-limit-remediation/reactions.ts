@@ -1,5 +1,5 @@
 import { noted, openCaseIds, openCases, openCasesNaming, performActs, reaction, type ActRequest } from "#engines";
-import { ReportInvalidated, ResultsReceived } from "#exposure";
+import { latestResults, ReportInvalidated, ResultsReceived } from "#exposure";
 import { overLimitRemediation } from "./programme.ts";
 
 const keyOf = (r: { postId: string; agentCode: string }): string => overLimitRemediation.opens.subject(r);
@@ -48,7 +48,13 @@ export const onResults = reaction(ResultsReceived, "programmes.over-limit-remedi
       },
     });
   }
-  await performActs(ctx, acts);
+  await performActs(ctx, acts, { skipRefused: true });
+  if (openings.size === 0) return;
+  // An old report handed in late opens nothing where a later sample was within the limit.
+  for (const latest of await latestResults(ctx.tx, [report.employerId])) {
+    const found = openings.get(keyOf(latest));
+    if (found && latest.verdict === "within" && latest.sampledOn > found.sampledOn) openings.delete(keyOf(latest));
+  }
   await openCases(
     ctx,
     overLimitRemediation.id,

@@ -48,9 +48,11 @@ const notBefore =
   };
 const isDiagnosisInstitution = async (ctx: Ctx, input: Readonly<Record<string, unknown>>): Promise<string | undefined> => {
   if (typeof input["institutionId"] !== "string") return undefined;
-  const [found] = await institutionsOn(ctx.tx, [{ institutionId: input["institutionId"], on: ctx.clock.today() }]);
-  if (found?.institution?.kind !== "diagnosis-institution") return "没有这家诊断机构。";
-  return found.valid ? undefined : `${found.institution.name}的备案不在有效期内。`;
+  const today = ctx.clock.today();
+  const institution = (await institutionsOn(ctx.tx, [{ institutionId: input["institutionId"], on: today }]))[0]?.institution;
+  if (institution?.kind !== "diagnosis-institution") return "没有这家诊断机构。";
+  const filed = institution.validFrom <= today && (institution.validTo === null || today <= institution.validTo);
+  return filed ? undefined : `${institution.name}的备案不在有效期内。`;
 };
 const foundOn = (view: CaseView): Day | undefined => view.facts["foundOn"] as Day | undefined;
 const open = ["found", "arrange", "arranged"];
@@ -167,7 +169,8 @@ export const suspectedDiseaseFollowUp = programme({
     },
     waive: {
       title: "登记放弃诊断",
-      by: ["supervisor", "finder", "employer"],
+      // Never by the employer: nobody gives up a diagnosis on the worker's behalf who would pay for it.
+      by: ["supervisor", "finder"],
       from: open,
       to: closedStage,
       outcome: "waived",

@@ -21,8 +21,10 @@ const inForce = (period: { validFrom: Day; validTo: Day | null }, on: Day): bool
 
 /** What an institution may do on a day; first and last day of validity included. */
 export const entitledOn = (institution: InstitutionRecord | undefined, on: Day): Entitlement => {
-  const valid = institution !== undefined && inForce(institution, on);
-  const categories = new Set(valid ? institution.scopes.filter((scope) => inForce(scope, on)).map((scope) => scope.category) : []);
+  const licensed = institution !== undefined && inForce(institution, on);
+  const categories = new Set(licensed ? institution.scopes.filter((scope) => inForce(scope, on)).map((scope) => scope.category) : []);
+  // Between two licences no category is in force, though the institution's first and last day span the gap.
+  const valid = categories.size > 0;
   return { institution, valid, categories };
 };
 

@@ -13,10 +13,12 @@ import {
   Suggestions,
   Verification,
   VerificationList,
+  WorkerList,
 } from "../contract.ts";
 import { readCursor, writeCursor } from "../queries/cursor.ts";
 import { EmployersQuery, listEmployers, suggestEmployers } from "../queries/employers.ts";
 import { listVerifications, readEmployer } from "../queries/employer-page.ts";
+import { listWorkers } from "../queries/workers.ts";
 import { exportEmployers } from "./export.ts";
 
 const params = z.object({ employerId: IdText });
@@ -167,6 +169,16 @@ export const employerRoutes = [
     body: z.object({ hazardConfirmed: z.boolean(), reason: z.string().max(500) }),
     response: z.object({ version: z.number() }),
     run: (ctx, { params: { employerId }, body }) => confirmEmployer(ctx, employerId, body),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/employers/:employerId/workers",
+    summary: "在册劳动者（脱敏）",
+    may: "worker.read",
+    params,
+    query: z.object({ cursor: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    response: WorkerList,
+    run: (ctx, { params: { employerId }, query }) => listWorkers(ctx, employerId, query),
   }),
   route({
     method: "GET",

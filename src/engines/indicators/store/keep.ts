@@ -8,6 +8,28 @@ const laneLocks = 726_100;
 const foldLock = 726_200;
 export const lanes = 16;
 
+/** How much the count of an employer grew, for fact sources that add up (`adds`). */
+export type Added = { readonly employerId: string; readonly numerator: number; readonly denominator: number };
+
+const bundle = async (
+  tx: Tx,
+  about: readonly string[],
+  employerIds: readonly string[],
+  added: readonly Added[] | undefined,
+): Promise<void> => {
+  if (employerIds.length === 0) return;
+  await tx.query(
+    `with bundle as (
+       select indicators.lane(e) as lane, array_agg(e) as employers, array_agg(n) as numerators, array_agg(d) as denominators
+       from (select e, sum(n)::int as n, sum(d)::int as d from unnest($1::uuid[], $2::int[], $3::int[]) t (e, n, d) group by e) x group by 1),
+     marked as (
+       insert into indicators.mark (lane, about, employer_ids, numerators, denominators)
+       select lane, k, employers, case when $4 then numerators end, case when $4 then denominators end from bundle cross join unnest($5::text[]) k)
+     select pg_notify($6, '')`,
+    [employerIds, added?.map((a) => a.numerator) ?? [], added?.map((a) => a.denominator) ?? [], added !== undefined, about, markedChannel],
+  );
+};
+
 /**
  * Notes, in the transaction of the change, that the facts of these employers have to be looked at again. Set-based and without
  * contention: call it once a transaction or chunk with all employers.
@@ -16,19 +38,24 @@ export const lanes = 16;
  *               indicators that read it are looked at. Left out, or a kind no indicator names: all.
  * @example await markEmployers(ctx.tx, [employerId]);
  */
-export const markEmployers = async (tx: Tx, employerIds: readonly string[], about: string | readonly string[] = ""): Promise<void> => {
-  if (employerIds.length === 0) return;
-  const kinds = typeof about === "string" ? [about] : about;
-  await tx.query(
-    `with marked as (
-       insert into indicators.mark (lane, employer_id, about)
-       select indicators.lane(e), e, k from (select distinct e from unnest($1::uuid[]) e) t cross join unnest($2::text[]) k
-     ) select pg_notify($3, '')`,
-    [employerIds, kinds, markedChannel],
-  );
-};
+export const markEmployers = (tx: Tx, employerIds: readonly string[], about: string | readonly string[] = ""): Promise<void> =>
+  bundle(tx, typeof about === "string" ? [about] : about, employerIds, undefined);
 
-export type Mark = { employer_id: string; about: string; waited_ms: number };
+/**
+ * Like `markEmployers`, and tells by how much the count grew, so that sources that add up need not count the records again.
+ * The counts must be what the source's own SQL would find more of; the nightly recount compares.
+ *
+ * @example await markAdded(ctx.tx, "exam-card", [{ employerId, numerator: 12, denominator: 12 }]);
+ */
+export const markAdded = (tx: Tx, about: string, added: readonly Added[]): Promise<void> =>
+  bundle(
+    tx,
+    [about],
+    added.map((a) => a.employerId),
+    added,
+  );
+
+export type Mark = { about: string; employer_ids: string[]; numerators: number[] | null; denominators: number[] | null; waited_ms: number };
 
 /** Holds up to `most` free lanes that have marks, until the transaction ends. */
 export const holdLanes = async (tx: Tx, most: number): Promise<number[]> =>
@@ -51,11 +78,8 @@ export const holdAllLanes = async (tx: Tx): Promise<void> => {
 /** Takes the oldest marks of the held lanes. */
 export const takeMarks = (tx: Tx, held: readonly number[], most: number): Promise<Mark[]> =>
   tx.query<Mark>(
-    `with taken as (
-       delete from indicators.mark where mark_id in (
-         select mark_id from indicators.mark where lane = any($1::smallint[]) order by mark_id limit $2)
-       returning employer_id, about, marked_at)
-     select employer_id, about, max(extract(epoch from clock_timestamp() - marked_at) * 1000)::float8 as waited_ms from taken group by 1, 2`,
+    `delete from indicators.mark where mark_id in (select mark_id from indicators.mark where lane = any($1::smallint[]) order by mark_id limit $2)
+     returning about, employer_ids, numerators, denominators, (extract(epoch from clock_timestamp() - marked_at) * 1000)::float8 as waited_ms`,
     [held, most],
   );
 
@@ -68,10 +92,24 @@ const columns = allColumns.join(", ");
 const of = (row: string, names: readonly string[]): string => names.map((c) => `${row}.${c}`).join(", ");
 const value = (row: string): string => of(row, valueColumns);
 // The collation is said once here, so that a source may take its texts from anywhere.
-const fresh = (sql: string): string => `fresh as materialized (
+const fresh = (sql: string, adds?: string): string => `fresh as materialized (
   select s.employer_id, ${["subject_key", ...texts].map((c) => `s.${c} collate "C" as ${c}`).join(", ")},
-    s.numerator::int as numerator, s.denominator::int as denominator, s.basis_id::uuid as basis_id, s.occurred_on::date as occurred_on, case when s.recheck_on::date > $2::date then s.recheck_on::date end as recheck_on
-  from (${sql}) s where s.denominator > 0 and $3::jsonb is not null)`;
+    s.numerator::int as numerator, s.denominator::int as denominator, s.basis_id::uuid as basis_id, s.occurred_on::date as occurred_on,
+    case when s.recheck_on::date > $2::date then s.recheck_on::date end as recheck_on
+  from (${adds === undefined ? sql : untold(sql, adds)}) s where s.denominator > 0 and $3::jsonb is not null)`;
+// What waiting marks still tell as a count is taken off what the records say: both are seen at the same moment, so nothing counts twice.
+const untold = (sql: string, adds: string): string => `
+  select r.employer_id, r.subject_key, ${texts.map((c) => `r.${c}`).join(", ")}, r.numerator - coalesce(w.n, 0) as numerator,
+    r.denominator - coalesce(w.d, 0) as denominator, r.basis_id, r.occurred_on, r.recheck_on
+  from (${sql}) r left join (
+    select e, sum(n) as n, sum(d) as d from indicators.mark m, unnest(m.employer_ids, m.numerators, m.denominators) u (e, n, d)
+    where m.about = '${adds}' and m.numerators is not null and ($1::uuid[] is null or e = any($1::uuid[])) group by e) w on w.e = r.employer_id`;
+/** The kept facts of employers plus what was told. */
+const addedSql = `
+  select k.employer_id, k.subject_key, ${texts.map((c) => `k.${c}`).join(", ")}, k.numerator + a.n as numerator, k.denominator + a.d as denominator,
+    k.basis_id, k.occurred_on, k.recheck_on
+  from jsonb_to_recordset($3::jsonb) as a (e uuid, n int, d int)
+  join indicators.fact k on k.employer_id = a.e and k.indicator_id = $4 and k.valid_to = '9999-12-31'`;
 const kept = `kept as materialized (
   select f.* from indicators.fact f where f.indicator_id = $4 and f.valid_to = '9999-12-31' and ($1::uuid[] is null or f.employer_id = any($1::uuid[])))`;
 
@@ -80,6 +118,7 @@ const wholeTables = async (tx: Tx, on: boolean): Promise<void> => {
   await tx.query(`set local enable_nestloop = ${on ? "off" : "on"}`);
 };
 
+export type Evaluation = { facts: number; deltas: Delta[] };
 /**
  * Evaluates one indicator for these employers (null: all) as of a day and writes what changed into the facts.
  * A fact that began the same day is rewritten in place: a day has one value, that of its end.
@@ -90,10 +129,50 @@ export const evaluate = async (
   { indicator, source }: Declared,
   employerIds: readonly string[] | null,
   on: Day,
-): Promise<{ facts: number; deltas: Delta[] }> => {
+): Promise<Evaluation> => {
   if (employerIds === null) await wholeTables(tx, true);
+  const result = await settle(tx, indicator.id, fresh(source.sql, source.adds), employerIds, on, settingsOf(indicator));
+  if (employerIds === null) await wholeTables(tx, false);
+  return result;
+};
+
+/**
+ * Adds what marks told to the kept facts of an indicator whose source adds up.
+ * @returns also the employers that must be evaluated: those without a fact, and those with something missing that the added may fill
+ */
+export const addUp = async (
+  tx: Tx,
+  { indicator }: Declared,
+  added: readonly Added[],
+  on: Day,
+): Promise<Evaluation & { unknown: string[] }> => {
+  const employerIds = added.map((a) => a.employerId);
+  const known = new Set(
+    (
+      await tx.query<{ employer_id: string }>(
+        "select distinct employer_id from indicators.fact where employer_id = any($1::uuid[]) and indicator_id = $2 and valid_to = '9999-12-31' and not short",
+        [employerIds, indicator.id],
+      )
+    ).map((r) => r.employer_id),
+  );
+  const told = added.filter((a) => known.has(a.employerId));
+  const unknown = employerIds.filter((e) => !known.has(e));
+  if (told.length === 0) return { facts: 0, deltas: [], unknown };
+  const rows = told.map((a) => ({ e: a.employerId, n: a.numerator, d: a.denominator }));
+  return { ...(await settle(tx, indicator.id, fresh(addedSql), told.map((a) => a.employerId), on, rows)), unknown }; // prettier-ignore
+};
+
+/** Brings the kept facts to the fresh ones and tells by how much each area moved. */
+const settle = async (
+  tx: Tx,
+  indicatorId: string,
+  freshSql: string,
+  employerIds: readonly string[] | null,
+  on: Day,
+  settings: unknown,
+): Promise<Evaluation> => {
   const rows = await tx.query<{ area_code: string; slice: string; n: number; d: number; facts: number }>(
-    `with ${fresh(source.sql)}, ${kept},
+    `with ${freshSql}, ${kept},
      diff as materialized (
        select coalesce(f.employer_id, k.employer_id) as employer_id, coalesce(f.subject_key, k.subject_key) as subject_key,
          f.employer_id is not null as lives, k.valid_from as since,
@@ -126,14 +205,13 @@ export const evaluate = async (
        union all select old_area, old_slice, -old_numerator, -old_denominator from diff where since is not null)
      select area_code, slice, sum(n)::bigint as n, sum(d)::bigint as d, (select count(*) from diff)::int as facts
      from moved group by area_code, slice`,
-    [employerIds, on, JSON.stringify(settingsOf(indicator)), indicator.id],
+    [employerIds, on, JSON.stringify(settings), indicatorId],
   );
-  if (employerIds === null) await wholeTables(tx, false);
   return {
     facts: rows[0]?.facts ?? 0,
     deltas: rows
       .filter((r) => r.n !== 0 || r.d !== 0)
-      .map((r) => ({ indicatorId: indicator.id, areaCode: r.area_code, slice: r.slice, numerator: r.n, denominator: r.d })),
+      .map((r) => ({ indicatorId, areaCode: r.area_code, slice: r.slice, numerator: r.n, denominator: r.d })),
   };
 };
 
@@ -227,7 +305,7 @@ export const compare = async (tx: Tx, { indicator, source }: Declared, on: Day):
   await wholeTables(tx, true);
   const facts = await tx.one<{ facts: number; example: unknown }>(
     `with ${fresh(source.sql)}, ${kept},
-     waiting as materialized (select distinct employer_id from indicators.mark),
+     waiting as materialized (select distinct e as employer_id from indicators.mark m, unnest(m.employer_ids) e),
      wrong as (
        select coalesce(f.employer_id, k.employer_id) as employer_id, coalesce(f.subject_key, k.subject_key) as subject_key, to_jsonb(f) as fresh, to_jsonb(k) as kept
        from fresh f full join kept k on k.employer_id = f.employer_id and k.subject_key = f.subject_key

@@ -96,13 +96,7 @@ export const employersXlsx: Format<EmployerLine> = {
   kind: "employers",
   label: "用人单位 Excel 模板",
   sniff: (head) =>
-    head.kind === "xlsx"
-      ? head.text.includes("统一社会信用代码") && head.text.includes("所在乡镇")
-        ? 2
-        : 0
-      : head.kind === "zip" && head.text === ""
-        ? 0.5
-        : 0,
+    head.kind !== "xlsx" ? 0 : head.text.includes("所在乡镇") && head.text.includes("统一社会信用代码") ? 2 : head.text === "" ? 1 : 0,
   async *read(content): AsyncIterable<ReadLine<EmployerLine>> {
     const book = await readWorkbook(content);
     try {

@@ -3,7 +3,7 @@ import { creditCodeFault, readAgent } from "../../agents.ts";
 import { errors } from "../errors.ts";
 import { enteredFields, fieldOf, type FieldKey, type FieldValues } from "../fields.ts";
 import type { Check, DeclarationContent, DeclarationFinding, Kind, KnownFacts } from "../schema.ts";
-import { updateWindow } from "./time.ts";
+import { changeDeadline, updateWindow } from "./time.ts";
 
 /** The six classes of factors: key of the form, name, and the parts counted inside it. */
 const classes = [
@@ -122,6 +122,11 @@ function agents(content: DeclarationContent, out: DeclarationFinding[]): void {
     post.unique ??= row.postWorkers;
     posts.set(row.post, post);
   });
+  const uniques = [...posts.values()].map((p) => p.unique);
+  const total = num(content.values, "placeTotal");
+  const sum = uniques.reduce<number>((n, u) => n + (u ?? 0), 0);
+  if (total !== undefined && uniques.length > 0 && !uniques.includes(undefined) && total !== sum)
+    out.push(finding(errors.placeTotalWrong({ total, sum }), "placeTotal"));
   for (const [post, { rows, unique, at }] of posts) {
     if (unique === undefined) continue;
     const largest = Math.max(...rows);
@@ -134,9 +139,11 @@ function agents(content: DeclarationContent, out: DeclarationFinding[]): void {
 export const roughSize = (workers: number): string => (workers < 20 ? "微" : workers < 300 ? "小" : workers < 1000 ? "中" : "大");
 
 /** Rules 7–13: findings that warn and never stop a declaration. */
-function warn(content: DeclarationContent, known: KnownFacts, today: Day): DeclarationFinding[] {
-  const { values } = content;
+function warn(kind: Kind, content: DeclarationContent, known: KnownFacts, today: Day): DeclarationFinding[] {
+  const { values, changedOn } = content;
   const out: DeclarationFinding[] = [];
+  if (kind === "change" && changedOn && isDay(changedOn) && today > changeDeadline(changedOn))
+    out.push(finding(errors.changeLate({ changedOn, deadline: changeDeadline(changedOn) }), "changedOn"));
   const tested = text(values, "testDone") === "已检测";
   if (known.hazardClass === "serious" && !tested) out.push(finding(errors.seriousUntested(), "testDone"));
   if (known.hazardClass === "general" && known.lastTest && today > addMonths(known.lastTest.sampledOn, 36))
@@ -221,5 +228,5 @@ export function checkDeclaration(
   }
   const seen = new Set<string>();
   const unique = found.filter((f) => !seen.has(`${f.place}`) && seen.add(`${f.place}`));
-  return { errors: unique, warnings: kind === "cancellation" ? [] : warn(content, known, today) };
+  return { errors: unique, warnings: kind === "cancellation" ? [] : warn(kind, content, known, today) };
 }

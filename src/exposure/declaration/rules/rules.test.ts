@@ -97,7 +97,22 @@ describe("faults that stop a declaration", () => {
   });
 });
 
+describe("the distribution over posts", () => {
+  const row = (post: string, workers: number, postWorkers: number) => ({ place: "", post, agentName: "噪声", workers, postWorkers });
+  test("persons of a post lie between its largest factor and their sum, and the total is the sum of posts", () => {
+    const places = [row("打磨", 6, 6), row("浇铸", 6, 6)];
+    expect(errorCodes({ placeTotal: 12 }, {}, { places })).toEqual([]);
+    expect(errorCodes({ placeTotal: 13 }, {}, { places })).toEqual(["ED-1703 placeTotal"]);
+    expect(errorCodes({}, {}, { places: [row("打磨", 6, 7)] })).toEqual(["ED-1702 places/0"]);
+  });
+});
+
 describe("findings that only warn", () => {
+  test("a change is in time on the 15th day and late on the 16th", () => {
+    const late = (changedOn: string) =>
+      warningCodes({ declarationType: "变更申报", changeReason: "新增喷漆" }, {}, { changedOn }, "change").includes("ED-2006");
+    expect([late("2025-03-13"), late("2025-03-12")]).toEqual([false, true]);
+  });
   test("a serious industry without a test this year is warned, a general one is not (rule 7)", () => {
     expect(warningCodes({}, { hazardClass: "serious" })).toContain("ED-2007");
     expect(warningCodes()).not.toContain("ED-2007");

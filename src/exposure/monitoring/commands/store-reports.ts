@@ -109,6 +109,7 @@ export async function storeReports(ctx: Ctx, work: readonly Work[], source: Repo
     results.push(...rows);
     reports.push({
       ...base,
+      employer_name: employer.name,
       institution_name: laboratory.name,
       institution_area: laboratory.areaCode,
       report_no: report.reportNo,

@@ -5,8 +5,8 @@
 export const postResultsSql = `
   select l.employer_id, l.post_id::text || ':' || l.agent_code as subject_key, e.area_code, registry.industry_section(e.industry_code) as industry,
     e.size_code as size, e.hazard_class, case l.agent_group when 'physical-noise' then 'noise' else l.agent_group end as slice,
-    case when l.within and c.case_id is null then 1 else 0 end as numerator, 1 as denominator, l.result_id as basis_id,
-    case when not l.within then 'over' when c.case_id is not null then 'remediation-open' else 'within' end as reason,
+    case when l.within and c.employer_id is null then 1 else 0 end as numerator, 1 as denominator, l.result_id as basis_id,
+    case when not l.within then 'over' when c.employer_id is not null then 'remediation-open' else 'within' end as reason,
     null::date as occurred_on, null::date as recheck_on
   from registry.employer e
   join (
@@ -20,10 +20,11 @@ export const postResultsSql = `
           where s.employer_id = r.employer_id and s.report_id = r.report_id and s.business_day <= $2::date)
       group by r.employer_id, r.post_id, r.agent_code, r.sampled_on) days
     order by employer_id, post_id, agent_code, sampled_on desc) l on l.employer_id = e.employer_id
-  left join lateral (
-    select f.case_id from cases.case_file f
-    where f.employer_id = l.employer_id and f.programme = $3::jsonb ->> 'programme' and f.subject_key = l.post_id::text || ':' || l.agent_code
-      and f.opened_on <= $2::date and (f.closed_on is null or f.closed_on > $2::date) limit 1) c on true
+  left join (
+    select distinct f.employer_id, f.subject_key from cases.case_file f
+    where ($1::uuid[] is null or f.employer_id = any($1::uuid[])) and f.programme = $3::jsonb ->> 'programme'
+      and f.opened_on <= $2::date and (f.closed_on is null or f.closed_on > $2::date)) c
+    on c.employer_id = l.employer_id and c.subject_key = l.post_id::text || ':' || l.agent_code
   where ($1::uuid[] is null or e.employer_id = any($1::uuid[]))
     and e.remediation_listed and e.state in ('in-production', 'stopped')`;
 

@@ -4,10 +4,10 @@
  */
 export const testedEmployersSql = `
   select e.employer_id, '' as subject_key, e.area_code, registry.industry_section(e.industry_code) as industry, e.size_code as size, e.hazard_class,
-    '' as slice, case when r.until >= $2::date then 1 else 0 end as numerator, 1 as denominator, r.report_id as basis_id,
-    case when r.report_id is null then 'untested' when r.until < $2::date then 'lapsed' else 'tested' end as reason,
+    '' as slice, case when r.sampled_on + e.cycle >= $2::date then 1 else 0 end as numerator, 1 as denominator, r.report_id as basis_id,
+    case when r.report_id is null then 'untested' when r.sampled_on + e.cycle < $2::date then 'lapsed' else 'tested' end as reason,
     null::date as occurred_on,
-    least(case when r.until >= $2::date then r.until + 1 end, case when e.state = 'stopped' then e.due_until + 1 end,
+    least(case when r.sampled_on + e.cycle >= $2::date then (r.sampled_on + e.cycle)::date + 1 end, case when e.state = 'stopped' then e.due_until + 1 end,
       case when d.valid_until >= $2::date then d.valid_until + 1 end) as recheck_on
   from (
     select t.*, make_interval(months => t.months) as cycle, (t.state_on + make_interval(months => t.months))::date as due_until
@@ -23,13 +23,13 @@ export const testedEmployersSql = `
       where a.state = 'accepted' and coalesce(a.decided_on, a.declared_on) <= $2::date and ($1::uuid[] is null or a.employer_id = any($1::uuid[]))) x
     where x.kind <> 'cancellation' and x.version > coalesce(x.cancelled_at, 0)
     group by x.employer_id) d on d.employer_id = e.employer_id
-  left join lateral (
-    select p.report_id, (p.sampled_on + e.cycle)::date as until
+  left join (
+    select distinct on (p.employer_id) p.employer_id, p.report_id, p.sampled_on
     from exposure.report p
-    where p.employer_id = e.employer_id and p.recognised and p.purpose = 'periodic' and p.reported_on <= $2::date
+    where ($1::uuid[] is null or p.employer_id = any($1::uuid[])) and p.recognised and p.purpose = 'periodic' and p.reported_on <= $2::date
       and not exists (select 1 from exposure.superseded_report s
         where s.employer_id = p.employer_id and s.report_id = p.report_id and s.business_day <= $2::date)
-    order by p.sampled_on desc, p.report_id desc limit 1) r on true
+    order by p.employer_id, p.sampled_on desc, p.report_id desc) r on r.employer_id = e.employer_id
   where e.state = 'in-production' or e.due_until >= $2::date`;
 
 export const testedEmployerCellsSql = `

@@ -43,7 +43,7 @@ export type ReportFilter = {
   limit?: number | undefined;
 };
 
-const item = `r.employer_id as "employerId", coalesce(e.name, '') as "employerName", r.report_id as "reportId", r.report_no as "reportNo", r.version,
+const item = `r.employer_id as "employerId", coalesce(e.name, r.employer_name) as "employerName", r.report_id as "reportId", r.report_no as "reportNo", r.version,
   r.institution_name as "institutionName", r.purpose, r.sampled_on as "sampledOn", r.reported_on as "reportedOn", r.results, r.over_limit as "overLimit",
   r.recognised, r.review, s.report_id is null as current, r.area_code as "areaCode"`;
 const joins = `left join registry.employer e on e.employer_id = r.employer_id

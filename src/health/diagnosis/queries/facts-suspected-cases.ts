@@ -10,12 +10,12 @@ export const suspectedCasesSql = `
     (date_trunc('year', $2::date) + interval '1 year')::date as recheck_on
   from health.suspected_case s
   join registry.employer e on e.employer_id = s.employer_id
-  left join lateral (
-    select f.case_id, $3::jsonb -> 'entered' ->> a.act as entered
+  left join (
+    select distinct on (f.employer_id, f.subject_key) f.employer_id, f.subject_key, f.case_id, $3::jsonb -> 'entered' ->> a.act as entered
     from cases.case_file f join cases.act a on a.employer_id = f.employer_id and a.case_id = f.case_id
-    where f.employer_id = s.employer_id and f.programme = $3::jsonb ->> 'programme' and f.subject_key = s.suspected_id::text
+    where ($1::uuid[] is null or f.employer_id = any($1::uuid[])) and f.programme = $3::jsonb ->> 'programme'
       and $3::jsonb -> 'entered' ? a.act and a.business_day <= $2::date
-    order by a.act_no limit 1) c on true
+    order by f.employer_id, f.subject_key, a.act_no) c on c.employer_id = s.employer_id and c.subject_key = s.suspected_id::text
   where ($1::uuid[] is null or s.employer_id = any($1::uuid[]))
     and s.reported_on >= date_trunc('year', $2::date)::date and s.reported_on <= $2::date
     and not exists (select 1 from health.superseded_card o where o.employer_id = s.employer_id and o.card_id = s.card_id)`;

@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureDatabase, migrate, openDatabase, startEmbedded } from "#platform";
+const src = readFileSync(new URL("./indicators.ts", import.meta.url), "utf8");
+const pick = (n: string): string => { const m = new RegExp(`const ${n} = \`([\\s\\S]*?)\`;`).exec(src); return m![1]!; };
+const town = pick("townSql");
+const employers = +process.argv[2]!;
+const folder = mkdtempSync(join(tmpdir(), "zhikang-bench-dbg-")); chmodSync(folder, 0o755);
+const server = await startEmbedded(folder, "bench");
+const url = await ensureDatabase(server.adminUrl, "bench");
+await migrate(url, "bench");
+const db = openDatabase(url, "bench");
+await db.asWorker((tx) => tx.query(pick("areasSql")));
+for (const n of ["employersSql", "declarationsSql", "reportsSql", "resultsSql"]) for (let f = 1; f <= employers; f += 100000) await db.asWorker((tx) => tx.query(pick(n).replaceAll("${townSql}", town), [f, Math.min(employers, f + 99999)]));
+console.log("port", server.port);
+setInterval(() => {}, 1000);

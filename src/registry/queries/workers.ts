@@ -1,0 +1,56 @@
+import type { Day } from "#kernel";
+import { audit, mask, vault, type Ctx } from "#access";
+import { errors } from "../errors.ts";
+import { employerById } from "../store/employers.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+
+export type WorkerItem = {
+  workerId: string;
+  name: string;
+  idNumber: string;
+  sex: "M" | "F" | "";
+  birthYear: number | null;
+  since: Day | null;
+  lastSeenOn: Day;
+  usingEmployerId: string | null;
+};
+
+type Row = Omit<WorkerItem, "name" | "idNumber" | "birthYear"> & { nameSealed: Buffer; idNumberSealed: Buffer; birthOn: Day | null };
+
+/**
+ * Workers in the books of an employer, last seen first, names and numbers masked. Who looked is on the audit trail.
+ * @throws Refusal RG-1001 also for an employer outside the scope, RG-1202
+ */
+export const listWorkers = async (
+  ctx: Ctx,
+  employerId: string,
+  query: { cursor?: string | undefined; limit: number },
+): Promise<{ items: WorkerItem[]; nextCursor: string | null; count: { value: number; capped: boolean } }> => {
+  if (!(await employerById(ctx.tx, employerId))) throw errors.employerNotFound();
+  const after = readCursor(query.cursor, 2);
+  const rows = await ctx.tx.query<Row>(
+    `select w.worker_id as "workerId", w.name_sealed as "nameSealed", w.id_number_sealed as "idNumberSealed", w.sex, w.birth_on as "birthOn", e.since,
+       e.last_seen_on as "lastSeenOn", e.using_employer_id as "usingEmployerId"
+     from registry.employment e join registry.worker w using (worker_id)
+     where e.employer_id = $1 and e.until is null ${after ? "and (e.last_seen_on, e.worker_id) < ($2::date, $3::uuid)" : ""}
+     order by e.last_seen_on desc, e.worker_id desc limit ${query.limit + 1}`,
+    [employerId, ...(after ?? [])],
+  );
+  const { n } = await ctx.tx.one<{ n: number }>(
+    `select count(*)::int as n from (select 1 from registry.employment where employer_id = $1 and until is null limit 10001) counted`,
+    [employerId],
+  );
+  const items = rows.slice(0, query.limit).map(({ nameSealed, idNumberSealed, birthOn, ...rest }): WorkerItem => ({
+    ...rest,
+    name: mask.name(vault.open(nameSealed)),
+    idNumber: mask.idNumber(vault.open(idNumberSealed)),
+    birthYear: birthOn === null ? null : Number(birthOn.slice(0, 4)),
+  }));
+  await audit(ctx, { action: "worker.list", subjectKind: "employer", subjectId: employerId, employerId, details: { shown: items.length } });
+  const last = items.at(-1);
+  return {
+    items,
+    nextCursor: rows.length > query.limit && last ? writeCursor([last.lastSeenOn, last.workerId]) : null,
+    count: { value: Math.min(n, 10_000), capped: n > 10_000 },
+  };
+};
