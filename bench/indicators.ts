@@ -14,14 +14,14 @@ import {
   startIndicatorWorker,
   verifyIndicators,
 } from "#engines";
+import { inboundFactSources } from "#exchange";
 import { declarationFactSources, monitoringFactSources } from "#exposure";
+import { diagnosisFactSources } from "#health";
 import { clockAt, day, newId } from "#kernel";
 import { type Database, ensureDatabase, migrate, openDatabase, startEmbedded } from "#platform";
 import { nationalPlanIndicators } from "#programmes";
 import { registryFactSources } from "#registry";
 import { withActor } from "#access";
-import { inboundFactSources } from "../src/exchange/inbound/facts.ts";
-import { diagnosisFactSources } from "../src/health/diagnosis/facts.ts";
 
 // A made-up country: 31 provinces of 10 cities of 9 counties of 12 towns, employers spread evenly over the towns.
 const areasSql = `

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,7 +40,7 @@ export const launchBrowser = async (): Promise<Browser> => {
 
 export type Visitor = { readonly page: Page; readonly context: BrowserContext; readonly faults: string[] };
 
-/** A person at a screen: an own session, Chinese locale, Shanghai time. `faults` collects what the page's scripts threw. */
+/** A person at a screen: an own session, Chinese locale, Shanghai time. `faults` collects what the page's scripts threw and what its policy blocked. */
 export const visitor = async (browser: Browser, base: string, screen: Screen = "desk"): Promise<Visitor> => {
   const context = await browser.newContext({
     baseURL: base,
@@ -52,6 +52,9 @@ export const visitor = async (browser: Browser, base: string, screen: Screen = "
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (line) => {
+    if (/Content Security Policy/.test(line.text())) faults.push(line.text());
+  });
   return { page, context, faults };
 };
 
@@ -62,4 +65,36 @@ export const signIn = async ({ page }: Visitor, username: string, password: stri
   await page.getByLabel("密码", { exact: true }).fill(password);
   await page.getByRole("button", { name: "登录", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: /今日|我的职业健康/ }).waitFor();
+};
+
+/** The pages as they are served; they are built before the tests, not by them. */
+export const assertPagesBuilt = (): void => {
+  const index = fileURLToPath(new URL("../dist/web/index.html", import.meta.url));
+  if (!existsSync(index)) throw new Error("The pages are not built: run `npm run web:build` first.");
+};
+
+/** Moves the clock of the person's screen to noon of a day, as the town hall's clock stands. */
+export const onDay = ({ context }: Visitor, day: string): Promise<void> => context.clock.setSystemTime(new Date(`${day}T12:00:00+08:00`));
+
+let axe: string | undefined;
+/** What a checker of accessibility finds serious or critical on the page as it stands: `rule: element`. */
+export const seriousViolations = async ({ page }: Visitor): Promise<string[]> => {
+  axe ??= readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+  await page.evaluate(`if (!globalThis.axe) { ${axe} }`);
+  return page.evaluate<string[]>(`axe.run(document, { resultTypes: ["violations"] }).then((answer) =>
+    answer.violations
+      .filter((v) => v.impact === "serious" || v.impact === "critical")
+      .flatMap((v) => v.nodes.map((n) => v.id + ": " + n.target.join(" ") + " | " + n.html.slice(0, 160))))`);
+};
+
+/** How many pixels the page is wider than its screen; 0 when nothing scrolls sideways. */
+export const sidewaysScroll = ({ page }: Visitor): Promise<number> =>
+  page.evaluate<number>("Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+
+/** Keeps a picture of the whole page in the folder that ZHIKANG_SHOTS names, when it names one. */
+export const picture = async ({ page }: Visitor, name: string): Promise<void> => {
+  const folder = process.env["ZHIKANG_SHOTS"];
+  if (!folder) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 };

@@ -50,11 +50,12 @@ create function scope.protect(
   writes text default 'insert'
 ) returns void language plpgsql as $$
 declare
-  -- Sub-selects are worked out once a statement instead of once a row.
+  -- Sub-selects are worked out once a statement instead of once a row; the bounds of the area are not, since the planner
+  -- has to know them to see how many rows lie between.
   rule text := 'false';
 begin
   if cardinality(area_kinds) > 0 then
-    rule := rule || format(' or ((select scope.kind()) = any(%L::text[]) and %I >= (select scope.area_from()) and %I <= (select scope.area_to()))', area_kinds, area_column, area_column);
+    rule := rule || format(' or ((select scope.kind()) = any(%L::text[]) and %I >= scope.area_from() and %I <= scope.area_to())', area_kinds, area_column, area_column);
   end if;
   if employer_column is not null then
     rule := rule || format(' or ((select scope.kind()) = ''employer'' and %I = (select scope.employer()))', employer_column);

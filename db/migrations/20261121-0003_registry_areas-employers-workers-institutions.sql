@@ -162,12 +162,13 @@ select scope.protect('registry.employment', area_kinds => '{commission,cdc}', em
 
 alter table registry.worker enable row level security;
 alter table registry.worker force row level security;
-create policy scoped on registry.worker for all to zhikang_app
+-- Persons are entered by intake alone: an insert by anybody else would tell by its failure that a person is known.
+create policy scoped on registry.worker for select to zhikang_app
   using (scope.kind() = 'worker' and worker_id = scope.worker()
-         or exists (select 1 from registry.employment e where e.worker_id = worker.worker_id))
-  with check (true);
+         or exists (select 1 from registry.employment e where e.worker_id = worker.worker_id));
 create policy whole on registry.worker for all to zhikang_worker using (true) with check (true);
-grant select, insert on registry.worker to zhikang_app, zhikang_worker;
+grant select on registry.worker to zhikang_app, zhikang_worker;
+grant insert on registry.worker to zhikang_worker;
 
 create table registry.institution (
   institution_id uuid primary key,

@@ -1,3 +1,4 @@
+import { accessJobs } from "#access";
 import { caseJobs, indicatorJobs } from "#engines";
 import { exchangeJobs, exchangeSubscriptions } from "#exchange";
 import { exposureSubscriptions } from "#exposure";
@@ -20,4 +21,4 @@ export const subscriptions: readonly Subscription[] = [
 ];
 
 /** Jobs that run at a time or when enqueued. */
-export const jobs: readonly JobKind<never>[] = [...caseJobs, ...indicatorJobs, ...exchangeJobs, forget] as readonly JobKind<never>[];
+export const jobs: readonly JobKind<never>[] = [...accessJobs, ...caseJobs, ...indicatorJobs, ...exchangeJobs, forget] as readonly JobKind<never>[];

@@ -1,2 +1,3 @@
 export * from "./cases/contract.ts";
 export * from "./forms/contract.ts";
+export * from "./indicators/contract.ts";

@@ -32,3 +32,4 @@ export {
 export { listWorkers, type WorkerItem } from "./queries/workers.ts";
 export { registryFactSources } from "./facts.ts";
 export { registryRoutes } from "./routes/index.ts";
+export { employerNames } from "./queries/employer-names.ts";

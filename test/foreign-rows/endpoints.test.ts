@@ -90,7 +90,8 @@ describe("every endpoint, asked for what is not ours", () => {
       return Object.fromEntries(
         Object.entries(schema.properties ?? {})
           .filter(
-            ([key, part]) => schema.required?.includes(key) || key.endsWith("Id") || (/^area$|areaCode/.test(key) && part.type === "string"),
+            ([key, part]) =>
+              schema.required?.includes(key) || key.endsWith("Id") || (/^area$|areaCode/.test(key) && part.type === "string"),
           )
           .filter(([key]) => !/^(cursor|accountId)$/.test(key))
           .map(([key, part]) => [key, sample(part, key, ids)]),

@@ -4,6 +4,7 @@ import {
   declareIndicators,
   freeze,
   listFacts,
+  markAdded,
   markEmployers,
   readFigure,
   readFrozen,
@@ -14,12 +15,11 @@ import {
 import { type Day, day, newId } from "#kernel";
 import type { Tx } from "#platform";
 import { type TestWorld, testWorld } from "#test";
-import { inboundFactSources } from "../../src/exchange/inbound/facts.ts";
-import { declarationFactSources } from "../../src/exposure/declaration/facts.ts";
-import { monitoringFactSources } from "../../src/exposure/monitoring/facts.ts";
-import { diagnosisFactSources } from "../../src/health/diagnosis/facts.ts";
-import { nationalPlanIndicators } from "../../src/programmes/national-plan/indicators.ts";
-import { registryFactSources } from "../../src/registry/facts.ts";
+import { inboundFactSources } from "#exchange";
+import { declarationFactSources, monitoringFactSources } from "#exposure";
+import { diagnosisFactSources } from "#health";
+import { nationalPlanIndicators } from "#programmes";
+import { registryFactSources } from "#registry";
 
 const county = "330499000000";
 const towns: [string, string, number, number][] = [
@@ -480,18 +480,20 @@ describe("shares of workers and of cards", () => {
         [submission, `HZ-${submission}`, county, clinic],
       );
       await tx.query(
-        `insert into exchange.submission_line (submission_id, line_no, organisation_id, area_code, outcome, record_key, employer_id, code)
-         values ($1, 4, $2, $3, 'refused', 'K4', $4, 'HS-1107')`,
-        [submission, clinic, county, employer!.employer_id],
+        `insert into exchange.submission_line (submission_id, line_no, organisation_id, area_code, outcome, record_key, code)
+         values ($1, 4, $2, $3, 'refused', 'K4', 'HS-1107')`,
+        [submission, clinic, county],
       );
-      await markEmployers(tx, [employer!.employer_id], ["exam-card", "submission-line"]);
+      await markAdded(tx, "exam-card", [{ employerId: employer!.employer_id, numerator: 3, denominator: 3 }]);
+      await markEmployers(tx, [clinic], "submission-line");
       return employer!.employer_id;
     });
     await settle();
     expect(await figure("I053")).toMatchObject({ numerator: 3, denominator: 4, text: "75.00 %" });
     await asWorker(async (tx) => {
       await card(tx, id, "K4");
-      await markEmployers(tx, [id], "exam-card");
+      await markAdded(tx, "exam-card", [{ employerId: id, numerator: 1, denominator: 1 }]);
+      await markEmployers(tx, [clinic], "submission-line");
     });
     await settle();
     expect(await figure("I053")).toMatchObject({ numerator: 4, denominator: 4, text: "100.00 %" });

@@ -8,7 +8,7 @@ import { demoPassword, loadDemo } from "../../tools/region/index.ts";
 
 export type Answer<T = Record<string, unknown>> = { status: number; body: T };
 // Answers of many endpoints are read here by path; the shapes are asserted, not assumed.
-export type Loose = { readonly [key: string]: Loose } & readonly Loose[] & string & number & boolean;
+export type Loose = ReturnType<typeof JSON.parse>;
 
 /** Somebody at a browser: a session cookie and the calls a page makes. */
 export class Person {

@@ -105,6 +105,6 @@ export const baseUnits = (): BaseUnit[] => {
 };
 
 /** The day on which the registry of the region was set up, and the day a unit's declaration was accepted. */
-export const setUpOn = (today: Day): Day => addDays(today, -420);
+export const setUpOn = (today: Day): Day => addDays(today, -780);
 export const acceptedOn = (today: Day, serial: number): Day => addDays(today, -(20 + ((serial * 7) % 200)));
 export const setUpClock = (today: Day) => clockAt(setUpOn(today));

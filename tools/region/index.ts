@@ -1,4 +1,4 @@
-import type { Clock, Day } from "#kernel";
+import { addDays, type Clock, type Day } from "#kernel";
 import { createAccounts, createOrganisations, systemActor, type Ctx } from "#access";
 import { receiveDeclarations } from "#exposure";
 import type { Database } from "#platform";
@@ -33,7 +33,7 @@ const loadEmployers = async (ctx: Ctx, units: readonly BaseUnit[]): Promise<Map<
   const answers = await importEmployers(
     ctx,
     units.map((u) => u.line),
-    "region",
+    "底数库导入",
   );
   const refused = answers.find((answer) => answer.outcome !== "accepted");
   if (refused) throw new Error(`demonstration region, line ${refused.lineNo}: ${refused.code} ${refused.sentence}`);
@@ -143,21 +143,20 @@ export const loadDemo = async (db: Database, clock: Clock): Promise<DemoResult> 
     const found = await loadEmployers(then, units);
     const workerId = await loadWorkers(then, units, found);
     await loadPeople(then, found, workerId, names);
-    const answers = await receiveDeclarations(
-      now,
-      units
-        .filter((u) => u.declared)
-        .map((u) => {
-          const on = acceptedOn(today, u.line.lineNo);
-          return {
-            employerId: found.get(u.line.creditCode)!.employerId,
-            kind: "initial" as const,
-            content: declarationOf(u),
-            accepted: { declaredOn: on, acceptedOn: on },
-          };
-        }),
-      { kind: "file" },
-    );
+    // An initial declaration a year before, and the annual update in force today.
+    const declared = units
+      .filter((u) => u.declared)
+      .flatMap((u) => {
+        const on = acceptedOn(today, u.line.lineNo);
+        const first = addDays(on, -365);
+        const one = { employerId: found.get(u.line.creditCode)!.employerId, content: declarationOf(u) };
+        return [
+          { ...one, kind: "initial" as const, accepted: { declaredOn: first, acceptedOn: first } },
+          { ...one, kind: "annual" as const, accepted: { declaredOn: on, acceptedOn: on } },
+        ];
+      })
+      .sort((a, b) => (a.accepted.acceptedOn < b.accepted.acceptedOn ? -1 : 1));
+    const answers = await receiveDeclarations(now, declared, { kind: "file" });
     const refused = answers.find((answer) => answer.outcome === "refused");
     if (refused) throw new Error(`demonstration declaration ${refused.index}: ${refused.code} ${refused.sentence}`);
     return true;

@@ -185,7 +185,7 @@ const moveCases = async (
  */
 export const loadPast = async (given: World, say: (sentence: string) => void): Promise<void> => {
   const today = given.clock.today();
-  let now = clockAt(addDays(today, -400));
+  let now = clockAt(addDays(today, -740));
   const clock: Clock = { now: () => now.now(), today: () => now.today() };
   const world: World = { ...given, clock };
   const { db } = world;
@@ -196,7 +196,7 @@ export const loadPast = async (given: World, say: (sentence: string) => void): P
   const officers = await Promise.all(townOfficers.map((name) => accountActor(db, name)));
   const helpers = new Map(officers.map((officer) => [officer.areaCode.slice(0, 9), officer]));
   const stop = await startWorker(world, { schedule: false });
-  const steps = 7;
+  const steps = 12;
   let serial = 0;
   const sendCards = async (cards: ExamCard[], name: string): Promise<void> => {
     const bytes = [...writeCardsXml(cards, { edition: "2021", institutionCode: clinic })].join("");
@@ -204,10 +204,10 @@ export const loadPast = async (given: World, say: (sentence: string) => void): P
   };
   try {
     for (let step = 0; step < steps; step++) {
-      const on = addDays(today, -390 + step * 58);
+      const on = addDays(today, -730 + step * 64);
       const random = seeded(50_000 + step);
       now = clockAt(on);
-      const mine = units.filter((_, i) => i % steps === step && i % 9 !== 8);
+      const mine = units.filter((_, i) => i % 5 === step % 5 && i % 9 !== 8);
       await db.asWorker((tx) =>
         receiveReports(
           { tx, clock, actor: liuping! },
@@ -218,7 +218,7 @@ export const loadPast = async (given: World, say: (sentence: string) => void): P
         ),
       );
       const cards = units
-        .filter((_, i) => (i + step) % steps < 3)
+        .filter((_, i) => (i + step) % 7 < 3)
         .map((unit) =>
           cardOf(
             unit,
@@ -228,6 +228,11 @@ export const loadPast = async (given: World, say: (sentence: string) => void): P
             random,
           ),
         );
+      // 吴强 is examined once a year, so that a worker's page has something to show.
+      if (step % 5 === 0) {
+        const own = cardOf(units[0]!, 7_000_001, addDays(on, -8), `${clinic}${on.replaceAll("-", "")}90001`, seeded(70_000 + step));
+        cards.push({ ...own, worker: { ...own.worker, name: "吴强" }, phase: "during", exposedFrom: addDays(on, -2300), exposedMonths: 74, conclusions: own.agents.map((agent) => ({ agent, conclusion: "normal" as const, exposedFrom: addDays(on, -2300), exposedMonths: 74 })) });
+      }
       await sendCards(cards, `个案卡-${on}.xml`);
       await settled(db);
       await moveCases(world, zhang!, cdc!, helpers, on, random);

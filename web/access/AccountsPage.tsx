@@ -92,7 +92,7 @@ export function AccountsPage() {
             { label: "停用", query: { active: "false" } },
           ]}
           filters={[{ key: "role", label: "岗位", options: Object.entries(roleLabels).map(([value, label]) => ({ value, label })) }]}
-          count={list.data?.count}
+          count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="个"
         />
         <DataTable

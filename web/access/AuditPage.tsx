@@ -112,7 +112,7 @@ export function AuditPage() {
             { label: "登录", query: { q: "access.sign-in" } },
             { label: "查看完整信息", query: { q: "worker.unmask" } },
           ]}
-          count={list.data?.count}
+          count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="条"
           also={{ subject: (v) => `记录：${v}` }}
         />

@@ -55,7 +55,7 @@ export function OrganisationsPage() {
           search="机构名称"
           saved={[{ label: "全部", query: {} }]}
           filters={[{ key: "kind", label: "类别", options: optionsOf(organisationKindLabels) }]}
-          count={list.data?.count}
+          count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="个"
         />
         <DataTable

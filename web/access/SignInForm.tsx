@@ -135,6 +135,7 @@ export function SignInForm({
           size="large"
           type="password"
           autoComplete="current-password"
+          autoFocus={given !== undefined}
           value={password}
           onChange={(e) => setPassword(e.target.value)}
         />

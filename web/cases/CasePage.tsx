@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
+import { useMe } from "../frame/session.tsx";
 import { send } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { dayInWords, dayText } from "../kit/format.ts";
@@ -10,9 +11,10 @@ import { queryClient, refresh, useGet } from "../kit/query.ts";
 import { Go, usePathPart } from "../kit/routing.tsx";
 import { CaseStageBar, Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { TimeMark } from "../kit/StateMark.tsx";
+import type { EmployerFile } from "../registry/types.ts";
 import { CaseMark } from "./CasesTable.tsx";
 import { ActList, Evidence, FactsOfCase } from "./CaseParts.tsx";
-import { deadlineKindWords, partyWords, type AllowedAct, type CaseFile } from "./types.ts";
+import { aboutCase, deadlineKindWords, partyWords, type AllowedAct, type CaseFile } from "./types.ts";
 
 /** A case: where it stands, what may be done now, why not the rest, what was done, on which evidence. */
 export function CasePage() {
@@ -57,11 +59,11 @@ export function CasePage() {
           </>
         }
       >
-        <Code>{c.caseNo}</Code> {c.title}
+        <Code>{c.caseNo}</Code> {aboutCase(c)}
       </PageTitle>
       <p className="row" style={{ marginBottom: 8 }}>
         <CaseMark row={c} />
-        <Go href={`/employers/${c.employerId}`}>一企一档 ›</Go>
+        <EmployerLink employerId={c.employerId} name={c.employerName} />
         {c.closedOn ? <span>结案 {dayText(c.closedOn)}</span> : null}
       </p>
       <Sheet>
@@ -182,3 +184,13 @@ export function CasePage() {
 
 /** A correction says so: it is a new act that names the old. */
 const titleOf = (a: AllowedAct): string => (a.corrects ? `更正已办的“${a.title}”` : a.title);
+
+/** Whose case it is; the file opens for those who may read it. */
+function EmployerLink({ employerId, name }: { employerId: string; name: string | undefined }) {
+  const me = useMe();
+  const may = me.abilities.includes("employer.read");
+  const file = useGet<EmployerFile>(may && !name ? `employers/${employerId}` : undefined);
+  const words = name ?? file.data?.employer.name;
+  if (!may) return words ? <span>{words}</span> : null;
+  return <Go href={me.actor.kind === "employer" ? "/my-file" : `/employers/${employerId}`}>{words ?? "一企一档"} ›</Go>;
+}

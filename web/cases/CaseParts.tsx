@@ -20,6 +20,7 @@ export function ActList({ acts }: { acts: readonly ActLine[] }) {
               <span className="timeline-kind">{a.actorName}</span>
               <span className="timeline-text">
                 <span className={a.replacedBy ? "struck" : undefined}>{a.says || a.title}</span>
+                {a.remark ? <span className="ink-2">　{a.remark}</span> : null}
                 {a.note ? <span className="ink-2">　{a.note}</span> : null}
                 {a.replaces ? <span className="ink-3">　更正第 {a.replaces} 条</span> : null}
                 {a.replacedBy ? <span className="ink-3">　已由第 {a.replacedBy} 条更正</span> : null}

@@ -45,7 +45,7 @@ export function CasesPage() {
             },
           ]}
           also={{ overdue: () => "已超期" }}
-          count={list.data?.count}
+          count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="件"
         />
         <CasesTable query={query} list={list} filtered={["programme", "state", "overdue"].some((k) => get(k))} />

@@ -22,7 +22,8 @@ export function CaseMark({ row }: { row: CaseLine }) {
 const columns: Column<CaseLine>[] = [
   { key: "caseNo", title: "案号", width: 130, render: (r) => <Code>{r.caseNo}</Code> },
   { key: "left", title: "还剩", width: 120, render: (r) => <CaseMark row={r} /> },
-  { key: "title", title: "事项", width: 360, name: (r) => r.title },
+  { key: "title", title: "事项", width: 260, name: (r) => r.title },
+  { key: "employerName", title: "用人单位", width: 230, name: (r) => r.employerName ?? "—" },
   { key: "programmeTitle", title: "程序", width: 150, name: (r) => r.programmeTitle },
   { key: "stageTitle", title: "到哪一步", width: 130, name: (r) => r.stageTitle },
   { key: "dueOn", title: "期限", width: 100, render: (r) => dayText(r.dueOn) },
@@ -46,7 +47,11 @@ export function CasesTable({ query, list: given, filtered }: { query: Query; lis
   return (
     <DataTable
       list={given ?? own}
-      columns={columns}
+      columns={
+        query["employerId"] || !(given ?? own).data?.items.some((r) => r.employerName)
+          ? columns.filter((c) => c.key !== "employerName")
+          : columns
+      }
       rowKey={(r) => r.caseId}
       rowHref={(r) => `/cases/${r.caseId}`}
       filtered={filtered ?? false}

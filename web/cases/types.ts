@@ -25,4 +25,12 @@ export const partyWords: Record<string, string> = {
   worker: "劳动者",
   inspection: "卫生监督机构",
   cdc: "疾控机构",
+  township: "乡镇（街道）",
+  "exam-institution": "体检机构",
+  "diagnosis-institution": "诊断机构",
+  platform: "平台",
 };
+
+/** Whom and what a case is about, in one line. */
+export const aboutCase = (c: { employerName?: string | undefined; title: string }): string =>
+  c.employerName && !c.title.includes(c.employerName) ? `${c.employerName}　${c.title}` : c.title;

@@ -7,7 +7,7 @@ import { useGet } from "../kit/query.ts";
 import { Go, useGo, useUrlState } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { TimeMark } from "../kit/StateMark.tsx";
-import { partyWords, type DeskLine, type WaitingLine } from "../cases/types.ts";
+import { aboutCase, partyWords, type DeskLine, type WaitingLine } from "../cases/types.ts";
 
 type Desk = { items: DeskLine[]; count: { value: number; capped: boolean } };
 
@@ -86,7 +86,7 @@ export function Workqueue({ title = "等我办" }: { title?: string }) {
               <span>
                 <TimeMark due={i.dueOn} />　<span className="ink-2">{i.programmeTitle}</span>
               </span>
-              <span>{i.title}</span>
+              <span>{contentOf(i)}</span>
               <Go href={`/cases/${i.caseId}`}>{i.next?.title ?? "查看"} ›</Go>
             </li>
           ))}
@@ -111,11 +111,11 @@ export function Workqueue({ title = "等我办" }: { title?: string }) {
                     <TimeMark due={i.dueOn} />
                   </td>
                   <td>{i.programmeTitle}</td>
-                  <td className="one-line" title={i.title}>
-                    {i.title}
+                  <td className="one-line" title={aboutCase(i)}>
+                    {aboutCase(i)}
                   </td>
                   <td className="nowrap">{i.stageTitle}</td>
-                  <td className="nowrap">{i.dueOn ? `${dayInWords(i.dueOn)}前` : "无期限"}</td>
+                  <td className="nowrap">{i.dueOn ? `${dayInWords(i.dueOn)}前` : "—"}</td>
                   <td className="nowrap">
                     <Go href={`/cases/${i.caseId}`}>{i.next?.title ?? "查看"} ›</Go>
                   </td>
@@ -157,3 +157,6 @@ export function Waiting() {
     </Sheet>
   );
 }
+
+const contentOf = (i: DeskLine): string =>
+  i.employerName && !i.title.includes(i.employerName) ? `${i.employerName}　${i.title}` : i.title;

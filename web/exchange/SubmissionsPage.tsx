@@ -56,7 +56,7 @@ export function SubmissionsPage() {
             { label: "中断", query: { state: "failed" } },
           ]}
           filters={[{ key: "kind", label: "类别", options: optionsOf(submissionKindWords) }]}
-          count={list.data?.count}
+          count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="份"
         />
         <DataTable

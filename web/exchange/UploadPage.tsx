@@ -26,6 +26,12 @@ const kindsOf = (kind: string): { value: string; label: string }[] => {
   if (kind === "employer") return all.slice(2, 3);
   return all;
 };
+/** Kinds that may be filled in by hand, with the template's family. */
+const templates: Record<string, string> = {
+  reports: "laboratory-report-xlsx",
+  declarations: "declaration-xlsx",
+  employers: "employers-xlsx",
+};
 
 /** Files go one by one: a receipt within a second, the lines while they stream. */
 export function UploadPage() {
@@ -90,6 +96,11 @@ export function UploadPage() {
             把文件拖到这里，或 <Button onClick={() => input.current?.click()}>选择文件</Button>
           </p>
           <p className="ink-3">XML、JSON、XLSX、CSV 或 ZIP，可以一次选多个。先给回执，再逐条答复；同卡同版本再传不会重复入库。</p>
+          {templates[kind] ? (
+            <p>
+              <a href={`/api/v1/templates/${templates[kind]}`}>下载 Excel 模板（带填写说明）</a>
+            </p>
+          ) : null}
           <input
             ref={input}
             type="file"

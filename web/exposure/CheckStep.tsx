@@ -46,7 +46,7 @@ export function CheckStep({
   const act = `提交${word(declarationKindWords, kind)}`;
   return (
     <>
-      {error ? <ProblemNote error={error} /> : null}
+      {error && !check?.errors.length ? <ProblemNote error={error} /> : null}
       {!check ? (
         <WaitingLines />
       ) : (

@@ -39,7 +39,7 @@ export function ReportsPage() {
               ],
             },
           ]}
-          count={list.data?.count}
+          count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="份"
         />
         <ReportsTable query={query} list={list} filtered={["q", "purpose", "over"].some((k) => get(k))} />

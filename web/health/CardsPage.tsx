@@ -32,7 +32,7 @@ export function CardsPage() {
             { key: "conclusion", label: "结论", options: optionsOf(conclusionWords) },
             { key: "phase", label: "类别", options: optionsOf(phaseWords) },
           ]}
-          count={list.data?.count}
+          count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="张"
         />
         <CardsTable query={query} list={list} filtered={["conclusion", "phase"].some((k) => get(k))} />

@@ -45,6 +45,7 @@ export function BoardPage() {
               <thead>
                 <tr>
                   <th>指标</th>
+                  <th>编号</th>
                   <th className="num">数值</th>
                   <th>目标</th>
                   <th>与目标比</th>
@@ -61,8 +62,9 @@ export function BoardPage() {
                   return (
                     <tr key={t.id}>
                       <td style={{ minWidth: 220 }}>
-                        <Go href={withQuery(`/indicators/${t.id}`, { area, on })}>{t.name}</Go> <span className="ink-3">{t.id}</span>
+                        <Go href={withQuery(`/indicators/${t.id}`, { area, on })}>{t.name}</Go>
                       </td>
+                      <td className="ink-3">{t.id}</td>
                       <td className="num">
                         <Go href={withQuery(`/indicators/${t.id}`, { area, on })}>{t.figure.text}</Go>
                       </td>

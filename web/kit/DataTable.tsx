@@ -86,7 +86,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     const to = back.at(-1) ?? "";
     if (to) parts.set("cursor", to);
     else parts.delete("cursor");
-    go(`${url.path}?${parts.toString()}`, { state: { cursors: back.slice(0, -1) } });
+    go(parts.size > 0 ? `${url.path}?${parts.toString()}` : url.path, { state: { cursors: back.slice(0, -1) } });
   };
 
   const foot = (

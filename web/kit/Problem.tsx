@@ -10,7 +10,7 @@ export function ProblemNote({ error, retry, small }: { error: unknown; retry?: (
       {problem.clause ? <p>依据：{problem.clause}</p> : null}
       {problem.remedy ? <p>{problem.remedy}</p> : null}
       <p className="refusal-code">
-        {problem.place ? `${problem.place}，` : ""}
+        {problem.place && !/^[\w/.-]+$/.test(problem.place) ? `${problem.place}，` : ""}
         {problem.code}
         {problem.number ? `，编号 ${problem.number}` : ""}
         {retry ? (

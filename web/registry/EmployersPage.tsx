@@ -111,7 +111,7 @@ export function EmployersPage() {
             },
           ]}
           search="名称、拼音首字母、信用代码"
-          count={list.data?.count}
+          count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="家"
           tools={
             may("employer.export") ? (

@@ -15,12 +15,13 @@ import { useUrlState } from "../kit/routing.tsx";
 import { Code, Facts, PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
 import { optionsOf, word } from "../kit/words.ts";
+import { sourceWords } from "./words.ts";
 import type { VerificationLine } from "./types.ts";
 import { useState } from "react";
 import { Drawer } from "antd";
 
 const columns: Column<VerificationLine>[] = [
-  { key: "name", title: "单位", width: 270, name: (r) => r.name },
+  { key: "name", title: "单位", width: 240, name: (r) => r.name },
   {
     key: "left",
     title: "还剩",
@@ -42,8 +43,8 @@ const columns: Column<VerificationLine>[] = [
   },
   { key: "creditCode", title: "统一社会信用代码", width: 170, render: (r) => <Code>{r.creditCode}</Code> },
   { key: "areaName", title: "地区", width: 110, name: (r) => r.areaName.split(" ").at(-1) ?? "" },
-  { key: "address", title: "地址", width: 200, name: (r) => r.address || "—" },
-  { key: "source", title: "从哪里知道", width: 180, name: (r) => r.source },
+  { key: "address", title: "地址", width: 170, name: (r) => r.address || "—" },
+  { key: "source", title: "从哪里知道", width: 150, name: (r) => sourceWords[r.source] ?? r.source },
   { key: "namedOn", title: "列入", width: 100, render: (r) => dayText(r.namedOn) },
   { key: "dueOn", title: "核实期限", width: 100, render: (r) => dayText(r.dueOn) },
   { key: "result", title: "结果", width: 100, render: (r) => word(verificationResultLabels, r.result) },
@@ -104,7 +105,7 @@ export function VerificationsPage() {
             { label: "待核实", query: {} },
             { label: "已填报", query: { answered: "true" } },
           ]}
-          count={list.data?.count}
+          count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="家"
         />
         <DataTable
@@ -130,7 +131,7 @@ export function VerificationsPage() {
             rows={[
               ["信用代码", <Code key="c">{open.creditCode}</Code>],
               ["地址", open.address || null],
-              ["从哪里知道", `${open.source}，${dayText(open.namedOn)}`],
+              ["从哪里知道", `${sourceWords[open.source] ?? open.source}，${dayText(open.namedOn)}`],
               ["核实期限", <TimeMark key="t" due={open.dueOn} />],
             ]}
           />

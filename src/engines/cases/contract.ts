@@ -75,6 +75,8 @@ export type CaseLine = {
   readonly programmeTitle: string;
   readonly title: string;
   readonly employerId: string;
+  /** as the opening knew it */
+  readonly employerName?: string;
   readonly areaCode: string;
   readonly stage: string;
   readonly stageTitle: string;

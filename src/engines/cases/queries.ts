@@ -31,6 +31,7 @@ const lineOf = (row: CaseRow): CaseLine => {
     programmeTitle: titles.programmeTitle,
     title: row.title,
     employerId: row.employerId,
+    ...opt("employerName", typeof row.facts["employerName"] === "string" ? row.facts["employerName"] : undefined),
     areaCode: row.areaCode,
     stage: row.stage,
     stageTitle: titles.stageTitle,

@@ -35,6 +35,7 @@ const CaseLineShape = z.object({
   programmeTitle: z.string(),
   title: z.string(),
   employerId: z.string(),
+  employerName: z.string().optional(),
   areaCode: z.string(),
   stage: z.string(),
   stageTitle: z.string(),

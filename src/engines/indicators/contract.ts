@@ -1,1 +1,1 @@
-export { Side, type FactList, type Figure, type FigureView, type FrozenView, type ListItem, type Tile } from "./schema.ts";
+export type { FactList, Figure, FigureView, FrozenView, ListItem, Side, Tile } from "./schema.ts";

@@ -1,4 +1,4 @@
-import { audit, authorise, route, withActor } from "#access";
+import { audit, route, withActor } from "#access";
 import { z } from "zod";
 import "./policies.ts";
 import { freeze, setTarget } from "./commands.ts";
@@ -57,7 +57,6 @@ export const indicatorRoutes = [
     query: ListQuery.omit({ cursor: true, limit: true }),
     raw: true,
     run: (request, reply, { db, clock, actor }) => {
-      authorise(actor, "indicator.export");
       const { id } = Id.parse(request.params);
       const query = ListQuery.parse(request.query);
       return withActor(db, clock, actor, async (ctx) => {

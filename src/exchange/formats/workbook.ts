@@ -100,7 +100,7 @@ const dateStyles = async (entry: ZipEntry | undefined): Promise<boolean[]> => {
 };
 
 /** ISO day of a serial number; the 1900 system counts a 29 February 1900 that never was. */
-const dayOfSerial = (serial: number, from1904: boolean): string => {
+export const dayOfSerial = (serial: number, from1904: boolean): string => {
   const days = Math.floor(serial) + (from1904 ? 1462 : 0);
   return new Date(Date.UTC(1899, 11, 30) + days * 86_400_000).toISOString().slice(0, 10);
 };

@@ -12,6 +12,7 @@ export const onNamed = reaction(EmployersNamed, "programmes.employer-verificatio
       areaCode: e.areaCode,
       on: day(e.namedOn),
       facts: {
+        employerName: e.name,
         verificationId: e.verificationId,
         name: e.name,
         creditCode: e.creditCode,

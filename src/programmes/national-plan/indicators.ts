@@ -144,7 +144,7 @@ export const cardReporting = indicator({
   facts: "exchange.cards-due",
   numerator: "当年上报并审核通过的个案卡数（更正后的卡只算一张）",
   denominator: "平台已知应报的个案卡数：审核通过的，加上已报送但暂存或被拒、至今没有改正的",
-  notes: ["体检机构没有报送过的个案平台无从知道，不在分母内", "认不出用人单位的报送行不计入"],
+  notes: ["审核通过的计入用人单位所在地，没有改正的计入报送机构所在地", "体检机构没有报送过的个案平台无从知道，不在分母内"],
   parameters: [],
   targets: [],
   version: 1,

@@ -1,5 +1,6 @@
 import { noted, openCaseIds, openCases, openCasesNaming, performActs, reaction, type ActRequest } from "#engines";
 import { latestResults, ReportInvalidated, ResultsReceived } from "#exposure";
+import { employerNames } from "#registry";
 import { overLimitRemediation } from "./programme.ts";
 
 const keyOf = (r: { postId: string; agentCode: string }): string => overLimitRemediation.opens.subject(r);
@@ -55,6 +56,8 @@ export const onResults = reaction(ResultsReceived, "programmes.over-limit-remedi
     const found = openings.get(keyOf(latest));
     if (found && latest.verdict === "within" && latest.sampledOn > found.sampledOn) openings.delete(keyOf(latest));
   }
+  if (openings.size === 0) return;
+  const employerName = (await employerNames(ctx.tx, [report.employerId])).get(report.employerId);
   await openCases(
     ctx,
     overLimitRemediation.id,
@@ -62,6 +65,7 @@ export const onResults = reaction(ResultsReceived, "programmes.over-limit-remedi
       employerId: report.employerId,
       areaCode: report.areaCode,
       facts: {
+        employerName,
         postId: r.postId,
         postName: r.postName,
         agentCode: r.agentCode,

@@ -1,5 +1,6 @@
 import { noted, openCases, openCasesNaming, performActs, reaction, type ActRequest } from "#engines";
 import { SuspectedDiseaseFound, SuspicionWithdrawn, type SuspectedFound } from "#health";
+import { employerNames } from "#registry";
 import { suspectedDiseaseFollowUp } from "./programme.ts";
 
 const id = suspectedDiseaseFollowUp.id;
@@ -27,17 +28,22 @@ export const onSuspected = reaction(SuspectedDiseaseFound, "programmes.suspected
     }));
   await performActs(ctx, acts);
   const known = new Set([...kept.values()].map((f) => f.suspectedId));
+  const fresh = found.filter((f) => !known.has(f.suspectedId));
+  const names = await employerNames(
+    ctx.tx,
+    fresh.map((f) => f.employerId),
+  );
   await openCases(
     ctx,
     id,
-    found
-      .filter((f) => !known.has(f.suspectedId))
+    fresh
       .map((f) => ({
         employerId: f.employerId,
         areaCode: f.areaCode,
         institutionId: f.institutionId,
         workerId: f.workerId,
         facts: {
+          employerName: names.get(f.employerId),
           suspectedId: f.suspectedId,
           cardId: f.cardId,
           agentCode: f.agentCode,

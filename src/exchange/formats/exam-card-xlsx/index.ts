@@ -3,7 +3,7 @@ import { conclusionKinds, conclusionLabels, phaseLabels, phases, type CardField,
 import { codeSet, findAgent, findDisease } from "#standards";
 import { BrokenFile, type Content, type Format, type ReadLine } from "../../inbound/format.ts";
 import { readerErrors } from "../errors.ts";
-import { columnLetters, openWorkbook } from "../workbook.ts";
+import { columnLetters, dayOfSerial, openWorkbook } from "../workbook.ts";
 import { conclusionSlots, conclusionTitles, fixed, itemTitle, required, type FixedTitle } from "./columns.ts";
 
 const phaseByLabel = new Map<string, Phase>(phases.map((p) => [phaseLabels[p], p]));
@@ -34,7 +34,12 @@ const itemOf = (code: string, unit: string, cell: string): Item => {
 const toCard = (cells: readonly string[], layout: Layout): ExamCard => {
   const unread: ExamCard["unread"] = [];
   const cell = (title: FixedTitle | (string & {})): string => (cells[layout.column(title)] ?? "").trim();
-  const day = (title: FixedTitle): string => (cell(title) === "" ? "" : (readDay(cell(title)) ?? cell(title)));
+  const day = (title: FixedTitle): string => {
+    const text = cell(title);
+    // A day pasted into a cell of text format arrives as its serial number.
+    if (/^[2-6]\d{4}$/.test(text)) return dayOfSerial(Number(text), false);
+    return text === "" ? "" : (readDay(text) ?? text);
+  };
   const hazards = (text: string, field: CardField): string[] =>
     text
       .split(/[,，;；、\s]+/)

@@ -102,10 +102,12 @@ export async function submissionDetail(ctx: Ctx, submissionId: string): Promise<
      union all
      select w ->> 'code', 'warning', count(*)::int, min(w ->> 'sentence'), '' from ${current}
      cross join lateral jsonb_array_elements(coalesce(n.warnings, l.warnings)) w
-     where l.submission_id = $1 and ${outcome} = 'accepted' and coalesce(n.warnings, l.warnings) is not null group by 1
-     order by 2 desc, 3 desc, 1`,
+     where l.submission_id = $1 and ${outcome} = 'accepted' and coalesce(n.warnings, l.warnings) is not null group by 1`,
     [submissionId],
   );
+  // What has to be done first: refused lines, then those that wait, then words to accepted ones; the most frequent cause first.
+  const order = ["refused", "held", "warning"];
+  causes.sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || b.lines - a.lines || (a.code < b.code ? -1 : 1));
   return { ...viewOf(row), causes: causes.map((c) => ({ ...c, code: c.code ?? "" })) };
 }
 
