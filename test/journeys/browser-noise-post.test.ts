@@ -213,9 +213,11 @@ describe("S01 through the pages", () => {
     await page.getByLabel("完成情况").fill("隔声罩已安装");
     await page.locator("form").getByRole("button", { name: "报告完工" }).click();
     expect(await page.getByRole("alert").innerText()).toContain("没有附完工照片");
-    await page
-      .getByLabel("选择文件")
-      .setInputFiles({ name: "完工照片.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a0000000d49484452", "hex") });
+    const chooser = page.waitForEvent("filechooser");
+    await button(zhaogong, "选择文件").click();
+    await (
+      await chooser
+    ).setFiles({ name: "完工照片.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a0000000d49484452", "hex") });
     await page.getByText("已送达").waitFor();
     await page.locator("form").getByRole("button", { name: "报告完工" }).click();
     await page.getByText("现在到“待复测”").waitFor();
@@ -264,11 +266,15 @@ describe("S01 through the pages", () => {
     await page.getByRole("link", { name: /^场所与岗位/ }).click();
     await page.getByText(post).first().waitFor();
     await readable(zhaogong, "16-posts");
-    const found = await zhangminCalls.get<{ facts: { postId: string }; employerId: string }>(`/api/v1${caseAddress}`);
-    const history = await zhangminCalls.get<{ items: { valueText: string }[] }>(
-      `/api/v1/employers/${found.employerId}/posts/${found.facts.postId}/results`,
-    );
-    expect(history.items.map((r) => r.valueText).sort()).toEqual(["82.9", "83.2", "83.9", "88.6"]);
+    await page
+      .getByRole("row", { name: new RegExp(post) })
+      .getByRole("link")
+      .click();
+    await page.getByRole("heading", { name: `${post} 噪声的历次结果` }).waitFor();
+    const rows = page.getByRole("table").last().locator("tbody tr");
+    expect(await rows.locator("td:nth-child(4)").allInnerTexts()).toEqual(["83.9 dB(A)", "88.6 dB(A)", "82.9 dB(A)", "83.2 dB(A)"]);
+    expect(await text(zhaogong)).toContain("GBZ 2.2");
+    await readable(zhaogong, "17-report-with-history");
   });
 
   it("no page threw and no page tried what its policy forbids", () => {

@@ -195,6 +195,20 @@ function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClo
           {a.active ? "停用账号" : "启用账号"}
         </Button>
       </div>
+      {a.twoFactor ? (
+        <>
+          <h3>动态口令遗失</h3>
+          <FormFromDeclaration
+            form={{
+              id: "factor",
+              title: "解除",
+              fields: [{ id: "proof", label: "怎样核实的身份", kind: "text", required: true, maxLength: 120 }],
+            }}
+            act="解除遗失的动态口令"
+            onSend={(values) => run(() => send("POST", `accounts/${a.accountId}/second-factor-removals`, { body: values }))}
+          />
+        </>
+      ) : null}
       <h3>改姓名和岗位</h3>
       <FormFromDeclaration
         form={{

@@ -51,8 +51,10 @@ export function InstitutionDesk() {
               ["证书或备案编号", i.licenceNo],
               [
                 "有效期",
-                <span key="v">
-                  {dayText(i.validFrom)} 至 {i.validTo ? dayText(i.validTo) : "长期"}　
+                <span key="v" className="row">
+                  <span>
+                    {dayText(i.validFrom)} 至 {i.validTo ? dayText(i.validTo) : "长期"}
+                  </span>
                   {i.validTo ? <TimeMark due={i.validTo} near={90} /> : null}
                 </span>,
               ],

@@ -13,7 +13,9 @@ import { Go, usePathPart, useUrlState } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { LimitMark, StateMark } from "../kit/StateMark.tsx";
 import { word } from "../kit/words.ts";
+import { PostHistory } from "./PostHistory.tsx";
 import { ReportMark } from "./ReportsTable.tsx";
+import { PostHistory } from "./PostHistory.tsx";
 import { limitWords } from "./limitWords.ts";
 import { purposeWords } from "./words.ts";
 import type { Report } from "./types.ts";
@@ -92,55 +94,58 @@ export function ReportPage() {
         </Sheet>
       ) : null}
       <div className="columns columns-panel">
-        <Sheet flush>
-          <div className="table-scroll">
-            <table className="plain-table">
-              <thead>
-                <tr>
-                  <th>点位（岗位）</th>
-                  <th>危害因素</th>
-                  <th>结果</th>
-                  <th>限值</th>
-                  <th>判定</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <tr
-                    key={row.resultId}
-                    className="pick"
-                    aria-selected={row.resultId === chosen?.resultId}
-                    onClick={() => url.set({ result: row.resultId }, { replace: true })}
-                  >
-                    <td>
-                      <button type="button" className="link" style={{ padding: 0, textAlign: "left" }}>
-                        {row.postName}
-                      </button>
-                    </td>
-                    <td>{row.agentName}</td>
-                    <td className="nowrap">
-                      {row.valueText} {row.unit}
-                    </td>
-                    <td className="nowrap">{limitWords(row)}</td>
-                    <td>
-                      <LimitMark
-                        verdict={row.verdict}
-                        value={row.value}
-                        limit={row.limit}
-                        ratio={row.ratio}
-                        unit={row.unit}
-                        unverified={row.finding.unconfirmed}
-                      />
-                    </td>
+        <div>
+          <Sheet flush>
+            <div className="table-scroll">
+              <table className="plain-table">
+                <thead>
+                  <tr>
+                    <th>点位（岗位）</th>
+                    <th>危害因素</th>
+                    <th>结果</th>
+                    <th>限值</th>
+                    <th>判定</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <div className="caption">
-            <span>结果按报告原样显示；按采样日 {dayText(r.sampledOn)} 有效的限值判定，规则以后变了也不改这里</span>
-          </div>
-        </Sheet>
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <tr
+                      key={row.resultId}
+                      className="pick"
+                      aria-selected={row.resultId === chosen?.resultId}
+                      onClick={() => url.set({ result: row.resultId }, { replace: true })}
+                    >
+                      <td>
+                        <button type="button" className="link" style={{ padding: 0, textAlign: "left" }}>
+                          {row.postName}
+                        </button>
+                      </td>
+                      <td>{row.agentName}</td>
+                      <td className="nowrap">
+                        {row.valueText} {row.unit}
+                      </td>
+                      <td className="nowrap">{limitWords(row)}</td>
+                      <td>
+                        <LimitMark
+                          verdict={row.verdict}
+                          value={row.value}
+                          limit={row.limit}
+                          ratio={row.ratio}
+                          unit={row.unit}
+                          unverified={row.finding.unconfirmed}
+                        />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            <div className="caption">
+              <span>结果按报告原样显示；按采样日 {dayText(r.sampledOn)} 有效的限值判定，规则以后变了也不改这里</span>
+            </div>
+          </Sheet>
+          {chosen ? <PostHistory key={chosen.resultId} of={chosen} /> : null}
+        </div>
         {chosen ? (
           <FindingExplainer
             finding={chosen.finding}
@@ -149,6 +154,7 @@ export function ReportPage() {
           />
         ) : null}
       </div>
+      {chosen ? <PostHistory of={{ ...chosen, employerId: r.employerId }} /> : null}
       {versions.length > 0 ? (
         <Sheet title="其他版本">
           <ul>

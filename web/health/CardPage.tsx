@@ -5,9 +5,10 @@ import { dayText, momentText } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { useGet } from "../kit/query.ts";
 import { Go, usePathPart } from "../kit/routing.tsx";
-import { Facts, MaskedText, PageTitle, Sheet } from "../kit/small.tsx";
+import { PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark } from "../kit/StateMark.tsx";
 import { ConclusionMark } from "./CardsTable.tsx";
+import { PersonFacts } from "./Unmask.tsx";
 import type { Card } from "./types.ts";
 
 const months = (n: number | null | undefined): string =>
@@ -133,11 +134,9 @@ export function CardPage() {
               ))}
             </ol>
           )}
-          <Facts
-            rows={[
-              ["劳动者", <MaskedText key="n">{c.worker.name}</MaskedText>],
-              ["证件号", <MaskedText key="i">{c.worker.idNumber}</MaskedText>],
-              ["电话", <MaskedText key="p">{c.worker.phone}</MaskedText>],
+          <PersonFacts
+            card={c}
+            rest={[
               ["性别", c.worker.sex === "M" ? "男" : c.worker.sex === "F" ? "女" : "—"],
               ["出生年", c.worker.birthYear],
               ["工种", c.workType],

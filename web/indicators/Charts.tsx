@@ -134,7 +134,7 @@ export function GapChart({ view: v, areas, onPick }: { view: FigureView; areas: 
     const colour = (f: Figure): string => {
       const gap = gapOf(f);
       const { gap: c } = chartColours;
-      return gap === undefined ? c.at : gap >= 5 ? c.met : gap > 0 ? c.near : gap === 0 ? c.at : gap > -5 ? c.short : c.far;
+      return gap === undefined ? c.at : gap >= 5 ? c.met : gap >= 0 ? c.near : gap > -5 ? c.short : c.far;
     };
     return {
       tooltip: { formatter: (p: { data: { words: string } }) => p.data.words },

@@ -8,6 +8,7 @@ import { Go, usePathPart, useUrlState, withQuery } from "../kit/routing.tsx";
 import { Facts, PageTitle, Sheet } from "../kit/small.tsx";
 import { AsOf } from "./AsOf.tsx";
 import { GapChart, TrendChart } from "./Charts.tsx";
+import { Targets } from "./Targets.tsx";
 import { Spark } from "./Spark.tsx";
 import { gapWords, listHref, TargetMark } from "./words.tsx";
 import type { Figure, FigureView } from "./types.ts";
@@ -164,6 +165,7 @@ export function IndicatorPage() {
           </div>
         </Sheet>
       ) : null}
+      <Targets view={v} area={area} asOf={on} />
       <div id="definition" style={{ scrollMarginTop: 56 }}>
         <Sheet title={`口径 v${v.version}`} note={v.definition.source}>
           <Facts

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { Button } from "antd";
+import { useRef, useState } from "react";
 import { problemFrom } from "./api.ts";
 import { bytesText } from "./format.ts";
 
@@ -17,6 +18,7 @@ export function FileField({
   send?: ((file: File) => Promise<SentFile>) | undefined;
 }) {
   const [files, setFiles] = useState<{ key: string; name: string; bytes: number; id?: string; fault?: string }[]>([]);
+  const input = useRef<HTMLInputElement>(null);
   const add = async (chosen: FileList | null): Promise<void> => {
     let ids = value;
     for (const file of Array.from(chosen ?? [])) {
@@ -41,15 +43,19 @@ export function FileField({
   if (!send) return <p className="ink-3">这里还不能附文件。</p>;
   return (
     <div>
+      <Button id={id} onClick={() => input.current?.click()}>
+        选择文件
+      </Button>
       <input
-        id={id}
+        ref={input}
         type="file"
         multiple
+        hidden
         onChange={(e) => {
           void add(e.target.files);
           e.target.value = "";
         }}
-        aria-label="选择文件"
+        aria-label="选择要附的文件"
       />
       <ul>
         {files.map((f) => (

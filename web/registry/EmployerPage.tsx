@@ -1,3 +1,4 @@
+import { Button } from "antd";
 import { employerStateLabels, hazardClassLabels, sizeLabels } from "#registry/contract";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
 import { useMay, useMe } from "../frame/session.tsx";
@@ -19,6 +20,8 @@ import { CoverageTable, FileTimeline, PostsTab, VersionsTab } from "./EmployerPa
 import { useLatestResults } from "./latest.ts";
 import { sourceWords } from "./words.ts";
 import type { EmployerFile } from "./types.ts";
+import { EditEmployer } from "./EditEmployer.tsx";
+import { WorkersTab } from "./WorkersTab.tsx";
 
 export function EmployerPage() {
   return <EmployerFileView employerId={usePathPart(1)} />;
@@ -46,6 +49,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
     ["posts", "场所与岗位", posts.length],
     ["reports", "检测", undefined, "report.read"],
     ["exams", "体检", undefined, "card.read"],
+    ["workers", "劳动者", file.data.workers ?? undefined, "worker.read"],
     ["declarations", "申报", undefined, "declaration.read"],
     ["cases", "案件", undefined, "case.read"],
     ["documents", "文书", undefined, "document.read"],
@@ -71,9 +75,12 @@ function EmployerFileView({ employerId }: { employerId: string }) {
           </span>
         }
         actions={
-          may("employer.verify") && file.data.verification?.enteredOn === null ? (
-            <Go href={`/verifications?open=${employerId}`}>填报核实结果 ›</Go>
-          ) : null
+          <>
+            {may("employer.verify") && file.data.verification?.enteredOn === null ? (
+              <Go href={`/verifications?open=${employerId}`}>填报核实结果 ›</Go>
+            ) : null}
+            {may("employer.edit") ? <Button onClick={() => url.set({ edit: "true" })}>修改登记信息</Button> : null}
+          </>
         }
       >
         {e.name}
@@ -95,6 +102,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
         )}
         {e.remediationListed ? <span>治理企业</span> : null}
       </p>
+      {url.get("edit") ? <EditEmployer file={file.data} onClose={() => url.set({ edit: "" }, { replace: true })} /> : null}
       <Countdown employerId={employerId} />
       <nav className="tabs no-print" aria-label="档案的各部分">
         {tabs
@@ -126,6 +134,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
           <CardsTable query={query} />
         </Sheet>
       ) : null}
+      {tab === "workers" ? <WorkersTab employerId={employerId} /> : null}
       {tab === "declarations" ? (
         <Sheet flush>
           <DeclarationsTable query={query} />

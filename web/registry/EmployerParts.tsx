@@ -211,6 +211,7 @@ export function PostsTab({ file, results }: { file: EmployerFile; results: Resul
                 <td>{p.workshop || "—"}</td>
                 <td>{p.agents.map((a) => names.get(a) ?? nameOf(a)).join("、") || "—"}</td>
                 <td>
+                  {results.some((r) => r.postId === p.postId) ? null : <span className="ink-3">没有检测</span>}
                   {results
                     .filter((r) => r.postId === p.postId)
                     .map((r) => (
@@ -223,7 +224,7 @@ export function PostsTab({ file, results }: { file: EmployerFile; results: Resul
                       </div>
                     ))}
                 </td>
-                <td className="num">{p.workers}</td>
+                <td className="num">{p.workers || "—"}</td>
                 <td className="num">{p.hoursPerDay}</td>
                 <td className="num">{p.daysPerWeek}</td>
               </tr>

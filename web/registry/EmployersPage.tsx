@@ -15,6 +15,7 @@ import { useUrlState } from "../kit/routing.tsx";
 import { Code, Facts, PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
 import { optionsOf, word } from "../kit/words.ts";
+import { RegisterEmployer } from "./EditEmployer.tsx";
 import type { EmployerLine } from "./types.ts";
 
 /** At most one mark in a row: what the unit is, else how its declaration stands. */
@@ -69,6 +70,7 @@ export function EmployersPage() {
   const { get, all } = useUrlState();
   const may = useMay();
   const area = useArea();
+  const [registering, setRegistering] = useState(false);
   const [peek, setPeek] = useState<EmployerLine>();
   const query = {
     areaCode: area,
@@ -78,7 +80,9 @@ export function EmployersPage() {
   const list = useList<EmployerLine>("employers", query);
   return (
     <>
-      <PageTitle>{title}</PageTitle>
+      <PageTitle actions={may("employer.register") ? <Button onClick={() => setRegistering(true)}>登记单位</Button> : null}>
+        {title}
+      </PageTitle>
       <Sheet flush>
         <FilterBar
           saved={[
@@ -132,6 +136,7 @@ export function EmployersPage() {
           caption="来源：登记、申报与核实；地区按作业场所地址"
         />
       </Sheet>
+      {registering ? <RegisterEmployer areaCode={area} onClose={() => setRegistering(false)} /> : null}
       {peek ? (
         <Peek title={peek.name} href={`/employers/${peek.employerId}`} onClose={() => setPeek(undefined)}>
           <Facts

@@ -191,7 +191,7 @@ export const openDatabase = (adminUrl: string, secret: string, sizes: { app?: nu
       return stop;
     },
     async close() {
-      for (const stop of [...listeners]) await stop();
+      for (const stop of listeners) await stop();
       await Promise.all([app.end(), worker.end()]);
     },
   };

@@ -1,1 +1,971 @@
-export type Tables = Record<string, Record<string, unknown>>;
+// Made by `npm run generate` from the migrations; never edited.
+export type Tables = {
+  /** a person or a machine that signs in; its secret is kept by the sign-in library */
+  "access.account": {
+    account_id: string;
+    organisation_id: string;
+    username: string;
+    display_name: string;
+    /** role ids of access/roles.ts */
+    roles: string[];
+    active: boolean;
+    /** first password has to be changed before anything else */
+    must_change_password: boolean;
+    created_at: Date;
+    last_signed_in_at: Date | null;
+    /** until when a password given by an administrator lets one in; null once changed */
+    first_password_until: Date | null;
+    password_changed_at: Date | null;
+    /** sessions begun before this instant are void: set at reset, stop and change of rights */
+    sessions_from: Date;
+    created_by: string | null;
+  };
+  /** keys by which an organisation's programs speak; only a hash of the secret is kept */
+  "access.api_key": {
+    key_id: string;
+    /** the public middle part of zk_<id>_<secret> */
+    short_id: string;
+    organisation_id: string;
+    name: string;
+    scopes: string[];
+    /** SM3 of the 256-bit random secret */
+    secret_hash: Buffer;
+    replaces_key_id: string | null;
+    created_by: string;
+    created_at: Date;
+    /** end of validity; of a rotated key the end of the overlap */
+    expires_at: Date | null;
+    revoked_at: Date | null;
+    last_used_at: Date | null;
+  };
+  /** who did what to which record, when and why; insert only */
+  "access.audit_entry": {
+    lane: number;
+    /** 1, 2, 3 … within the lane without gap */
+    position: number;
+    entry_id: string;
+    at: Date;
+    business_day: string;
+    account_id: string;
+    account_name: string;
+    organisation_id: string;
+    organisation_name: string;
+    /** area of the acting organisation; an auditor sees entries of her area */
+    area_code: string;
+    /** session, api-key or system */
+    via: string;
+    address: string | null;
+    request_id: string | null;
+    action: string;
+    subject_kind: string;
+    subject_id: string;
+    employer_id: string | null;
+    result: string;
+    reason: string | null;
+    details: unknown;
+    /** SM3 over lane, position, hash of the entry before and the canonical content */
+    hash: Buffer;
+  };
+  /** end of each lane of the audit chain; derivable from the entries, and checked against them */
+  "access.audit_head": {
+    lane: number;
+    position: number;
+    hash: Buffer;
+  };
+  /** sign-in library: how an account proves itself; provider "credential" holds the argon2id hash */
+  "access.auth_credential": {
+    id: string;
+    account_id: string;
+    provider_id: string;
+    user_id: string;
+    access_token: string | null;
+    refresh_token: string | null;
+    id_token: string | null;
+    access_token_expires_at: Date | null;
+    refresh_token_expires_at: Date | null;
+    scope: string | null;
+    password: string | null;
+    created_at: Date;
+    updated_at: Date;
+  };
+  /** sign-in library: requests by address and path, for its rate limit */
+  "access.auth_rate": {
+    id: string;
+    key: string;
+    count: number;
+    last_request: number;
+  };
+  /** sign-in library: open sessions; the cookie carries the token signed with a key that is not in the database */
+  "access.auth_session": {
+    id: string;
+    expires_at: Date;
+    token: string;
+    created_at: Date;
+    updated_at: Date;
+    ip_address: string | null;
+    user_agent: string | null;
+    user_id: string;
+    /** last request, to the minute; a session left alone ends */
+    last_seen_at: Date;
+  };
+  /** sign-in library: TOTP secrets and recovery codes, encrypted with a key that is not in the database */
+  "access.auth_two_factor": {
+    id: string;
+    secret: string;
+    backup_codes: string;
+    user_id: string;
+    verified: boolean;
+    failed_verification_count: number;
+    locked_until: Date | null;
+  };
+  /** sign-in library: one row an account; id is the account */
+  "access.auth_user": {
+    id: string;
+    name: string;
+    /** the library wants one; <account>@account.invalid, never written to */
+    email: string;
+    email_verified: boolean;
+    image: string | null;
+    created_at: Date;
+    updated_at: Date;
+    username: string;
+    display_username: string | null;
+    two_factor_enabled: boolean;
+  };
+  /** sign-in library: sign-ins waiting for their second step */
+  "access.auth_verification": {
+    id: string;
+    identifier: string;
+    value: string;
+    expires_at: Date;
+    created_at: Date;
+    updated_at: Date;
+  };
+  /** one-time codes of the last minutes, so that each lets in once */
+  "access.code_used": {
+    account_id: string;
+    code_key: Buffer;
+    used_at: Date;
+  };
+  /** who an account acts for; a reference table */
+  "access.organisation": {
+    organisation_id: string;
+    /** kind of organisation; decides desk, policies and row scope */
+    kind: string;
+    name: string;
+    /** 12-digit area it answers for or sits in */
+    area_code: string;
+    credit_code: string | null;
+    /** the employer it is, for kind employer */
+    employer_id: string | null;
+    /** the worker it is, for kind worker */
+    worker_id: string | null;
+    active: boolean;
+    created_at: Date;
+  };
+  /** failed sign-ins by name, kept alike for names that do not exist */
+  "access.sign_in_guard": {
+    /** keyed hash of the name as typed, so that a password typed in the wrong field is not kept */
+    name_key: Buffer;
+    failures: number;
+    window_from: Date;
+    locked_until: Date | null;
+  };
+  /** what was done in a case; append only, a correction is a new act that names the old */
+  "cases.act": {
+    employer_id: string;
+    case_id: string;
+    act_no: number;
+    area_code: string;
+    act: string;
+    from_stage: string;
+    to_stage: string;
+    input: unknown;
+    note: string;
+    replaces_act_no: number | null;
+    account_id: string | null;
+    organisation_id: string | null;
+    actor_name: string;
+    actor_kind: string;
+    business_day: string;
+    created_at: Date;
+    worker_id: string | null;
+    institution_id: string | null;
+    diagnosis_institution_id: string | null;
+  };
+  /** a case: folded state of its acts; only the engine writes here */
+  "cases.case_file": {
+    employer_id: string;
+    case_id: string;
+    case_no: string;
+    area_code: string;
+    programme: string;
+    programme_version: string;
+    title: string;
+    /** what the case is about; one open case for a programme and key */
+    subject_key: string;
+    facts: unknown;
+    institution_id: string | null;
+    diagnosis_institution_id: string | null;
+    worker_id: string | null;
+    stage: string;
+    state: string;
+    outcome: string | null;
+    /** role kind the next act waits for */
+    waits_for: string | null;
+    opened_on: string;
+    due_on: string | null;
+    closed_on: string | null;
+    /** number of acts so far; an act names the revision it saw */
+    revision: number;
+    /** about a person: hidden from township and inspection */
+    personal: boolean;
+    /** day of the last act that moved the case: since then it waits */
+    waiting_since: string | null;
+    /** day the clock was stopped; null while it runs */
+    paused_since: string | null;
+    /** id of the last act that moved the case */
+    last_act: string;
+  };
+  /** last number given, by county, year and prefix of the programme; its row lock keeps openings of one programme in line */
+  "cases.case_number": {
+    county_code: string;
+    year: number;
+    prefix: string;
+    last_no: number;
+  };
+  /** a file brought to a case: who, when, checksum; append only, acts name it */
+  "cases.evidence": {
+    employer_id: string;
+    case_id: string;
+    evidence_id: string;
+    area_code: string;
+    name: string;
+    media_type: string;
+    bytes: number;
+    sha256: string;
+    sm3: string;
+    /** when the picture was taken, as the device says */
+    taken_at: Date | null;
+    /** taken without network and sent later */
+    offline: boolean;
+    account_id: string | null;
+    organisation_id: string | null;
+    actor_name: string;
+    business_day: string;
+    created_at: Date;
+  };
+  /** a printed document: numbered, dated, verifiable by its code; append only */
+  "exchange.document": {
+    document_id: string;
+    kind: string;
+    document_no: string;
+    /** 128 random bits in the QR */
+    verify_code: string;
+    area_code: string;
+    employer_id: string;
+    subject_id: string;
+    title: string;
+    issued_on: string;
+    issuer_name: string;
+    account_id: string | null;
+    data: unknown;
+    file_sha256: string;
+    created_at: Date;
+    /** which version of the subject it is about; one document of a kind for each */
+    subject_version: number;
+  };
+  /** last number given, by county, year and kind; its row is locked until the document that takes the number is stored */
+  "exchange.document_number": {
+    county_code: string;
+    year: number;
+    kind: string;
+    last_no: number;
+  };
+  /** documents that no longer hold, with the reason; append only */
+  "exchange.document_void": {
+    document_id: string;
+    area_code: string;
+    employer_id: string;
+    reason: string;
+    voided_on: string;
+    account_id: string | null;
+    actor_name: string;
+    created_at: Date;
+  };
+  /** a newer answer to a line that was held; the last one counts, the earlier stay. append only */
+  "exchange.later_answer": {
+    submission_id: string;
+    line_no: number;
+    /** 2, 3 …: the line itself holds the first answer */
+    answer_no: number;
+    organisation_id: string;
+    area_code: string;
+    outcome: string;
+    record_id: string | null;
+    employer_id: string | null;
+    code: string | null;
+    sentence: string | null;
+    remedy: string | null;
+    place: string | null;
+    warnings: unknown | null;
+    answered_at: Date;
+  };
+  /** which edition of a format family a sender uses; the last entry counts. append only */
+  "exchange.sender_edition": {
+    organisation_id: string;
+    family: string;
+    edition: string;
+    area_code: string;
+    set_on: string;
+    account_id: string | null;
+    created_at: Date;
+  };
+  /** a file or message received, with its receipt number and progress */
+  "exchange.submission": {
+    submission_id: string;
+    receipt_no: string;
+    area_code: string;
+    organisation_id: string;
+    account_id: string | null;
+    /** exam-cards, reports, declarations, employers */
+    kind: string;
+    /** format family, e.g. exam-card-xml-2021, report-card-json, exam-card-xlsx */
+    family: string;
+    file_name: string;
+    file_sha256: string;
+    file_sm3: string;
+    bytes: number;
+    state: string;
+    lines_read: number;
+    accepted: number;
+    held: number;
+    refused: number;
+    unread: number;
+    /** chunks done so far: where the next run goes on */
+    resume_at: unknown;
+    failure: unknown | null;
+    submitted_on: string;
+    received_at: Date;
+    started_at: Date | null;
+    finished_at: Date | null;
+    /** last sign of life of the reading; one that stands still is taken up again */
+    progressed_at: Date;
+    /** accepted lines with at least one warning */
+    warned: number;
+  };
+  /** the answer to one line or card: accepted, held or refused, with code, sentence, remedy and place; append only */
+  "exchange.submission_line": {
+    submission_id: string;
+    line_no: number;
+    organisation_id: string;
+    area_code: string;
+    outcome: string;
+    record_key: string;
+    record_id: string | null;
+    employer_id: string | null;
+    code: string | null;
+    sentence: string | null;
+    remedy: string | null;
+    place: string | null;
+    warnings: unknown | null;
+  };
+  /** results that count: the laboratory was entitled and the report was neither corrected nor declared invalid */
+  "exposure.current_result": {
+    employer_id: string | null;
+    result_id: string | null;
+    report_id: string | null;
+    area_code: string | null;
+    institution_id: string | null;
+    post_id: string | null;
+    post_name: string | null;
+    agent_code: string | null;
+    agent_group: string | null;
+    sampled_on: string | null;
+    reported_on: string | null;
+    sample: unknown | null;
+    verdict: string | null;
+    value: number | null;
+    value_text: string | null;
+    unit: string | null;
+    limit_value: number | null;
+    ratio: number | null;
+    finding: unknown | null;
+    agent_name: string | null;
+    recognised: boolean | null;
+    purpose: string | null;
+    report_no: string | null;
+    institution_name: string | null;
+  };
+  /** 职业病危害项目申报; content holds the fields of the declaration form */
+  "exposure.declaration": {
+    employer_id: string;
+    declaration_id: string;
+    area_code: string;
+    kind: string;
+    version: number;
+    state: string;
+    declared_on: string;
+    decided_on: string | null;
+    /** day 13 months after the declaration was made; past it the yearly update is overdue */
+    valid_until: string | null;
+    /** number of the receipt; the layout is our own, no official layout was found */
+    receipt_no: string | null;
+    content: unknown;
+    reason: string;
+    source: string;
+    account_id: string | null;
+    created_at: Date;
+    /** warnings found on the day of declaring, each with its remedy and clause */
+    findings: unknown;
+    decided_by: string | null;
+    /** day of the change that a change declaration reports */
+    changed_on: string | null;
+    submission_id: string | null;
+    /** last day for the receipt: 5 working days after the papers arrived */
+    decide_by: string | null;
+  };
+  /** what an employer has typed so far; one draft an employer */
+  "exposure.declaration_draft": {
+    employer_id: string;
+    area_code: string;
+    /** number of the save; the next save names the one it saw */
+    revision: number;
+    content: unknown;
+    account_id: string | null;
+    saved_at: Date;
+  };
+  /** reports of an employer nobody has registered yet; they are received when the employer is confirmed */
+  "exposure.held_report": {
+    held_id: string;
+    credit_code: string;
+    institution_id: string;
+    organisation_id: string;
+    /** area of the organisation that sent the report, since the employer has none yet */
+    area_code: string;
+    report_no: string;
+    report: unknown;
+    source: unknown;
+    held_on: string;
+    released_on: string | null;
+    /** the report it became */
+    report_id: string | null;
+    created_at: Date;
+  };
+  /** the result that says how a post stands today for each factor */
+  "exposure.latest_result": {
+    employer_id: string | null;
+    result_id: string | null;
+    report_id: string | null;
+    area_code: string | null;
+    institution_id: string | null;
+    post_id: string | null;
+    post_name: string | null;
+    agent_code: string | null;
+    agent_group: string | null;
+    sampled_on: string | null;
+    reported_on: string | null;
+    sample: unknown | null;
+    verdict: string | null;
+    value: number | null;
+    value_text: string | null;
+    unit: string | null;
+    limit_value: number | null;
+    ratio: number | null;
+    finding: unknown | null;
+    agent_name: string | null;
+    recognised: boolean | null;
+    purpose: string | null;
+    report_no: string | null;
+    institution_name: string | null;
+  };
+  /** 职业病危害因素检测报告: a laboratory report about one employer; append only, a correction is a new version */
+  "exposure.report": {
+    employer_id: string;
+    report_id: string;
+    area_code: string;
+    institution_id: string;
+    report_no: string;
+    version: number;
+    replaces: string | null;
+    licence_no: string;
+    purpose: string;
+    sampled_on: string;
+    reported_on: string;
+    results: number;
+    over_limit: number;
+    /** the laboratory was licensed for every factor on the sampling day */
+    recognised: boolean;
+    finding: unknown;
+    submission_id: string | null;
+    file_sha256: string | null;
+    received_at: Date;
+    /** name of the laboratory on the day of receipt */
+    institution_name: string;
+    /** area code of the laboratory: where a report of another province comes from */
+    institution_area: string;
+    /** checksum of what the report says; the same number with the same content is the same report */
+    content_key: string;
+    /** what an unrecognised report waits for: qc-number, transfer, scope; empty when nothing */
+    review: string;
+    /** name of the employer on the day of receipt */
+    employer_name: string;
+  };
+  /** one post × factor of a report with its stored finding; append only */
+  "exposure.result": {
+    employer_id: string;
+    result_id: string;
+    report_id: string;
+    area_code: string;
+    institution_id: string;
+    post_id: string;
+    post_name: string;
+    agent_code: string;
+    /** dust, chemical, physical-noise, physical, biological, radiation */
+    agent_group: string;
+    sampled_on: string;
+    reported_on: string;
+    sample: unknown;
+    verdict: string;
+    value: number | null;
+    /** as reported, `<0.3` stays `<0.3` */
+    value_text: string;
+    unit: string;
+    limit_value: number | null;
+    ratio: number | null;
+    finding: unknown;
+    /** name of the agent as the catalogue of the sampling day has it */
+    agent_name: string;
+    /** the laboratory was licensed for this factor on the sampling day and its area of work is accepted */
+    recognised: boolean;
+    purpose: string;
+  };
+  /** reports that no longer count: replaced by a newer version, or declared invalid with a reason; append only, so that the current report is the one not named here */
+  "exposure.superseded_report": {
+    employer_id: string;
+    report_id: string;
+    /** the newer version; null when the report was declared invalid */
+    by_report_id: string | null;
+    area_code: string;
+    institution_id: string;
+    reason: string;
+    /** day from which the report no longer counts */
+    business_day: string;
+    account_id: string | null;
+    created_at: Date;
+  };
+  /** 职业健康检查个案卡, every version; append only */
+  "health.exam_card": {
+    employer_id: string;
+    card_id: string;
+    area_code: string;
+    institution_id: string;
+    /** the institution's own number of the card; unique with institution and version */
+    card_code: string;
+    version: number;
+    replaces: string | null;
+    worker_id: string;
+    using_employer_id: string | null;
+    phase: string;
+    exam_on: string;
+    issued_on: string | null;
+    reported_on: string;
+    recheck: boolean;
+    previous_card_code: string | null;
+    work_type: string;
+    exposed_from: string | null;
+    exposed_months: number | null;
+    /** canonical agent codes examined */
+    agents: string[];
+    /** the gravest of the conclusions: 疑似职业病 > 职业禁忌证 > 复查 > 其他 > 未见异常 */
+    conclusion: string;
+    /** one entry an agent: agent, conclusion, disease, contraindication, other, exposed from, months */
+    conclusions: unknown;
+    /** compact: array of [code, type, result, unit, min, max, abnormal] */
+    items: unknown;
+    /** judgements of the day's law that are worth a word: code, sentence, clause */
+    findings: unknown;
+    submission_id: string;
+    line_no: number;
+    received_at: Date;
+    /** checksum of the card as read; the same content sent again is not stored again */
+    content_sha256: Buffer;
+    /** name of the employer as the institution reported it; institution and worker do not see the registry */
+    employer_name: string;
+  };
+  /** cards that wait until their employer is registered and verified; the card itself is sealed by the vault */
+  "health.held_card": {
+    held_id: string;
+    institution_id: string;
+    card_code: string;
+    content_sha256: Buffer;
+    /** area of the institution that sent the card, since the employer has none yet */
+    area_code: string;
+    /** unified social credit code the card waits for */
+    credit_code: string;
+    submission_id: string;
+    line_no: number;
+    /** the canonical card, sealed */
+    card_sealed: Buffer;
+    held_on: string;
+    /** when it went in or was refused; null while it waits */
+    released_at: Date | null;
+    outcome: string | null;
+    /** the exam card it became */
+    card_id: string | null;
+  };
+  /** cards that a newer version replaced; append only, so that the current card is the one not named here */
+  "health.superseded_card": {
+    employer_id: string;
+    card_id: string;
+    by_card_id: string;
+    area_code: string;
+    institution_id: string;
+    worker_id: string;
+  };
+  /** 疑似职业病: one row for a card, agent and disease; append only, its progress is in its case */
+  "health.suspected_case": {
+    employer_id: string;
+    suspected_id: string;
+    area_code: string;
+    worker_id: string;
+    card_id: string;
+    institution_id: string;
+    agent_code: string;
+    disease_code: string;
+    disease_name: string;
+    found_on: string;
+    reported_on: string;
+    created_at: Date;
+  };
+  /** which version of an indicator the kept facts follow, and when a recount last agreed */
+  "indicators.counted": {
+    indicator_id: string;
+    version: number;
+    counted_on: string;
+    /** last day on which the full recount agreed to the row */
+    agreed_on: string | null;
+    counted_at: Date;
+  };
+  /** a recount that did not agree with what was kept: an alarm; append only */
+  "indicators.disagreement": {
+    disagreement_id: string;
+    indicator_id: string;
+    day: string;
+    /** facts that differ */
+    facts: number;
+    /** roll-up rows that differ */
+    figures: number;
+    example: unknown;
+    found_at: Date;
+  };
+  /** what one subject adds to an indicator from a day (end of it) until before another */
+  "indicators.fact": {
+    employer_id: string;
+    indicator_id: string;
+    /** what is counted within the employer; empty when it is the employer itself */
+    subject_key: string;
+    valid_from: string;
+    /** first day on which it no longer held; 9999-12-31 while it holds */
+    valid_to: string;
+    area_code: string;
+    industry: string;
+    size: string;
+    hazard_class: string;
+    /** named part of the figure it also counts in; empty for none */
+    slice: string;
+    numerator: number;
+    denominator: number;
+    /** the record that decided it */
+    basis_id: string | null;
+    /** code of why it counts as it does */
+    reason: string;
+    /** day of the event counted, for figures of a period */
+    occurred_on: string | null;
+    /** next day on which it can change by time alone */
+    recheck_on: string | null;
+    /** something is missing: the numerator is below the denominator */
+    short: boolean;
+  };
+  /** a figure that was issued and no longer moves; append only, a correction is a new one that names the old with its reason */
+  "indicators.frozen": {
+    frozen_id: string;
+    indicator_id: string;
+    area_code: string;
+    as_of: string;
+    title: string;
+    version: number;
+    numerator: number;
+    denominator: number;
+    target: unknown | null;
+    /** names, wording and parameters as they were */
+    definition: unknown;
+    replaces: string | null;
+    reason: string;
+    account_id: string | null;
+    frozen_at: Date;
+  };
+  /** the list behind a frozen figure; append only */
+  "indicators.frozen_fact": {
+    employer_id: string;
+    frozen_id: string;
+    subject_key: string;
+    area_code: string;
+    numerator: number;
+    denominator: number;
+    basis_id: string | null;
+    reason: string;
+  };
+  /** employers whose facts may have changed; rows are added in the transaction of the change and taken by the worker */
+  "indicators.mark": {
+    mark_id: number;
+    lane: number;
+    /** kind of record that changed; empty means any */
+    about: string;
+    employer_ids: string[];
+    /** what each employer's numerator grew by, where the change is told as a count; null: look at the records */
+    numerators: number[] | null;
+    denominators: number[] | null;
+    marked_at: Date;
+  };
+  /** the sum of an area at the end of a day on which it moved; the figure of any day is the last row up to it */
+  "indicators.rollup": {
+    indicator_id: string;
+    area_code: string;
+    /** named part of the figure; empty for the whole */
+    slice: string;
+    day: string;
+    numerator: number;
+    denominator: number;
+    /** by how much the numerator moved that day */
+    numerator_change: number;
+    /** by how much the denominator moved that day */
+    denominator_change: number;
+    updated_at: Date;
+  };
+  /** targets set by an area for a year, beside those the plans declare; everybody may read them */
+  "indicators.target": {
+    indicator_id: string;
+    area_code: string;
+    year: number;
+    plan: string;
+    /** in percent; compared unrounded */
+    percent: number;
+    /** document that sets it */
+    source: string;
+    account_id: string | null;
+    set_at: Date;
+  };
+  /** bytes kept once under their checksum; who may read them is decided by the row that names them */
+  "platform.file": {
+    /** address of the bytes, hex */
+    sha256: string;
+    /** the same bytes under SM3, hex, as printed on receipts */
+    sm3: string;
+    /** size */
+    bytes: number;
+    /** when first stored */
+    stored_at: Date;
+  };
+  /** answers of writes that carried an Idempotency-Key, given again for the same key; removed after 24 hours */
+  "platform.kept_answer": {
+    account_id: string;
+    idempotency_key: string;
+    /** method, address and body; the same key with another request is refused */
+    request_sha256: string;
+    status: number | null;
+    body: unknown | null;
+    created_at: Date;
+  };
+  /** administrative areas, 12-digit codes with dates of validity; a scope is the code range below a code */
+  "registry.area": {
+    /** 12 digits, trailing zeros for upper levels */
+    area_code: string;
+    name: string;
+    level: string;
+    parent_code: string | null;
+    valid_from: string;
+    /** last day the code was in use; null while it is */
+    valid_to: string | null;
+    /** code that took over at a merger or split */
+    successor_code: string | null;
+  };
+  /** 用人单位: one row an employer, found by its unified social credit code */
+  "registry.employer": {
+    employer_id: string;
+    /** unified social credit code, 18 characters, GB 32100-2015 */
+    credit_code: string;
+    name: string;
+    /** pinyin initials of the name, every reading, space separated */
+    name_initials: string;
+    former_names: string[];
+    /** 12-digit area of the workplace address; scope follows it */
+    area_code: string;
+    workplace_address: string;
+    registered_address: string;
+    /** GB/T 4754-2017 code */
+    industry_code: string;
+    economic_type: string;
+    /** 01 大 02 中 03 小 04 微 99 不详 */
+    size_code: string;
+    legal_representative: string;
+    contact_name: string;
+    contact_phone: string;
+    workers_total: number | null;
+    workers_exposed: number | null;
+    /** 待核实 在产 停产 注销 不存在 迁出 */
+    state: string;
+    /** verified to have occupational hazards (核实存在职业病危害) */
+    hazard_confirmed: boolean;
+    /** 严重 / 一般 by the 2021 catalogue of industries */
+    hazard_class: string;
+    /** on the list of over-limit remediation (治理企业) */
+    remediation_listed: boolean;
+    source: string;
+    registered_on: string;
+    /** business day the state was taken */
+    state_on: string;
+    version: number;
+    updated_at: Date;
+    /** day the declaration in force was accepted; kept by the declaration room through the registry's door */
+    declared_on: string | null;
+    /** last day the accepted declaration is valid; null when there is none */
+    declaration_valid_until: string | null;
+  };
+  /** what a search looks at, one row an employer; read only through registry.match_employers */
+  "registry.employer_search": {
+    employer_id: string;
+    area_code: string;
+    /** name, former names and every reading of their pinyin initials, normalised, one a line */
+    text: string;
+    /** single Chinese characters and neighbouring pairs of characters of text; answered by the GIN index */
+    grams: string[];
+    credit_code: string;
+    /** the code written backwards, so that its last digits are a prefix */
+    credit_code_reversed: string;
+  };
+  /** a source that named the employer: list, exam card, report, visit; append only */
+  "registry.employer_trace": {
+    employer_id: string;
+    trace_id: string;
+    area_code: string;
+    source: string;
+    summary: string;
+    details: unknown;
+    business_day: string;
+    created_at: Date;
+  };
+  /** what changed in an employer, when and by whom; append only */
+  "registry.employer_version": {
+    employer_id: string;
+    version: number;
+    area_code: string;
+    changed: unknown;
+    source: string;
+    business_day: string;
+    account_id: string | null;
+    created_at: Date;
+    /** who made the version, as the name stood that day */
+    actor_name: string;
+  };
+  /** a worker in the books of an employer (用人单位); using_employer_id is the 用工单位 of a dispatched worker */
+  "registry.employment": {
+    employer_id: string;
+    worker_id: string;
+    area_code: string;
+    using_employer_id: string | null;
+    since: string | null;
+    until: string | null;
+    last_seen_on: string;
+  };
+  /** 技术服务机构; institution_id is its organisation_id; a reference table everybody may read */
+  "registry.institution": {
+    institution_id: string;
+    kind: string;
+    /** reporting code of the institution in exchanges */
+    code: string;
+    name: string;
+    credit_code: string;
+    area_code: string;
+    /** licence or filing number (资质证书编号 / 备案编号) */
+    licence_no: string;
+    valid_from: string;
+    valid_to: string | null;
+    contact_phone: string;
+  };
+  /** filed or licensed categories with dates: dust, chemical, physical, biological, radiation, other */
+  "registry.institution_scope": {
+    institution_id: string;
+    category: string;
+    valid_from: string;
+    valid_to: string | null;
+  };
+  /** 岗位: a post or measuring point of an employer, unique by name within it */
+  "registry.post": {
+    employer_id: string;
+    post_id: string;
+    site_id: string | null;
+    area_code: string;
+    name: string;
+    workshop: string;
+    workers: number;
+    hours_per_day: number;
+    days_per_week: number;
+    active: boolean;
+  };
+  /** 岗位接触的危害因素 */
+  "registry.post_agent": {
+    employer_id: string;
+    post_id: string;
+    /** canonical agent code: national exchange code of 2021 */
+    agent_code: string;
+    area_code: string;
+    workers: number;
+    since: string | null;
+  };
+  /** 作业场所: a workplace of an employer */
+  "registry.site": {
+    employer_id: string;
+    site_id: string;
+    area_code: string;
+    name: string;
+    address: string;
+    longitude: number | null;
+    latitude: number | null;
+  };
+  /** 扩面核实: an employer named by a source, and the answer of the town */
+  "registry.verification": {
+    employer_id: string;
+    verification_id: string;
+    area_code: string;
+    source: string;
+    named_on: string;
+    /** one month after the day of the source */
+    due_on: string;
+    visited_on: string | null;
+    /** day the answer was entered; timeliness counts this day */
+    entered_on: string | null;
+    /** 存在 不存在 停产 注销 不在此地 迁出 */
+    result: string | null;
+    hazard_confirmed: boolean | null;
+    note: string;
+    /** checksums of photos of the visit */
+    photos: string[];
+    account_id: string | null;
+    created_at: Date;
+  };
+  /** 劳动者: a person; identity number, name and phone are sealed by the vault */
+  "registry.worker": {
+    worker_id: string;
+    id_kind: string;
+    /** keyed blind index of kind and number, finds the person without opening */
+    id_index: Buffer;
+    id_number_sealed: Buffer;
+    name_sealed: Buffer;
+    name_index: Buffer | null;
+    phone_sealed: Buffer | null;
+    sex: string;
+    birth_on: string | null;
+    created_at: Date;
+  };
+};

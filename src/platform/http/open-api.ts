@@ -19,7 +19,7 @@ export const openApi = (routes: readonly RouteSpec[], title: string, version: st
       ...properties(route.query).map(([name, schema, required]) => ({ name, in: "query", required, schema })),
     ];
     (paths[path] ??= {})[route.method.toLowerCase()] = {
-      operationId: `${route.method.toLowerCase()}${path
+      operationId: `${route.method.toLowerCase()}${path.startsWith("/api/v1") ? "" : "Front"}${path
         .replace(/^\/api\/v1/, "")
         .split(/[/{}_.-]+/)
         .filter(Boolean)

@@ -146,7 +146,6 @@ export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): P
   z.config(z.locales.zhCN());
   const app: FastifyInstance = fastify({
     logger: false,
-    disableRequestLogging: true,
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: parts.trustProxy ?? false,
     genReqId: () => randomBytes(6).toString("hex"),

@@ -1,0 +1,1482 @@
+-- Made by `npm run generate` from the migrations; never edited.
+
+TABLE access.account
+  account_id uuid not null
+  organisation_id uuid not null
+  username text not null
+  display_name text not null
+  roles text[] not null
+  active boolean not null default true
+  must_change_password boolean not null default true
+  created_at timestamp with time zone not null default now()
+  last_signed_in_at timestamp with time zone
+  first_password_until timestamp with time zone
+  password_changed_at timestamp with time zone
+  sessions_from timestamp with time zone not null default '-infinity'::timestamp with time zone
+  created_by uuid
+TABLE access.api_key
+  key_id uuid not null
+  short_id text not null
+  organisation_id uuid not null
+  name text not null
+  scopes text[] not null
+  secret_hash bytea not null
+  replaces_key_id uuid
+  created_by uuid not null
+  created_at timestamp with time zone not null default now()
+  expires_at timestamp with time zone
+  revoked_at timestamp with time zone
+  last_used_at timestamp with time zone
+TABLE access.audit_entry
+  lane smallint not null
+  position bigint not null
+  entry_id uuid not null
+  at timestamp with time zone not null
+  business_day date not null
+  account_id uuid not null
+  account_name text not null
+  organisation_id uuid not null
+  organisation_name text not null
+  area_code text not null
+  via text not null
+  address text
+  request_id text
+  action text not null
+  subject_kind text not null
+  subject_id text not null
+  employer_id uuid
+  result text not null
+  reason text
+  details jsonb not null
+  hash bytea not null
+TABLE access.audit_head
+  lane smallint not null
+  position bigint not null
+  hash bytea not null
+TABLE access.auth_credential
+  id uuid not null
+  account_id text not null
+  provider_id text not null
+  user_id uuid not null
+  access_token text
+  refresh_token text
+  id_token text
+  access_token_expires_at timestamp with time zone
+  refresh_token_expires_at timestamp with time zone
+  scope text
+  password text
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+TABLE access.auth_rate
+  id uuid not null
+  key text not null
+  count integer not null
+  last_request bigint not null
+TABLE access.auth_session
+  id uuid not null
+  expires_at timestamp with time zone not null
+  token text not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  ip_address text
+  user_agent text
+  user_id uuid not null
+  last_seen_at timestamp with time zone not null default now()
+TABLE access.auth_two_factor
+  id uuid not null
+  secret text not null
+  backup_codes text not null
+  user_id uuid not null
+  verified boolean not null default true
+  failed_verification_count integer not null default 0
+  locked_until timestamp with time zone
+TABLE access.auth_user
+  id uuid not null
+  name text not null
+  email text not null
+  email_verified boolean not null default false
+  image text
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+  username text not null
+  display_username text
+  two_factor_enabled boolean not null default false
+TABLE access.auth_verification
+  id uuid not null
+  identifier text not null
+  value text not null
+  expires_at timestamp with time zone not null
+  created_at timestamp with time zone not null default now()
+  updated_at timestamp with time zone not null default now()
+TABLE access.code_used
+  account_id uuid not null
+  code_key bytea not null
+  used_at timestamp with time zone not null
+TABLE access.organisation
+  organisation_id uuid not null
+  kind text not null
+  name text not null
+  area_code text not null
+  credit_code text
+  employer_id uuid
+  worker_id uuid
+  active boolean not null default true
+  created_at timestamp with time zone not null default now()
+TABLE access.sign_in_guard
+  name_key bytea not null
+  failures integer not null
+  window_from timestamp with time zone not null
+  locked_until timestamp with time zone
+TABLE cases.act
+  employer_id uuid not null
+  case_id uuid not null
+  act_no integer not null
+  area_code text not null
+  act text not null
+  from_stage text not null
+  to_stage text not null
+  input jsonb not null
+  note text not null default ''::text
+  replaces_act_no integer
+  account_id uuid
+  organisation_id uuid
+  actor_name text not null
+  actor_kind text not null
+  business_day date not null
+  created_at timestamp with time zone not null default now()
+  worker_id uuid
+  institution_id uuid
+  diagnosis_institution_id uuid
+TABLE cases.case_file
+  employer_id uuid not null
+  case_id uuid not null
+  case_no text not null
+  area_code text not null
+  programme text not null
+  programme_version text not null
+  title text not null
+  subject_key text not null
+  facts jsonb not null
+  institution_id uuid
+  diagnosis_institution_id uuid
+  worker_id uuid
+  stage text not null
+  state text not null default 'open'::text
+  outcome text
+  waits_for text
+  opened_on date not null
+  due_on date
+  closed_on date
+  revision integer not null default 0
+  personal boolean not null default false
+  waiting_since date
+  paused_since date
+  last_act text not null default ''::text
+TABLE cases.case_number
+  county_code text not null
+  year integer not null
+  prefix text not null
+  last_no integer not null
+TABLE cases.evidence
+  employer_id uuid not null
+  case_id uuid not null
+  evidence_id uuid not null
+  area_code text not null
+  name text not null
+  media_type text not null
+  bytes bigint not null
+  sha256 text not null
+  sm3 text not null
+  taken_at timestamp with time zone
+  offline boolean not null default false
+  account_id uuid
+  organisation_id uuid
+  actor_name text not null
+  business_day date not null
+  created_at timestamp with time zone not null default now()
+TABLE exchange.document
+  document_id uuid not null
+  kind text not null
+  document_no text not null
+  verify_code text not null
+  area_code text not null
+  employer_id uuid not null
+  subject_id uuid not null
+  title text not null
+  issued_on date not null
+  issuer_name text not null
+  account_id uuid
+  data jsonb not null
+  file_sha256 text not null
+  created_at timestamp with time zone not null default now()
+  subject_version integer not null default 1
+TABLE exchange.document_number
+  county_code text not null
+  year integer not null
+  kind text not null
+  last_no integer not null
+TABLE exchange.document_void
+  document_id uuid not null
+  area_code text not null
+  employer_id uuid not null
+  reason text not null
+  voided_on date not null
+  account_id uuid
+  actor_name text not null
+  created_at timestamp with time zone not null default now()
+TABLE exchange.later_answer
+  submission_id uuid not null
+  line_no integer not null
+  answer_no integer not null
+  organisation_id uuid not null
+  area_code text not null
+  outcome text not null
+  record_id uuid
+  employer_id uuid
+  code text
+  sentence text
+  remedy text
+  place text
+  warnings jsonb
+  answered_at timestamp with time zone not null default now()
+TABLE exchange.sender_edition
+  organisation_id uuid not null
+  family text not null
+  edition text not null
+  area_code text not null
+  set_on date not null
+  account_id uuid
+  created_at timestamp with time zone not null default now()
+TABLE exchange.submission
+  submission_id uuid not null
+  receipt_no text not null
+  area_code text not null
+  organisation_id uuid not null
+  account_id uuid
+  kind text not null
+  family text not null
+  file_name text not null
+  file_sha256 text not null
+  file_sm3 text not null
+  bytes bigint not null
+  state text not null
+  lines_read integer not null default 0
+  accepted integer not null default 0
+  held integer not null default 0
+  refused integer not null default 0
+  unread integer not null default 0
+  resume_at jsonb not null default '{}'::jsonb
+  failure jsonb
+  submitted_on date not null
+  received_at timestamp with time zone not null default now()
+  started_at timestamp with time zone
+  finished_at timestamp with time zone
+  progressed_at timestamp with time zone not null default now()
+  warned integer not null default 0
+TABLE exchange.submission_line
+  submission_id uuid not null
+  line_no integer not null
+  organisation_id uuid not null
+  area_code text not null
+  outcome text not null
+  record_key text not null default ''::text
+  record_id uuid
+  employer_id uuid
+  code text
+  sentence text
+  remedy text
+  place text
+  warnings jsonb
+TABLE exposure.current_result
+  employer_id uuid
+  result_id uuid
+  report_id uuid
+  area_code text
+  institution_id uuid
+  post_id uuid
+  post_name text
+  agent_code text
+  agent_group text
+  sampled_on date
+  reported_on date
+  sample jsonb
+  verdict text
+  value numeric
+  value_text text
+  unit text
+  limit_value numeric
+  ratio numeric
+  finding jsonb
+  agent_name text
+  recognised boolean
+  purpose text
+  report_no text
+  institution_name text
+TABLE exposure.declaration
+  employer_id uuid not null
+  declaration_id uuid not null
+  area_code text not null
+  kind text not null
+  version integer not null
+  state text not null
+  declared_on date not null
+  decided_on date
+  valid_until date
+  receipt_no text
+  content jsonb not null
+  reason text not null default ''::text
+  source text not null default 'form'::text
+  account_id uuid
+  created_at timestamp with time zone not null default now()
+  findings jsonb not null default '[]'::jsonb
+  decided_by uuid
+  changed_on date
+  submission_id uuid
+  decide_by date
+TABLE exposure.declaration_draft
+  employer_id uuid not null
+  area_code text not null
+  revision integer not null
+  content jsonb not null
+  account_id uuid
+  saved_at timestamp with time zone not null default now()
+TABLE exposure.held_report
+  held_id uuid not null
+  credit_code text not null
+  institution_id uuid not null
+  organisation_id uuid not null
+  area_code text not null
+  report_no text not null
+  report jsonb not null
+  source jsonb not null
+  held_on date not null
+  released_on date
+  report_id uuid
+  created_at timestamp with time zone not null default now()
+TABLE exposure.latest_result
+  employer_id uuid
+  result_id uuid
+  report_id uuid
+  area_code text
+  institution_id uuid
+  post_id uuid
+  post_name text
+  agent_code text
+  agent_group text
+  sampled_on date
+  reported_on date
+  sample jsonb
+  verdict text
+  value numeric
+  value_text text
+  unit text
+  limit_value numeric
+  ratio numeric
+  finding jsonb
+  agent_name text
+  recognised boolean
+  purpose text
+  report_no text
+  institution_name text
+TABLE exposure.report
+  employer_id uuid not null
+  report_id uuid not null
+  area_code text not null
+  institution_id uuid not null
+  report_no text not null
+  version integer not null
+  replaces uuid
+  licence_no text not null default ''::text
+  purpose text not null default 'periodic'::text
+  sampled_on date not null
+  reported_on date not null
+  results integer not null
+  over_limit integer not null
+  recognised boolean not null
+  finding jsonb not null
+  submission_id uuid
+  file_sha256 text
+  received_at timestamp with time zone not null default now()
+  institution_name text not null default ''::text
+  institution_area text not null default ''::text
+  content_key text not null default ''::text
+  review text not null default ''::text
+  employer_name text not null default ''::text
+TABLE exposure.result
+  employer_id uuid not null
+  result_id uuid not null
+  report_id uuid not null
+  area_code text not null
+  institution_id uuid not null
+  post_id uuid not null
+  post_name text not null
+  agent_code text not null
+  agent_group text not null
+  sampled_on date not null
+  reported_on date not null
+  sample jsonb not null
+  verdict text not null
+  value numeric
+  value_text text not null
+  unit text not null
+  limit_value numeric
+  ratio numeric
+  finding jsonb not null
+  agent_name text not null default ''::text
+  recognised boolean not null default true
+  purpose text not null default 'periodic'::text
+TABLE exposure.superseded_report
+  employer_id uuid not null
+  report_id uuid not null
+  by_report_id uuid
+  area_code text not null
+  institution_id uuid not null
+  reason text not null default ''::text
+  business_day date not null
+  account_id uuid
+  created_at timestamp with time zone not null default now()
+TABLE health.exam_card
+  employer_id uuid not null
+  card_id uuid not null
+  area_code text not null
+  institution_id uuid not null
+  card_code text not null
+  version integer not null
+  replaces uuid
+  worker_id uuid not null
+  using_employer_id uuid
+  phase text not null
+  exam_on date not null
+  issued_on date
+  reported_on date not null
+  recheck boolean not null default false
+  previous_card_code text
+  work_type text not null default ''::text
+  exposed_from date
+  exposed_months integer
+  agents text[] not null
+  conclusion text not null
+  conclusions jsonb not null
+  items jsonb not null
+  findings jsonb not null
+  submission_id uuid not null
+  line_no integer not null
+  received_at timestamp with time zone not null default now()
+  content_sha256 bytea not null
+  employer_name text not null default ''::text
+TABLE health.held_card
+  held_id uuid not null
+  institution_id uuid not null
+  card_code text not null
+  content_sha256 bytea not null
+  area_code text not null
+  credit_code text not null
+  submission_id uuid not null
+  line_no integer not null
+  card_sealed bytea not null
+  held_on date not null
+  released_at timestamp with time zone
+  outcome text
+  card_id uuid
+TABLE health.superseded_card
+  employer_id uuid not null
+  card_id uuid not null
+  by_card_id uuid not null
+  area_code text not null
+  institution_id uuid not null
+  worker_id uuid not null
+TABLE health.suspected_case
+  employer_id uuid not null
+  suspected_id uuid not null
+  area_code text not null
+  worker_id uuid not null
+  card_id uuid not null
+  institution_id uuid not null
+  agent_code text not null
+  disease_code text not null
+  disease_name text not null
+  found_on date not null
+  reported_on date not null
+  created_at timestamp with time zone not null default now()
+TABLE indicators.counted
+  indicator_id text not null
+  version integer not null
+  counted_on date not null
+  agreed_on date
+  counted_at timestamp with time zone not null
+TABLE indicators.disagreement
+  disagreement_id uuid not null
+  indicator_id text not null
+  day date not null
+  facts integer not null
+  figures integer not null
+  example jsonb not null
+  found_at timestamp with time zone not null
+TABLE indicators.fact
+  employer_id uuid not null
+  indicator_id text not null
+  subject_key text not null
+  valid_from date not null
+  valid_to date not null default '9999-12-31'::date
+  area_code text not null
+  industry text not null
+  size text not null
+  hazard_class text not null
+  slice text not null
+  numerator integer not null
+  denominator integer not null
+  basis_id uuid
+  reason text not null
+  occurred_on date
+  recheck_on date
+  short boolean not null default (numerator < denominator)
+TABLE indicators.frozen
+  frozen_id uuid not null
+  indicator_id text not null
+  area_code text not null
+  as_of date not null
+  title text not null
+  version integer not null
+  numerator bigint not null
+  denominator bigint not null
+  target jsonb
+  definition jsonb not null
+  replaces uuid
+  reason text not null default ''::text
+  account_id uuid
+  frozen_at timestamp with time zone not null
+TABLE indicators.frozen_fact
+  employer_id uuid not null
+  frozen_id uuid not null
+  subject_key text not null
+  area_code text not null
+  numerator integer not null
+  denominator integer not null
+  basis_id uuid
+  reason text not null
+TABLE indicators.mark
+  mark_id bigint not null
+  lane smallint not null
+  about text not null default ''::text
+  employer_ids uuid[] not null
+  numerators integer[]
+  denominators integer[]
+  marked_at timestamp with time zone not null default clock_timestamp()
+TABLE indicators.rollup
+  indicator_id text not null
+  area_code text not null
+  slice text not null
+  day date not null
+  numerator bigint not null
+  denominator bigint not null
+  numerator_change bigint not null
+  denominator_change bigint not null
+  updated_at timestamp with time zone not null
+TABLE indicators.target
+  indicator_id text not null
+  area_code text not null
+  year integer not null
+  plan text not null
+  percent numeric not null
+  source text not null default ''::text
+  account_id uuid
+  set_at timestamp with time zone not null
+TABLE platform.file
+  sha256 text not null
+  sm3 text not null
+  bytes bigint not null
+  stored_at timestamp with time zone not null default now()
+TABLE platform.kept_answer
+  account_id uuid not null
+  idempotency_key text not null
+  request_sha256 text not null
+  status integer
+  body jsonb
+  created_at timestamp with time zone not null default now()
+TABLE registry.area
+  area_code text not null
+  name text not null
+  level text not null
+  parent_code text
+  valid_from date not null default '1949-10-01'::date
+  valid_to date
+  successor_code text
+TABLE registry.employer
+  employer_id uuid not null
+  credit_code text not null
+  name text not null
+  name_initials text not null default ''::text
+  former_names text[] not null default '{}'::text[]
+  area_code text not null
+  workplace_address text not null default ''::text
+  registered_address text not null default ''::text
+  industry_code text not null default ''::text
+  economic_type text not null default ''::text
+  size_code text not null default '99'::text
+  legal_representative text not null default ''::text
+  contact_name text not null default ''::text
+  contact_phone text not null default ''::text
+  workers_total integer
+  workers_exposed integer
+  state text not null default 'to-verify'::text
+  hazard_confirmed boolean not null default false
+  hazard_class text not null default 'unknown'::text
+  remediation_listed boolean not null default false
+  source text not null default 'registered'::text
+  registered_on date not null
+  state_on date not null
+  version integer not null default 1
+  updated_at timestamp with time zone not null default now()
+  declared_on date
+  declaration_valid_until date
+TABLE registry.employer_search
+  employer_id uuid not null
+  area_code text not null
+  text text not null
+  grams text[] not null
+  credit_code text not null
+  credit_code_reversed text not null
+TABLE registry.employer_trace
+  employer_id uuid not null
+  trace_id uuid not null
+  area_code text not null
+  source text not null
+  summary text not null
+  details jsonb not null default '{}'::jsonb
+  business_day date not null
+  created_at timestamp with time zone not null default now()
+TABLE registry.employer_version
+  employer_id uuid not null
+  version integer not null
+  area_code text not null
+  changed jsonb not null
+  source text not null
+  business_day date not null
+  account_id uuid
+  created_at timestamp with time zone not null default now()
+  actor_name text not null default ''::text
+TABLE registry.employment
+  employer_id uuid not null
+  worker_id uuid not null
+  area_code text not null
+  using_employer_id uuid
+  since date
+  until date
+  last_seen_on date not null
+TABLE registry.institution
+  institution_id uuid not null
+  kind text not null
+  code text not null
+  name text not null
+  credit_code text not null default ''::text
+  area_code text not null
+  licence_no text not null default ''::text
+  valid_from date not null
+  valid_to date
+  contact_phone text not null default ''::text
+TABLE registry.institution_scope
+  institution_id uuid not null
+  category text not null
+  valid_from date not null
+  valid_to date
+TABLE registry.post
+  employer_id uuid not null
+  post_id uuid not null
+  site_id uuid
+  area_code text not null
+  name text not null
+  workshop text not null default ''::text
+  workers integer not null default 0
+  hours_per_day numeric not null default 8
+  days_per_week numeric not null default 5
+  active boolean not null default true
+TABLE registry.post_agent
+  employer_id uuid not null
+  post_id uuid not null
+  agent_code text not null
+  area_code text not null
+  workers integer not null default 0
+  since date
+TABLE registry.site
+  employer_id uuid not null
+  site_id uuid not null
+  area_code text not null
+  name text not null
+  address text not null default ''::text
+  longitude numeric
+  latitude numeric
+TABLE registry.verification
+  employer_id uuid not null
+  verification_id uuid not null
+  area_code text not null
+  source text not null
+  named_on date not null
+  due_on date not null
+  visited_on date
+  entered_on date
+  result text
+  hazard_confirmed boolean
+  note text not null default ''::text
+  photos text[] not null default '{}'::text[]
+  account_id uuid
+  created_at timestamp with time zone not null default now()
+TABLE registry.worker
+  worker_id uuid not null
+  id_kind text not null
+  id_index bytea not null
+  id_number_sealed bytea not null
+  name_sealed bytea not null
+  name_index bytea
+  phone_sealed bytea
+  sex text not null
+  birth_on date
+  created_at timestamp with time zone not null default now()
+
+CONSTRAINT access.account account_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(organisation_id)
+CONSTRAINT access.account account_pkey PRIMARY KEY (account_id)
+CONSTRAINT access.account account_username_key UNIQUE (username)
+CONSTRAINT access.api_key api_key_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(organisation_id)
+CONSTRAINT access.api_key api_key_pkey PRIMARY KEY (key_id)
+CONSTRAINT access.api_key api_key_short_id_key UNIQUE (short_id)
+CONSTRAINT access.audit_entry audit_entry_pkey PRIMARY KEY (lane, "position")
+CONSTRAINT access.audit_entry audit_entry_result_check CHECK ((result = ANY (ARRAY['done'::text, 'refused'::text])))
+CONSTRAINT access.audit_head audit_head_pkey PRIMARY KEY (lane)
+CONSTRAINT access.auth_credential auth_credential_pkey PRIMARY KEY (id)
+CONSTRAINT access.auth_credential auth_credential_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.auth_user(id)
+CONSTRAINT access.auth_rate auth_rate_key_key UNIQUE (key)
+CONSTRAINT access.auth_rate auth_rate_pkey PRIMARY KEY (id)
+CONSTRAINT access.auth_session auth_session_pkey PRIMARY KEY (id)
+CONSTRAINT access.auth_session auth_session_token_key UNIQUE (token)
+CONSTRAINT access.auth_session auth_session_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.auth_user(id)
+CONSTRAINT access.auth_two_factor auth_two_factor_pkey PRIMARY KEY (id)
+CONSTRAINT access.auth_two_factor auth_two_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.auth_user(id)
+CONSTRAINT access.auth_user auth_user_email_key UNIQUE (email)
+CONSTRAINT access.auth_user auth_user_id_fkey FOREIGN KEY (id) REFERENCES access.account(account_id)
+CONSTRAINT access.auth_user auth_user_pkey PRIMARY KEY (id)
+CONSTRAINT access.auth_user auth_user_username_key UNIQUE (username)
+CONSTRAINT access.auth_verification auth_verification_pkey PRIMARY KEY (id)
+CONSTRAINT access.code_used code_used_pkey PRIMARY KEY (account_id, code_key)
+CONSTRAINT access.organisation organisation_kind_check CHECK ((kind = ANY (ARRAY['commission'::text, 'cdc'::text, 'inspection'::text, 'township'::text, 'laboratory'::text, 'exam-institution'::text, 'diagnosis-institution'::text, 'employer'::text, 'worker'::text, 'platform'::text])))
+CONSTRAINT access.organisation organisation_pkey PRIMARY KEY (organisation_id)
+CONSTRAINT access.sign_in_guard sign_in_guard_pkey PRIMARY KEY (name_key)
+CONSTRAINT cases.act act_pkey PRIMARY KEY (employer_id, case_id, act_no)
+CONSTRAINT cases.case_file case_file_pkey PRIMARY KEY (employer_id, case_id)
+CONSTRAINT cases.case_file case_file_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+CONSTRAINT cases.case_number case_number_pkey PRIMARY KEY (county_code, year, prefix)
+CONSTRAINT cases.evidence evidence_pkey PRIMARY KEY (employer_id, case_id, evidence_id)
+CONSTRAINT exchange.document document_document_no_key UNIQUE (document_no)
+CONSTRAINT exchange.document document_pkey PRIMARY KEY (document_id)
+CONSTRAINT exchange.document document_verify_code_key UNIQUE (verify_code)
+CONSTRAINT exchange.document_number document_number_pkey PRIMARY KEY (county_code, year, kind)
+CONSTRAINT exchange.document_void document_void_pkey PRIMARY KEY (document_id)
+CONSTRAINT exchange.later_answer later_answer_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'held'::text, 'refused'::text])))
+CONSTRAINT exchange.later_answer later_answer_pkey PRIMARY KEY (submission_id, line_no, answer_no)
+CONSTRAINT exchange.sender_edition sender_edition_pkey PRIMARY KEY (organisation_id, family, created_at)
+CONSTRAINT exchange.submission submission_pkey PRIMARY KEY (submission_id)
+CONSTRAINT exchange.submission submission_receipt_no_key UNIQUE (receipt_no)
+CONSTRAINT exchange.submission submission_state_check CHECK ((state = ANY (ARRAY['received'::text, 'running'::text, 'done'::text, 'failed'::text])))
+CONSTRAINT exchange.submission_line submission_line_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'held'::text, 'refused'::text])))
+CONSTRAINT exchange.submission_line submission_line_pkey PRIMARY KEY (submission_id, line_no)
+CONSTRAINT exposure.declaration declaration_kind_check CHECK ((kind = ANY (ARRAY['initial'::text, 'change'::text, 'annual'::text, 'cancellation'::text])))
+CONSTRAINT exposure.declaration declaration_pkey PRIMARY KEY (employer_id, declaration_id)
+CONSTRAINT exposure.declaration declaration_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'accepted'::text])))
+CONSTRAINT exposure.declaration_draft declaration_draft_pkey PRIMARY KEY (employer_id)
+CONSTRAINT exposure.held_report held_report_pkey PRIMARY KEY (held_id)
+CONSTRAINT exposure.report report_pkey PRIMARY KEY (employer_id, report_id)
+CONSTRAINT exposure.report report_purpose_check CHECK ((purpose = ANY (ARRAY['periodic'::text, 'retest'::text, 'evaluation'::text, 'supervision'::text])))
+CONSTRAINT exposure.result result_pkey PRIMARY KEY (employer_id, result_id)
+CONSTRAINT exposure.result result_verdict_check CHECK ((verdict = ANY (ARRAY['within'::text, 'over'::text, 'undetermined'::text, 'no-limit'::text])))
+CONSTRAINT exposure.superseded_report superseded_report_pkey PRIMARY KEY (employer_id, report_id)
+CONSTRAINT health.exam_card exam_card_conclusion_check CHECK ((conclusion = ANY (ARRAY['normal'::text, 'recheck'::text, 'suspected'::text, 'contraindication'::text, 'other'::text, 'none-yet'::text])))
+CONSTRAINT health.exam_card exam_card_phase_check CHECK ((phase = ANY (ARRAY['before'::text, 'during'::text, 'leaving'::text, 'emergency'::text, 'after'::text])))
+CONSTRAINT health.exam_card exam_card_pkey PRIMARY KEY (employer_id, card_id)
+CONSTRAINT health.held_card held_card_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text])))
+CONSTRAINT health.held_card held_card_pkey PRIMARY KEY (held_id)
+CONSTRAINT health.superseded_card superseded_card_pkey PRIMARY KEY (employer_id, card_id)
+CONSTRAINT health.suspected_case suspected_case_pkey PRIMARY KEY (employer_id, suspected_id)
+CONSTRAINT indicators.counted counted_pkey PRIMARY KEY (indicator_id)
+CONSTRAINT indicators.disagreement disagreement_pkey PRIMARY KEY (disagreement_id)
+CONSTRAINT indicators.fact fact_check CHECK (((valid_from < valid_to) AND ((numerator >= 0) AND (numerator <= denominator)) AND (denominator > 0)))
+CONSTRAINT indicators.fact fact_pkey PRIMARY KEY (employer_id, indicator_id, subject_key, valid_from)
+CONSTRAINT indicators.frozen frozen_pkey PRIMARY KEY (frozen_id)
+CONSTRAINT indicators.frozen_fact frozen_fact_pkey PRIMARY KEY (employer_id, frozen_id, subject_key)
+CONSTRAINT indicators.mark mark_pkey PRIMARY KEY (mark_id)
+CONSTRAINT indicators.rollup rollup_pkey PRIMARY KEY (indicator_id, area_code, slice, day)
+CONSTRAINT indicators.target target_percent_check CHECK ((percent >= (0)::numeric))
+CONSTRAINT indicators.target target_pkey PRIMARY KEY (indicator_id, area_code, year, plan)
+CONSTRAINT platform.file file_pkey PRIMARY KEY (sha256)
+CONSTRAINT platform.kept_answer kept_answer_pkey PRIMARY KEY (account_id, idempotency_key)
+CONSTRAINT registry.area area_level_check CHECK ((level = ANY (ARRAY['country'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text, 'village'::text])))
+CONSTRAINT registry.area area_pkey PRIMARY KEY (area_code)
+CONSTRAINT registry.employer employer_hazard_class_check CHECK ((hazard_class = ANY (ARRAY['serious'::text, 'general'::text, 'unknown'::text])))
+CONSTRAINT registry.employer employer_pkey PRIMARY KEY (employer_id)
+CONSTRAINT registry.employer employer_state_check CHECK ((state = ANY (ARRAY['to-verify'::text, 'in-production'::text, 'stopped'::text, 'deregistered'::text, 'absent'::text, 'moved-away'::text])))
+CONSTRAINT registry.employer_search employer_search_pkey PRIMARY KEY (employer_id)
+CONSTRAINT registry.employer_trace employer_trace_pkey PRIMARY KEY (employer_id, trace_id)
+CONSTRAINT registry.employer_version employer_version_pkey PRIMARY KEY (employer_id, version)
+CONSTRAINT registry.employment employment_pkey PRIMARY KEY (employer_id, worker_id)
+CONSTRAINT registry.institution institution_kind_check CHECK ((kind = ANY (ARRAY['laboratory'::text, 'exam-institution'::text, 'diagnosis-institution'::text])))
+CONSTRAINT registry.institution institution_pkey PRIMARY KEY (institution_id)
+CONSTRAINT registry.institution_scope institution_scope_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES registry.institution(institution_id)
+CONSTRAINT registry.institution_scope institution_scope_pkey PRIMARY KEY (institution_id, category, valid_from)
+CONSTRAINT registry.post post_employer_id_name_key UNIQUE (employer_id, name)
+CONSTRAINT registry.post post_pkey PRIMARY KEY (employer_id, post_id)
+CONSTRAINT registry.post_agent post_agent_pkey PRIMARY KEY (employer_id, post_id, agent_code)
+CONSTRAINT registry.site site_pkey PRIMARY KEY (employer_id, site_id)
+CONSTRAINT registry.verification verification_pkey PRIMARY KEY (employer_id, verification_id)
+CONSTRAINT registry.verification verification_result_check CHECK ((result = ANY (ARRAY['exists'::text, 'not-existing'::text, 'stopped'::text, 'deregistered'::text, 'not-at-address'::text, 'moved-out'::text])))
+CONSTRAINT registry.worker worker_pkey PRIMARY KEY (worker_id)
+CONSTRAINT registry.worker worker_sex_check CHECK ((sex = ANY (ARRAY['M'::text, 'F'::text, ''::text])))
+
+CREATE INDEX account_organisation ON access.account USING btree (organisation_id, account_id)
+CREATE INDEX act_urged ON cases.act USING btree (account_id) WHERE (act = 'urge'::text)
+CREATE INDEX api_key_organisation ON access.api_key USING btree (organisation_id, key_id)
+CREATE INDEX area_parent_code_idx ON registry.area USING btree (parent_code)
+CREATE INDEX audit_entry_account ON access.audit_entry USING btree (account_id, at DESC)
+CREATE INDEX audit_entry_employer ON access.audit_entry USING btree (employer_id, at DESC) WHERE (employer_id IS NOT NULL)
+CREATE INDEX audit_entry_subject ON access.audit_entry USING btree (subject_kind, subject_id, at DESC)
+CREATE INDEX audit_entry_time ON access.audit_entry USING btree (at DESC, entry_id DESC)
+CREATE INDEX auth_session_expires ON access.auth_session USING btree (expires_at)
+CREATE INDEX auth_session_user ON access.auth_session USING btree (user_id)
+CREATE INDEX auth_two_factor_user ON access.auth_two_factor USING btree (user_id)
+CREATE INDEX auth_verification_identifier ON access.auth_verification USING btree (identifier)
+CREATE INDEX case_file_area_code_state_due_on_idx ON cases.case_file USING btree (area_code, state, due_on)
+CREATE INDEX case_file_area_code_waits_for_due_on_idx ON cases.case_file USING btree (area_code, waits_for, due_on) WHERE (state = 'open'::text)
+CREATE INDEX case_file_desk ON cases.case_file USING btree (waits_for, due_on, waiting_since, case_id) WHERE (state = 'open'::text)
+CREATE INDEX case_file_diagnosis_institution_id_idx ON cases.case_file USING btree (diagnosis_institution_id) WHERE (diagnosis_institution_id IS NOT NULL)
+CREATE INDEX case_file_due ON cases.case_file USING btree (COALESCE(due_on, '9999-12-31'::date), case_id)
+CREATE INDEX case_file_due_on_idx ON cases.case_file USING btree (due_on) WHERE (state = 'open'::text)
+CREATE INDEX case_file_institution_id_idx ON cases.case_file USING btree (institution_id) WHERE (institution_id IS NOT NULL)
+CREATE INDEX case_file_programme ON cases.case_file USING btree (programme, area_code)
+CREATE INDEX case_file_worker_id_idx ON cases.case_file USING btree (worker_id) WHERE (worker_id IS NOT NULL)
+CREATE INDEX declaration_by_area ON exposure.declaration USING btree (area_code, state, declared_on DESC, declaration_id)
+CREATE INDEX declaration_by_day ON exposure.declaration USING btree (declared_on DESC, declaration_id DESC)
+CREATE INDEX declaration_employer_id_declared_on_idx ON exposure.declaration USING btree (employer_id, declared_on)
+CREATE INDEX document_area_code_issued_on_idx ON exchange.document USING btree (area_code, issued_on)
+CREATE INDEX document_employer_id_issued_on_idx ON exchange.document USING btree (employer_id, issued_on)
+CREATE INDEX employer_area ON registry.employer USING btree (area_code, employer_id)
+CREATE INDEX employer_class_area ON registry.employer USING btree (hazard_class, area_code, employer_id)
+CREATE INDEX employer_declared_area ON registry.employer USING btree (declaration_valid_until, area_code, employer_id)
+CREATE INDEX employer_exposed ON registry.employer USING btree (COALESCE(workers_exposed, 0) DESC, employer_id DESC)
+CREATE INDEX employer_industry_area ON registry.employer USING btree (industry_code COLLATE "C", area_code, employer_id)
+CREATE INDEX employer_registered ON registry.employer USING btree (registered_on DESC, employer_id DESC)
+CREATE INDEX employer_search_area ON registry.employer_search USING btree (area_code)
+CREATE INDEX employer_search_code ON registry.employer_search USING btree (credit_code)
+CREATE INDEX employer_search_code_reversed ON registry.employer_search USING btree (credit_code_reversed)
+CREATE INDEX employer_search_grams ON registry.employer_search USING gin (grams)
+CREATE INDEX employer_size_area ON registry.employer USING btree (size_code, area_code, employer_id)
+CREATE INDEX employer_state_area ON registry.employer USING btree (state, area_code, employer_id)
+CREATE INDEX employer_undeclared ON registry.employer USING btree (COALESCE(declaration_valid_until, '0001-01-01'::date), area_code, employer_id) WHERE ((state = 'in-production'::text) AND hazard_confirmed)
+CREATE INDEX employment_worker_id_idx ON registry.employment USING btree (worker_id)
+CREATE INDEX exam_card_area ON health.exam_card USING btree (area_code, exam_on DESC, card_id)
+CREATE INDEX exam_card_worker ON health.exam_card USING btree (worker_id)
+CREATE INDEX fact_missing ON indicators.fact USING btree (indicator_id, area_code, employer_id, subject_key) WHERE ((valid_to = '9999-12-31'::date) AND short)
+CREATE INDEX fact_now ON indicators.fact USING btree (indicator_id, area_code, employer_id, subject_key) WHERE (valid_to = '9999-12-31'::date)
+CREATE INDEX fact_past ON indicators.fact USING btree (indicator_id, area_code, valid_from) WHERE (valid_to < '9999-12-31'::date)
+CREATE INDEX fact_recheck ON indicators.fact USING btree (recheck_on) WHERE ((valid_to = '9999-12-31'::date) AND (recheck_on IS NOT NULL))
+CREATE INDEX frozen_fact_list ON indicators.frozen_fact USING btree (frozen_id, area_code)
+CREATE INDEX frozen_of ON indicators.frozen USING btree (indicator_id, area_code, as_of)
+CREATE INDEX held_card_waits ON health.held_card USING btree (credit_code) WHERE (released_at IS NULL)
+CREATE INDEX institution_area ON registry.institution USING btree (area_code)
+CREATE INDEX mark_lane ON indicators.mark USING btree (lane, mark_id)
+CREATE INDEX organisation_area ON access.organisation USING btree (area_code, organisation_id)
+CREATE INDEX report_by_area ON exposure.report USING btree (area_code, sampled_on DESC, report_id)
+CREATE INDEX report_by_day ON exposure.report USING btree (sampled_on DESC, report_id DESC)
+CREATE INDEX report_by_number ON exposure.report USING btree (institution_id, report_no, version DESC)
+CREATE INDEX report_institution_id_report_id_idx ON exposure.report USING btree (institution_id, report_id)
+CREATE INDEX result_employer_id_post_id_agent_code_sampled_on_idx ON exposure.result USING btree (employer_id, post_id, agent_code, sampled_on)
+CREATE INDEX result_employer_id_report_id_idx ON exposure.result USING btree (employer_id, report_id)
+CREATE INDEX submission_line_open ON exchange.submission_line USING btree (organisation_id, submission_id) WHERE (outcome <> 'accepted'::text)
+CREATE INDEX submission_open ON exchange.submission USING btree (progressed_at) WHERE (state = ANY (ARRAY['received'::text, 'running'::text]))
+CREATE INDEX submission_organisation_id_submission_id_idx ON exchange.submission USING btree (organisation_id, submission_id)
+CREATE INDEX verification_area ON registry.verification USING btree (area_code, due_on)
+CREATE UNIQUE INDEX account_pkey ON access.account USING btree (account_id)
+CREATE UNIQUE INDEX account_username_key ON access.account USING btree (username)
+CREATE UNIQUE INDEX act_pkey ON cases.act USING btree (employer_id, case_id, act_no)
+CREATE UNIQUE INDEX api_key_pkey ON access.api_key USING btree (key_id)
+CREATE UNIQUE INDEX api_key_short_id_key ON access.api_key USING btree (short_id)
+CREATE UNIQUE INDEX area_pkey ON registry.area USING btree (area_code)
+CREATE UNIQUE INDEX audit_entry_pkey ON access.audit_entry USING btree (lane, "position")
+CREATE UNIQUE INDEX audit_head_pkey ON access.audit_head USING btree (lane)
+CREATE UNIQUE INDEX auth_credential_pkey ON access.auth_credential USING btree (id)
+CREATE UNIQUE INDEX auth_credential_user ON access.auth_credential USING btree (user_id, provider_id)
+CREATE UNIQUE INDEX auth_rate_key_key ON access.auth_rate USING btree (key)
+CREATE UNIQUE INDEX auth_rate_pkey ON access.auth_rate USING btree (id)
+CREATE UNIQUE INDEX auth_session_pkey ON access.auth_session USING btree (id)
+CREATE UNIQUE INDEX auth_session_token_key ON access.auth_session USING btree (token)
+CREATE UNIQUE INDEX auth_two_factor_pkey ON access.auth_two_factor USING btree (id)
+CREATE UNIQUE INDEX auth_user_email_key ON access.auth_user USING btree (email)
+CREATE UNIQUE INDEX auth_user_pkey ON access.auth_user USING btree (id)
+CREATE UNIQUE INDEX auth_user_username_key ON access.auth_user USING btree (username)
+CREATE UNIQUE INDEX auth_verification_pkey ON access.auth_verification USING btree (id)
+CREATE UNIQUE INDEX case_file_case_id_employer_id_idx ON cases.case_file USING btree (case_id, employer_id)
+CREATE UNIQUE INDEX case_file_employer_id_programme_subject_key_idx ON cases.case_file USING btree (employer_id, programme, subject_key) WHERE (state = 'open'::text)
+CREATE UNIQUE INDEX case_file_pkey ON cases.case_file USING btree (employer_id, case_id)
+CREATE UNIQUE INDEX case_number_pkey ON cases.case_number USING btree (county_code, year, prefix)
+CREATE UNIQUE INDEX code_used_pkey ON access.code_used USING btree (account_id, code_key)
+CREATE UNIQUE INDEX counted_pkey ON indicators.counted USING btree (indicator_id)
+CREATE UNIQUE INDEX declaration_draft_pkey ON exposure.declaration_draft USING btree (employer_id)
+CREATE UNIQUE INDEX declaration_pkey ON exposure.declaration USING btree (employer_id, declaration_id)
+CREATE UNIQUE INDEX declaration_receipt_once ON exposure.declaration USING btree (employer_id, receipt_no) WHERE (receipt_no IS NOT NULL)
+CREATE UNIQUE INDEX declaration_version ON exposure.declaration USING btree (employer_id, version)
+CREATE UNIQUE INDEX disagreement_pkey ON indicators.disagreement USING btree (disagreement_id)
+CREATE UNIQUE INDEX document_document_no_key ON exchange.document USING btree (document_no)
+CREATE UNIQUE INDEX document_kind_subject_id_subject_version_idx ON exchange.document USING btree (kind, subject_id, subject_version)
+CREATE UNIQUE INDEX document_number_pkey ON exchange.document_number USING btree (county_code, year, kind)
+CREATE UNIQUE INDEX document_pkey ON exchange.document USING btree (document_id)
+CREATE UNIQUE INDEX document_verify_code_key ON exchange.document USING btree (verify_code)
+CREATE UNIQUE INDEX document_void_pkey ON exchange.document_void USING btree (document_id)
+CREATE UNIQUE INDEX employer_credit_code ON registry.employer USING btree (credit_code)
+CREATE UNIQUE INDEX employer_pkey ON registry.employer USING btree (employer_id)
+CREATE UNIQUE INDEX employer_search_pkey ON registry.employer_search USING btree (employer_id)
+CREATE UNIQUE INDEX employer_trace_pkey ON registry.employer_trace USING btree (employer_id, trace_id)
+CREATE UNIQUE INDEX employer_version_pkey ON registry.employer_version USING btree (employer_id, version)
+CREATE UNIQUE INDEX employment_pkey ON registry.employment USING btree (employer_id, worker_id)
+CREATE UNIQUE INDEX evidence_pkey ON cases.evidence USING btree (employer_id, case_id, evidence_id)
+CREATE UNIQUE INDEX exam_card_pkey ON health.exam_card USING btree (employer_id, card_id)
+CREATE UNIQUE INDEX exam_card_version ON health.exam_card USING btree (institution_id, card_code, version, employer_id)
+CREATE UNIQUE INDEX fact_pkey ON indicators.fact USING btree (employer_id, indicator_id, subject_key, valid_from)
+CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (sha256)
+CREATE UNIQUE INDEX frozen_fact_pkey ON indicators.frozen_fact USING btree (employer_id, frozen_id, subject_key)
+CREATE UNIQUE INDEX frozen_pkey ON indicators.frozen USING btree (frozen_id)
+CREATE UNIQUE INDEX held_card_once ON health.held_card USING btree (institution_id, card_code, content_sha256) WHERE (released_at IS NULL)
+CREATE UNIQUE INDEX held_card_pkey ON health.held_card USING btree (held_id)
+CREATE UNIQUE INDEX held_report_once ON exposure.held_report USING btree (credit_code, institution_id, report_no) WHERE (released_on IS NULL)
+CREATE UNIQUE INDEX held_report_pkey ON exposure.held_report USING btree (held_id)
+CREATE UNIQUE INDEX institution_kind_code_idx ON registry.institution USING btree (kind, code)
+CREATE UNIQUE INDEX institution_pkey ON registry.institution USING btree (institution_id)
+CREATE UNIQUE INDEX institution_scope_pkey ON registry.institution_scope USING btree (institution_id, category, valid_from)
+CREATE UNIQUE INDEX kept_answer_pkey ON platform.kept_answer USING btree (account_id, idempotency_key)
+CREATE UNIQUE INDEX later_answer_pkey ON exchange.later_answer USING btree (submission_id, line_no, answer_no)
+CREATE UNIQUE INDEX mark_pkey ON indicators.mark USING btree (mark_id)
+CREATE UNIQUE INDEX organisation_employer_id_idx ON access.organisation USING btree (employer_id) WHERE (employer_id IS NOT NULL)
+CREATE UNIQUE INDEX organisation_pkey ON access.organisation USING btree (organisation_id)
+CREATE UNIQUE INDEX organisation_worker ON access.organisation USING btree (worker_id) WHERE (worker_id IS NOT NULL)
+CREATE UNIQUE INDEX post_agent_pkey ON registry.post_agent USING btree (employer_id, post_id, agent_code)
+CREATE UNIQUE INDEX post_employer_id_name_key ON registry.post USING btree (employer_id, name)
+CREATE UNIQUE INDEX post_pkey ON registry.post USING btree (employer_id, post_id)
+CREATE UNIQUE INDEX report_employer_id_institution_id_report_no_version_idx ON exposure.report USING btree (employer_id, institution_id, report_no, version)
+CREATE UNIQUE INDEX report_pkey ON exposure.report USING btree (employer_id, report_id)
+CREATE UNIQUE INDEX result_pkey ON exposure.result USING btree (employer_id, result_id)
+CREATE UNIQUE INDEX rollup_pkey ON indicators.rollup USING btree (indicator_id, area_code, slice, day)
+CREATE UNIQUE INDEX sender_edition_pkey ON exchange.sender_edition USING btree (organisation_id, family, created_at)
+CREATE UNIQUE INDEX sign_in_guard_pkey ON access.sign_in_guard USING btree (name_key)
+CREATE UNIQUE INDEX site_pkey ON registry.site USING btree (employer_id, site_id)
+CREATE UNIQUE INDEX submission_line_pkey ON exchange.submission_line USING btree (submission_id, line_no)
+CREATE UNIQUE INDEX submission_pkey ON exchange.submission USING btree (submission_id)
+CREATE UNIQUE INDEX submission_receipt_no_key ON exchange.submission USING btree (receipt_no)
+CREATE UNIQUE INDEX superseded_card_pkey ON health.superseded_card USING btree (employer_id, card_id)
+CREATE UNIQUE INDEX superseded_report_pkey ON exposure.superseded_report USING btree (employer_id, report_id)
+CREATE UNIQUE INDEX suspected_case_employer_id_card_id_agent_code_disease_code_idx ON health.suspected_case USING btree (employer_id, card_id, agent_code, disease_code)
+CREATE UNIQUE INDEX suspected_case_pkey ON health.suspected_case USING btree (employer_id, suspected_id)
+CREATE UNIQUE INDEX target_pkey ON indicators.target USING btree (indicator_id, area_code, year, plan)
+CREATE UNIQUE INDEX verification_open ON registry.verification USING btree (employer_id) WHERE (entered_on IS NULL)
+CREATE UNIQUE INDEX verification_pkey ON registry.verification USING btree (employer_id, verification_id)
+CREATE UNIQUE INDEX worker_id_index ON registry.worker USING btree (id_index)
+CREATE UNIQUE INDEX worker_pkey ON registry.worker USING btree (worker_id)
+
+POLICY administered ON access.auth_credential TO zhikang_app FOR ALL USING ((scope.has_role(VARIADIC ARRAY['platform-admin'::text, 'commission-admin'::text]) AND (user_id IN ( SELECT a.account_id
+   FROM access.account a)))) CHECK ((scope.has_role(VARIADIC ARRAY['platform-admin'::text, 'commission-admin'::text]) AND (user_id IN ( SELECT a.account_id
+   FROM access.account a))))
+POLICY administered ON access.auth_user TO zhikang_app FOR ALL USING ((scope.has_role(VARIADIC ARRAY['platform-admin'::text, 'commission-admin'::text]) AND (id IN ( SELECT a.account_id
+   FROM access.account a)))) CHECK ((scope.has_role(VARIADIC ARRAY['platform-admin'::text, 'commission-admin'::text]) AND (id IN ( SELECT a.account_id
+   FROM access.account a))))
+POLICY commission_adds ON registry.institution TO zhikang_app FOR INSERT USING () CHECK (((scope.kind() = 'commission'::text) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))
+POLICY commission_adds ON registry.institution_scope TO zhikang_app FOR INSERT USING () CHECK (((scope.kind() = 'commission'::text) AND (EXISTS ( SELECT 1
+   FROM registry.institution i
+  WHERE ((i.institution_id = institution_scope.institution_id) AND (i.area_code >= scope.area_from()) AND (i.area_code <= scope.area_to()))))))
+POLICY commission_edits ON registry.institution TO zhikang_app FOR UPDATE USING (((scope.kind() = 'commission'::text) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))) CHECK (((scope.kind() = 'commission'::text) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))
+POLICY commission_edits ON registry.institution_scope TO zhikang_app FOR UPDATE USING (((scope.kind() = 'commission'::text) AND (EXISTS ( SELECT 1
+   FROM registry.institution i
+  WHERE ((i.institution_id = institution_scope.institution_id) AND (i.area_code >= scope.area_from()) AND (i.area_code <= scope.area_to())))))) CHECK ()
+POLICY everybody_reads ON registry.institution TO zhikang_app FOR SELECT USING (true) CHECK ()
+POLICY everybody_reads ON registry.institution_scope TO zhikang_app FOR SELECT USING (true) CHECK ()
+POLICY examined ON registry.worker TO zhikang_app FOR SELECT USING (((scope.kind() = 'exam-institution'::text) AND (EXISTS ( SELECT 1
+   FROM health.exam_card c
+  WHERE (c.worker_id = worker.worker_id))))) CHECK ()
+POLICY expired ON access.auth_rate TO zhikang_worker FOR ALL USING (((last_request)::numeric < (EXTRACT(epoch FROM (now() - '1 day'::interval)) * (1000)::numeric))) CHECK ()
+POLICY expired ON access.auth_session TO zhikang_worker FOR ALL USING ((expires_at < (now() - '01:00:00'::interval))) CHECK ()
+POLICY expired ON access.auth_verification TO zhikang_worker FOR ALL USING ((expires_at < (now() - '01:00:00'::interval))) CHECK ()
+POLICY expired ON access.code_used TO zhikang_worker FOR ALL USING ((used_at < (now() - '01:00:00'::interval))) CHECK ()
+POLICY expired ON access.sign_in_guard TO zhikang_worker FOR ALL USING ((window_from < (now() - '1 day'::interval))) CHECK ()
+POLICY own ON platform.kept_answer TO zhikang_app FOR ALL USING ((account_id = scope.account())) CHECK ((account_id = scope.account()))
+POLICY own_area ON indicators.target TO zhikang_app FOR INSERT USING () CHECK (((scope.kind() = 'commission'::text) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))
+POLICY own_area_again ON indicators.target TO zhikang_app FOR UPDATE USING (((scope.kind() = 'commission'::text) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))) CHECK (((scope.kind() = 'commission'::text) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))
+POLICY read_by_auditors ON access.audit_entry TO zhikang_app FOR SELECT USING ((scope.has_role(VARIADIC ARRAY['auditor'::text, 'commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))) CHECK ()
+POLICY readable ON indicators.target TO zhikang_app FOR SELECT USING (true) CHECK ()
+POLICY scoped ON access.account TO zhikang_app FOR ALL USING (((account_id = scope.account()) OR (scope.has_role(VARIADIC ARRAY['platform-admin'::text, 'commission-admin'::text]) AND (organisation_id IN ( SELECT o.organisation_id
+   FROM access.organisation o))))) CHECK ((scope.has_role(VARIADIC ARRAY['platform-admin'::text, 'commission-admin'::text]) AND (organisation_id IN ( SELECT o.organisation_id
+   FROM access.organisation o))))
+POLICY scoped ON access.api_key TO zhikang_app FOR ALL USING ((organisation_id IN ( SELECT o.organisation_id
+   FROM access.organisation o))) CHECK ((organisation_id IN ( SELECT o.organisation_id
+   FROM access.organisation o)))
+POLICY scoped ON access.organisation TO zhikang_app FOR ALL USING (((organisation_id = scope.organisation()) OR scope.has_role(VARIADIC ARRAY['platform-admin'::text]) OR (scope.has_role(VARIADIC ARRAY['commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((scope.has_role(VARIADIC ARRAY['platform-admin'::text]) OR (scope.has_role(VARIADIC ARRAY['commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
+POLICY scoped ON cases.act TO zhikang_app FOR ALL USING ((EXISTS ( SELECT 1
+   FROM cases.case_file f
+  WHERE ((f.employer_id = act.employer_id) AND (f.case_id = act.case_id))))) CHECK ()
+POLICY scoped ON cases.case_file TO zhikang_app FOR ALL USING ((((scope.kind() = ANY (ARRAY['commission'::text, 'cdc'::text])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((scope.kind() = ANY (ARRAY['inspection'::text, 'township'::text])) AND (NOT personal) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((scope.kind() = 'employer'::text) AND (employer_id = scope.employer())) OR ((scope.kind() = ANY (ARRAY['laboratory'::text, 'exam-institution'::text])) AND (institution_id = scope.organisation())) OR ((scope.kind() = 'diagnosis-institution'::text) AND (diagnosis_institution_id = scope.organisation())) OR ((scope.kind() = 'worker'::text) AND (worker_id = scope.worker())))) CHECK ()
+POLICY scoped ON cases.evidence TO zhikang_app FOR ALL USING ((EXISTS ( SELECT 1
+   FROM cases.case_file f
+  WHERE ((f.employer_id = evidence.employer_id) AND (f.case_id = evidence.case_id))))) CHECK ()
+POLICY scoped ON exchange.document TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON exchange.document_void TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON exchange.later_answer TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory,exam-institution,employer,commission,cdc,township}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory,exam-institution,employer,commission,cdc,township}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation)))))
+POLICY scoped ON exchange.sender_edition TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{exam-institution,laboratory}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{exam-institution,laboratory}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation)))))
+POLICY scoped ON exchange.submission TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory,exam-institution,employer,commission,cdc,township}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory,exam-institution,employer,commission,cdc,township}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation)))))
+POLICY scoped ON exchange.submission_line TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory,exam-institution,employer,commission,cdc,township}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory,exam-institution,employer,commission,cdc,township}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation)))))
+POLICY scoped ON exposure.declaration TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON exposure.declaration_draft TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON exposure.held_report TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation)))))
+POLICY scoped ON exposure.report TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation)))))
+POLICY scoped ON exposure.result TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation)))))
+POLICY scoped ON exposure.superseded_report TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation)))))
+POLICY scoped ON health.exam_card TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{exam-institution}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))) OR ((( SELECT scope.kind() AS kind) = 'worker'::text) AND (worker_id = ( SELECT scope.worker() AS worker))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{exam-institution}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))) OR ((( SELECT scope.kind() AS kind) = 'worker'::text) AND (worker_id = ( SELECT scope.worker() AS worker)))))
+POLICY scoped ON health.held_card TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{exam-institution}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{exam-institution}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation)))))
+POLICY scoped ON health.superseded_card TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{exam-institution}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))) OR ((( SELECT scope.kind() AS kind) = 'worker'::text) AND (worker_id = ( SELECT scope.worker() AS worker))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{exam-institution}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))) OR ((( SELECT scope.kind() AS kind) = 'worker'::text) AND (worker_id = ( SELECT scope.worker() AS worker)))))
+POLICY scoped ON health.suspected_case TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{exam-institution}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))) OR ((( SELECT scope.kind() AS kind) = 'worker'::text) AND (worker_id = ( SELECT scope.worker() AS worker))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{exam-institution}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))) OR ((( SELECT scope.kind() AS kind) = 'worker'::text) AND (worker_id = ( SELECT scope.worker() AS worker)))))
+POLICY scoped ON indicators.fact TO zhikang_app FOR ALL USING ((((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= ( SELECT scope.area_from() AS area_from)) AND (area_code <= ( SELECT scope.area_to() AS area_to))) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ()
+POLICY scoped ON indicators.frozen TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
+POLICY scoped ON indicators.frozen_fact TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
+POLICY scoped ON indicators.rollup TO zhikang_app FOR ALL USING (((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= ( SELECT scope.area_from() AS area_from)) AND (area_code <= ( SELECT scope.area_to() AS area_to)))) CHECK ()
+POLICY scoped ON registry.employer TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.employer_search TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.employer_trace TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.employer_version TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.employment TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = 'worker'::text) AND (worker_id = ( SELECT scope.worker() AS worker))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = 'worker'::text) AND (worker_id = ( SELECT scope.worker() AS worker)))))
+POLICY scoped ON registry.post TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.post_agent TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.site TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.verification TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.worker TO zhikang_app FOR SELECT USING ((((scope.kind() = 'worker'::text) AND (worker_id = scope.worker())) OR (EXISTS ( SELECT 1
+   FROM registry.employment e
+  WHERE (e.worker_id = worker.worker_id))))) CHECK ()
+POLICY sign_in ON access.account TO zhikang_auth FOR SELECT USING (true) CHECK ()
+POLICY sign_in ON access.api_key TO zhikang_auth FOR SELECT USING (true) CHECK ()
+POLICY sign_in ON access.auth_credential TO zhikang_auth FOR ALL USING (true) CHECK (true)
+POLICY sign_in ON access.auth_rate TO zhikang_auth FOR ALL USING (true) CHECK (true)
+POLICY sign_in ON access.auth_session TO zhikang_auth FOR ALL USING (true) CHECK (true)
+POLICY sign_in ON access.auth_two_factor TO zhikang_auth FOR ALL USING (true) CHECK (true)
+POLICY sign_in ON access.auth_user TO zhikang_auth FOR ALL USING (true) CHECK (true)
+POLICY sign_in ON access.auth_verification TO zhikang_auth FOR ALL USING (true) CHECK (true)
+POLICY sign_in ON access.code_used TO zhikang_auth FOR ALL USING (true) CHECK (true)
+POLICY sign_in ON access.organisation TO zhikang_auth FOR SELECT USING (true) CHECK ()
+POLICY sign_in ON access.sign_in_guard TO zhikang_auth FOR ALL USING (true) CHECK (true)
+POLICY sign_in_marks ON access.account TO zhikang_auth FOR UPDATE USING (true) CHECK (true)
+POLICY sign_in_marks ON access.api_key TO zhikang_auth FOR UPDATE USING (true) CHECK (true)
+POLICY verified ON exchange.document TO zhikang_app FOR SELECT USING ((verify_code = NULLIF(current_setting('zk.verify'::text, true), ''::text))) CHECK ()
+POLICY verified ON exchange.document_void TO zhikang_app FOR SELECT USING ((EXISTS ( SELECT 1
+   FROM exchange.document d
+  WHERE ((d.document_id = document_void.document_id) AND (d.verify_code = NULLIF(current_setting('zk.verify'::text, true), ''::text)))))) CHECK ()
+POLICY whole ON access.account TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.api_key TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.audit_entry TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.auth_credential TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.auth_user TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.organisation TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON cases.act TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON cases.case_file TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON cases.evidence TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exchange.document TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exchange.document_void TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exchange.later_answer TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exchange.sender_edition TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exchange.submission TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exchange.submission_line TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exposure.declaration TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exposure.declaration_draft TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exposure.held_report TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exposure.report TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exposure.result TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exposure.superseded_report TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON health.exam_card TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON health.held_card TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON health.superseded_card TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON health.suspected_case TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON indicators.fact TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON indicators.frozen TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON indicators.frozen_fact TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON indicators.rollup TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON indicators.target TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON platform.kept_answer TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.employer TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.employer_search TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.employer_trace TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.employer_version TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.employment TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.institution TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.institution_scope TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.post TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.post_agent TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.site TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.verification TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.worker TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY written ON access.audit_entry TO zhikang_app FOR INSERT USING () CHECK (((account_id = scope.account()) AND (organisation_id = scope.organisation())))
+
+GRANT DELETE ON access.auth_rate TO zhikang_worker
+GRANT DELETE ON access.auth_session TO zhikang_worker
+GRANT DELETE ON access.auth_verification TO zhikang_worker
+GRANT DELETE ON access.code_used TO zhikang_worker
+GRANT DELETE ON access.sign_in_guard TO zhikang_worker
+GRANT DELETE,INSERT,SELECT ON indicators.mark TO zhikang_worker
+GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_credential TO zhikang_auth
+GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_rate TO zhikang_auth
+GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_session TO zhikang_auth
+GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_two_factor TO zhikang_auth
+GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_user TO zhikang_auth
+GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_verification TO zhikang_auth
+GRANT DELETE,INSERT,SELECT,UPDATE ON access.code_used TO zhikang_auth
+GRANT DELETE,INSERT,SELECT,UPDATE ON access.sign_in_guard TO zhikang_auth
+GRANT DELETE,INSERT,SELECT,UPDATE ON exposure.declaration_draft TO zhikang_app
+GRANT DELETE,INSERT,SELECT,UPDATE ON exposure.declaration_draft TO zhikang_worker
+GRANT DELETE,INSERT,SELECT,UPDATE ON indicators.counted TO zhikang_worker
+GRANT DELETE,INSERT,SELECT,UPDATE ON indicators.fact TO zhikang_worker
+GRANT DELETE,INSERT,SELECT,UPDATE ON indicators.rollup TO zhikang_worker
+GRANT DELETE,SELECT ON platform.kept_answer TO zhikang_worker
+GRANT INSERT ON access.auth_credential TO zhikang_app
+GRANT INSERT ON access.auth_credential TO zhikang_worker
+GRANT INSERT ON access.auth_user TO zhikang_app
+GRANT INSERT ON access.auth_user TO zhikang_worker
+GRANT INSERT ON indicators.mark TO zhikang_app
+GRANT INSERT,SELECT ON access.api_key TO zhikang_app
+GRANT INSERT,SELECT ON access.api_key TO zhikang_worker
+GRANT INSERT,SELECT ON access.audit_entry TO zhikang_app
+GRANT INSERT,SELECT ON access.audit_entry TO zhikang_worker
+GRANT INSERT,SELECT ON cases.act TO zhikang_app
+GRANT INSERT,SELECT ON cases.act TO zhikang_worker
+GRANT INSERT,SELECT ON cases.evidence TO zhikang_app
+GRANT INSERT,SELECT ON cases.evidence TO zhikang_worker
+GRANT INSERT,SELECT ON exchange.document TO zhikang_app
+GRANT INSERT,SELECT ON exchange.document TO zhikang_worker
+GRANT INSERT,SELECT ON exchange.document_void TO zhikang_app
+GRANT INSERT,SELECT ON exchange.document_void TO zhikang_worker
+GRANT INSERT,SELECT ON exchange.later_answer TO zhikang_app
+GRANT INSERT,SELECT ON exchange.later_answer TO zhikang_worker
+GRANT INSERT,SELECT ON exchange.sender_edition TO zhikang_app
+GRANT INSERT,SELECT ON exchange.sender_edition TO zhikang_worker
+GRANT INSERT,SELECT ON exchange.submission_line TO zhikang_app
+GRANT INSERT,SELECT ON exchange.submission_line TO zhikang_worker
+GRANT INSERT,SELECT ON exposure.report TO zhikang_app
+GRANT INSERT,SELECT ON exposure.report TO zhikang_worker
+GRANT INSERT,SELECT ON exposure.result TO zhikang_app
+GRANT INSERT,SELECT ON exposure.result TO zhikang_worker
+GRANT INSERT,SELECT ON exposure.superseded_report TO zhikang_app
+GRANT INSERT,SELECT ON exposure.superseded_report TO zhikang_worker
+GRANT INSERT,SELECT ON health.exam_card TO zhikang_app
+GRANT INSERT,SELECT ON health.exam_card TO zhikang_worker
+GRANT INSERT,SELECT ON health.superseded_card TO zhikang_app
+GRANT INSERT,SELECT ON health.superseded_card TO zhikang_worker
+GRANT INSERT,SELECT ON health.suspected_case TO zhikang_app
+GRANT INSERT,SELECT ON health.suspected_case TO zhikang_worker
+GRANT INSERT,SELECT ON indicators.disagreement TO zhikang_worker
+GRANT INSERT,SELECT ON indicators.frozen TO zhikang_app
+GRANT INSERT,SELECT ON indicators.frozen TO zhikang_worker
+GRANT INSERT,SELECT ON indicators.frozen_fact TO zhikang_app
+GRANT INSERT,SELECT ON indicators.frozen_fact TO zhikang_worker
+GRANT INSERT,SELECT ON platform.file TO zhikang_app
+GRANT INSERT,SELECT ON platform.file TO zhikang_worker
+GRANT INSERT,SELECT ON registry.employer_trace TO zhikang_app
+GRANT INSERT,SELECT ON registry.employer_trace TO zhikang_worker
+GRANT INSERT,SELECT ON registry.employer_version TO zhikang_app
+GRANT INSERT,SELECT ON registry.employer_version TO zhikang_worker
+GRANT INSERT,SELECT ON registry.worker TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON access.account TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON access.account TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON access.organisation TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON access.organisation TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON cases.case_file TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON cases.case_file TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON cases.case_number TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON cases.case_number TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON exchange.document_number TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON exchange.document_number TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON exchange.submission TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON exchange.submission TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON exposure.declaration TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON exposure.declaration TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON exposure.held_report TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON exposure.held_report TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON health.held_card TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON indicators.target TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON indicators.target TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON platform.kept_answer TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.area TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.employer TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.employer TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.employer_search TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.employer_search TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.employment TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.employment TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.institution TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.institution TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.institution_scope TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.institution_scope TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.post TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.post TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.post_agent TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.post_agent TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.site TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.site TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.verification TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.verification TO zhikang_worker
+GRANT SELECT ON access.account TO zhikang_auth
+GRANT SELECT ON access.api_key TO zhikang_auth
+GRANT SELECT ON access.organisation TO zhikang_auth
+GRANT SELECT ON exposure.current_result TO zhikang_app
+GRANT SELECT ON exposure.current_result TO zhikang_worker
+GRANT SELECT ON exposure.latest_result TO zhikang_app
+GRANT SELECT ON exposure.latest_result TO zhikang_worker
+GRANT SELECT ON health.held_card TO zhikang_app
+GRANT SELECT ON indicators.counted TO zhikang_app
+GRANT SELECT ON indicators.fact TO zhikang_app
+GRANT SELECT ON indicators.rollup TO zhikang_app
+GRANT SELECT ON registry.area TO zhikang_app
+GRANT SELECT ON registry.worker TO zhikang_app
+GRANT SELECT,UPDATE ON access.audit_head TO zhikang_app
+GRANT SELECT,UPDATE ON access.audit_head TO zhikang_worker
+
+CREATE OR REPLACE FUNCTION scope.account()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('zk.account', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION indicators.ancestors(code text)
+ RETURNS SETOF text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select distinct a collate "C" from unnest(array[
+    '000000000000', left(code, 2) || '0000000000', left(code, 4) || '00000000', left(code, 6) || '000000', left(code, 9) || '000', code]) a
+$function$
+
+CREATE OR REPLACE FUNCTION scope.area_from()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(nullif(current_setting('zk.area_from', true), ''), '~') collate "C" $function$
+
+CREATE OR REPLACE FUNCTION scope.area_to()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(current_setting('zk.area_to', true), '') collate "C" $function$
+
+CREATE OR REPLACE FUNCTION scope.employer()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('zk.employer', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION registry.estimated_rows(statement text)
+ RETURNS double precision
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  plan json;
+begin
+  execute 'explain (format json) ' || statement into plan;
+  return (plan -> 0 -> 'Plan' ->> 'Plan Rows')::float8;
+end $function$
+
+CREATE OR REPLACE FUNCTION scope.has_role(VARIADIC wanted text[])
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select string_to_array(coalesce(current_setting('zk.roles', true), ''), ',') && wanted $function$
+
+CREATE OR REPLACE FUNCTION registry.industry_section(code text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case
+    when code >= 'A' collate "C" and code < 'U' collate "C" then left(code, 1)
+    when code < '01' collate "C" or code >= '98' collate "C" then ''
+    when code < '06' collate "C" then 'A'
+    when code < '13' collate "C" then 'B'
+    when code < '44' collate "C" then 'C'
+    when code < '47' collate "C" then 'D'
+    when code < '51' collate "C" then 'E'
+    when code < '53' collate "C" then 'F'
+    when code < '61' collate "C" then 'G'
+    when code < '63' collate "C" then 'H'
+    when code < '66' collate "C" then 'I'
+    when code < '70' collate "C" then 'J'
+    when code < '71' collate "C" then 'K'
+    when code < '73' collate "C" then 'L'
+    when code < '76' collate "C" then 'M'
+    when code < '80' collate "C" then 'N'
+    when code < '83' collate "C" then 'O'
+    when code < '84' collate "C" then 'P'
+    when code < '86' collate "C" then 'Q'
+    when code < '91' collate "C" then 'R'
+    when code < '97' collate "C" then 'S'
+    else 'T'
+  end
+$function$
+
+CREATE OR REPLACE FUNCTION scope.kind()
+ RETURNS text
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(current_setting('zk.kind', true), '') $function$
+
+CREATE OR REPLACE FUNCTION indicators.lane(owner uuid)
+ RETURNS smallint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select (uuid_hash(owner) & 15)::smallint $function$
+
+CREATE OR REPLACE FUNCTION registry.list_employers(ask jsonb, OUT ids uuid[], OUT counted integer, OUT complete boolean)
+ RETURNS record
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  lo text := greatest((ask ->> 'from') collate "C", scope.area_from());
+  hi text := least((ask ->> 'to') collate "C", scope.area_to());
+  reach text;      -- who the caller may see, for either table
+  wanted text := ''; -- filters on the employer
+  words text := '';  -- terms on the search row
+  page text;
+  position text := '';
+  direction text := '>';
+  texts text := ''; -- the same terms by text alone
+  term jsonb;
+  rarest text[];
+  text_rule text;
+  code_rule text;
+  part text;
+  matched uuid[];
+  every float8;
+  upper_bound int := (ask ->> 'countTo')::int;
+begin
+  if session_user = 'zhikang_worker' then
+    reach := format('x.area_code >= %L and x.area_code <= %L', ask ->> 'from', ask ->> 'to');
+  elsif scope.kind() in ('commission', 'cdc', 'inspection', 'township') then
+    reach := format('x.area_code >= %L and x.area_code <= %L', lo, hi);
+  elsif scope.kind() = 'employer' and scope.employer() is not null then
+    reach := format('x.employer_id = %L::uuid and x.area_code >= %L and x.area_code <= %L', scope.employer(), ask ->> 'from', ask ->> 'to');
+  else
+    ids := '{}';
+    counted := 0;
+    complete := true;
+    return;
+  end if;
+
+  if ask ? 'state' then wanted := wanted || format(' and x.state = any(%L::text[])', array(select jsonb_array_elements_text(ask -> 'state'))); end if;
+  if ask ? 'hazardClass' then wanted := wanted || format(' and x.hazard_class = any(%L::text[])', array(select jsonb_array_elements_text(ask -> 'hazardClass'))); end if;
+  if ask ? 'size' then wanted := wanted || format(' and x.size_code = any(%L::text[])', array(select jsonb_array_elements_text(ask -> 'size'))); end if;
+  if ask ? 'hazardConfirmed' then wanted := wanted || format(' and x.hazard_confirmed = %L::boolean', ask ->> 'hazardConfirmed'); end if;
+  if ask ? 'industry' then
+    wanted := wanted || format(' and x.industry_code collate "C" >= %L and x.industry_code collate "C" < %L', ask ->> 'industry', (ask ->> 'industry') || '~');
+  end if;
+  if ask ->> 'declared' = 'valid' then wanted := wanted || format(' and x.declaration_valid_until >= %L::date', ask ->> 'today'); end if;
+  if ask ->> 'declared' = 'expired' then wanted := wanted || format(' and x.declaration_valid_until < %L::date', ask ->> 'today'); end if;
+  if ask ->> 'declared' = 'none' then wanted := wanted || ' and x.declaration_valid_until is null'; end if;
+
+  if ask ? 'terms' then every := registry.estimated_rows('select 1 from registry.employer_search'); end if;
+  for term in select value from jsonb_array_elements(coalesce(ask -> 'terms', '[]')) loop
+    -- The pairs of characters fewest names have lead to the rows; the text decides. Pairs a tenth of all names have are no help.
+    select array_agg(g order by n) into rarest from (
+      select g, n from (select g, registry.estimated_rows(format('select 1 from registry.employer_search where grams @> %L::text[]', array[g])) as n
+        from jsonb_array_elements_text(term -> 'grams') as g) estimated
+      where n < greatest(100000, every * 0.1) order by n limit 3) few;
+    text_rule := format('s.text like %L', '%' || (term ->> 'text') || '%');
+    part := case when rarest is null then '' else format('s.grams @> %L::text[] and ', rarest) end || text_rule;
+    if term ? 'code' then
+      code_rule := format(' or s.credit_code >= %L and s.credit_code < %L or s.credit_code_reversed >= %L and s.credit_code_reversed < %L',
+        term ->> 'code', (term ->> 'code') || '~', reverse(term ->> 'code'), reverse(term ->> 'code') || '~');
+      part := '(' || part || ')' || code_rule;
+      text_rule := text_rule || code_rule;
+    end if;
+    words := words || ' and (' || part || ')';
+    texts := texts || ' and (' || text_rule || ')';
+  end loop;
+
+  page := case ask ->> 'sort' when 'registered' then 'x.registered_on desc, x.employer_id desc'
+    when 'exposed' then 'coalesce(x.workers_exposed, 0) desc, x.employer_id desc' else 'x.area_code, x.employer_id' end;
+  if ask ? 'after' then
+    position := case ask ->> 'sort' when 'registered' then format(' and (x.registered_on, x.employer_id) < (%L::date, %L::uuid)', ask -> 'after' ->> 0, ask -> 'after' ->> 1)
+      when 'exposed' then format(' and (coalesce(x.workers_exposed, 0), x.employer_id) < (%L::int, %L::uuid)', ask -> 'after' ->> 0, ask -> 'after' ->> 1)
+      else format(' and (x.area_code, x.employer_id) > (%L, %L::uuid)', ask -> 'after' ->> 0, ask -> 'after' ->> 1) end;
+  end if;
+
+  if words = '' then
+    execute format('select array(select x.employer_id from registry.employer x where %s%s%s order by %s limit %s)', reach, wanted, position, page, (ask ->> 'limit')::int)
+      into ids;
+    execute format('select count(*)::int from (select 1 from registry.employer x where %s%s limit %s) n', reach, wanted, upper_bound + 1) into counted;
+    complete := counted <= upper_bound;
+    return;
+  end if;
+
+  -- Few matches: collect them all, then filter, count and order.
+  execute format('select array(select s.employer_id from registry.employer_search s where %s%s limit 5001)', replace(reach, 'x.', 's.'), words) into matched;
+  if cardinality(matched) <= 5000 then
+    execute format(
+      'with f as materialized (select x.employer_id, x.area_code, x.registered_on, x.workers_exposed from registry.employer x where x.employer_id = any($1) and %s%s)
+       select array(select x.employer_id from f x where true%s order by %s limit %s), (select count(*)::int from f)',
+      reach, wanted, position, page, (ask ->> 'limit')::int) into ids, counted using matched;
+    complete := counted <= upper_bound;
+    return;
+  end if;
+  -- Many: the list is walked in its own order, a page of them comes soon. The test stands in a scalar subquery so that the planner keeps the order.
+  execute format('select array(select x.employer_id from registry.employer x where %s%s%s and (select true%s from registry.employer_search s where s.employer_id = x.employer_id) order by %s limit %s)',
+    reach, wanted, position, texts, page, (ask ->> 'limit')::int) into ids;
+  if wanted = '' then
+    execute format('select count(*)::int from (select 1 from registry.employer_search s where %s%s limit %s) n', replace(reach, 'x.', 's.'), words, upper_bound + 1) into counted;
+    complete := counted <= upper_bound;
+  else
+    execute format('select count(*)::int from registry.employer x where x.employer_id = any($1)%s', wanted) into counted using matched;
+    complete := false;
+  end if;
+end $function$
+
+CREATE OR REPLACE FUNCTION scope.organisation()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('zk.organisation', true), '')::uuid $function$
+
+CREATE OR REPLACE FUNCTION scope.protect(tab regclass, area_kinds text[] DEFAULT '{}'::text[], area_column text DEFAULT 'area_code'::text, employer_column text DEFAULT NULL::text, institution_kinds text[] DEFAULT '{}'::text[], institution_column text DEFAULT 'institution_id'::text, worker_column text DEFAULT NULL::text, writes text DEFAULT 'insert'::text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  -- Sub-selects are worked out once a statement instead of once a row; the bounds of the area are not, since the planner
+  -- has to know them to see how many rows lie between.
+  rule text := 'false';
+begin
+  if cardinality(area_kinds) > 0 then
+    rule := rule || format(' or ((select scope.kind()) = any(%L::text[]) and %I >= scope.area_from() and %I <= scope.area_to())', area_kinds, area_column, area_column);
+  end if;
+  if employer_column is not null then
+    rule := rule || format(' or ((select scope.kind()) = ''employer'' and %I = (select scope.employer()))', employer_column);
+  end if;
+  if cardinality(institution_kinds) > 0 then
+    rule := rule || format(' or ((select scope.kind()) = any(%L::text[]) and %I = (select scope.organisation()))', institution_kinds, institution_column);
+  end if;
+  if worker_column is not null then
+    rule := rule || format(' or ((select scope.kind()) = ''worker'' and %I = (select scope.worker()))', worker_column);
+  end if;
+  execute format('alter table %s enable row level security', tab);
+  execute format('alter table %s force row level security', tab);
+  execute format('create policy scoped on %s for all to zhikang_app using (%s) with check (%s)', tab, rule, rule);
+  execute format('create policy whole on %s for all to zhikang_worker using (true) with check (true)', tab);
+  execute format('grant select on %s to zhikang_app, zhikang_worker', tab);
+  if writes in ('insert', 'edit') then
+    execute format('grant insert on %s to zhikang_app, zhikang_worker', tab);
+  end if;
+  if writes = 'edit' then
+    execute format('grant update on %s to zhikang_app, zhikang_worker', tab);
+  end if;
+end $function$
+
+CREATE OR REPLACE FUNCTION scope.worker()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('zk.worker', true), '')::uuid $function$
+

@@ -1,0 +1,73 @@
+import { useMe } from "../frame/session.tsx";
+import { dayText } from "../kit/format.ts";
+import { useGet } from "../kit/query.ts";
+import { Go } from "../kit/routing.tsx";
+import { Sheet } from "../kit/small.tsx";
+import { LimitMark, StateMark } from "../kit/StateMark.tsx";
+import { word } from "../kit/words.ts";
+import { limitWords } from "./limitWords.ts";
+import type { ResultLine } from "./types.ts";
+import { purposeWords } from "./words.ts";
+
+/** Every result of one post for one factor in the order sampled, also those that no longer count. */
+export function PostHistory({ of }: { of: ResultLine }) {
+  const kind = useMe().actor.kind;
+  const list = useGet<{ items: ResultLine[] }>(
+    kind === "laboratory" ? undefined : `employers/${of.employerId}/posts/${of.postId}/results`,
+    {
+      agentCode: of.agentCode,
+    },
+  );
+  const items = list.data?.items ?? [];
+  if (items.length < 2) return null;
+  return (
+    <Sheet title={`${of.postName} ${of.agentName}：历次结果`} note={items.map((i) => i.valueText).join(" → ")} flush>
+      <div className="table-scroll">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th>采样</th>
+              <th>类别</th>
+              <th>结果</th>
+              <th>限值</th>
+              <th>判定</th>
+              <th>报告</th>
+              <th>是否计入</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((i) => (
+              <tr key={i.resultId} aria-selected={i.resultId === of.resultId}>
+                <td className="nowrap">{dayText(i.sampledOn)}</td>
+                <td className="nowrap">{word(purposeWords, i.purpose)}</td>
+                <td className="nowrap">
+                  {i.valueText} {i.unit}
+                </td>
+                <td className="nowrap">{limitWords(i)}</td>
+                <td>
+                  <LimitMark verdict={i.verdict} value={i.value} limit={i.limit} ratio={i.ratio} unit={i.unit} />
+                </td>
+                <td>
+                  <Go href={`/reports/${i.reportId}?result=${i.resultId}`}>{i.reportNo}</Go>
+                </td>
+                <td>
+                  {i.current ? (
+                    i.recognised ? (
+                      "计入"
+                    ) : (
+                      "超出资质，不计"
+                    )
+                  ) : (
+                    <StateMark axis="data" level="ended">
+                      已被更正或作废
+                    </StateMark>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Sheet>
+  );
+}

@@ -1,0 +1,6988 @@
+// Made by `npm run generate` from the route table.
+export interface paths {
+  "/api/v1/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 当前登录的账号、岗位和可办理的事项 */
+    get: operations["getSession"];
+    put?: never;
+    /** 登录 */
+    post: operations["postSession"];
+    /** 退出登录 */
+    delete: operations["deleteSession"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/session/code": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登录第二步：动态码或备用码 */
+    post: operations["postSessionCode"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/session/password": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 修改自己的口令 */
+    post: operations["postSessionPassword"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/session/two-factor": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 设置动态码：取得二维码和备用码 */
+    post: operations["postSessionTwoFactor"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/session/two-factor/confirmation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 设置动态码：输入当前动态码确认 */
+    post: operations["postSessionTwoFactorConfirmation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 自己在各处的登录 */
+    get: operations["getSessions"];
+    put?: never;
+    post?: never;
+    /** 结束自己在其他地方的全部登录 */
+    delete: operations["deleteSessions"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/sessions/{sessionId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** 结束自己的一处登录 */
+    delete: operations["deleteSessionsSessionId"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/organisations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 机构列表 */
+    get: operations["getOrganisations"];
+    put?: never;
+    /** 新建机构 */
+    post: operations["postOrganisations"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/organisations/{organisationId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 改名、停用或启用机构 */
+    patch: operations["patchOrganisationsOrganisationId"];
+    trace?: never;
+  };
+  "/api/v1/accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 账号列表 */
+    get: operations["getAccounts"];
+    put?: never;
+    /** 新建账号；初始口令只在答复中出现一次 */
+    post: operations["postAccounts"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/accounts/{accountId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一个账号 */
+    get: operations["getAccountsAccountId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 改姓名、岗位，调动，停用或启用账号 */
+    patch: operations["patchAccountsAccountId"];
+    trace?: never;
+  };
+  "/api/v1/accounts/{accountId}/password-resets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 重置口令；新口令只在答复中出现一次 */
+    post: operations["postAccountsAccountIdPasswordResets"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/accounts/{accountId}/second-factor-removals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 核实身份后解除遗失的动态码 */
+    post: operations["postAccountsAccountIdSecondFactorRemovals"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/accounts/{accountId}/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** 结束一个账号的全部登录 */
+    delete: operations["deleteAccountsAccountIdSessions"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/api-keys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 接口密钥 */
+    get: operations["getApiKeys"];
+    put?: never;
+    /** 签发接口密钥；密钥只在答复中出现一次 */
+    post: operations["postApiKeys"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/api-keys/{keyId}/rotations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 更换接口密钥，旧密钥在重叠期内继续有效 */
+    post: operations["postApiKeysKeyIdRotations"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/api-keys/{keyId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** 停用接口密钥 */
+    delete: operations["deleteApiKeysKeyId"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/audit-entries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 审计记录 */
+    get: operations["getAuditEntries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/audit-verifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 核对审计链 */
+    post: operations["postAuditVerifications"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 用人单位清单 */
+    get: operations["getEmployers"];
+    put?: never;
+    /** 登记用人单位 */
+    post: operations["postEmployers"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/suggestions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 按名称、拼音首字母或信用代码找单位 */
+    get: operations["getEmployersSuggestions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出用人单位清单 */
+    get: operations["getEmployersExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employer-lists": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 录入来源名单，未登记的单位进入待核实 */
+    post: operations["postEmployerLists"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一企一档：登记部分 */
+    get: operations["getEmployersEmployerId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 修改登记信息 */
+    patch: operations["patchEmployersEmployerId"];
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/verification": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 填报核实结果 */
+    post: operations["postEmployersEmployerIdVerification"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/hazard-confirmation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 确认是否存在职业病危害 */
+    post: operations["postEmployersEmployerIdHazardConfirmation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/workers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 在册劳动者（脱敏） */
+    get: operations["getEmployersEmployerIdWorkers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/verifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 待核实单位 */
+    get: operations["getVerifications"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/areas": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 行政区划：下级，或按名称查找 */
+    get: operations["getAreas"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/areas/{areaCode}/path": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一个行政区划和它的各级上级 */
+    get: operations["getAreasAreaCodePath"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/institutions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 技术服务机构名录 */
+    get: operations["getInstitutions"];
+    put?: never;
+    /** 登记机构 */
+    post: operations["postInstitutions"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/institutions/mine": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本机构的资质 */
+    get: operations["getInstitutionsMine"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/institutions/{institutionId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一家机构的资质和类别 */
+    get: operations["getInstitutionsInstitutionId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/institutions/{institutionId}/licence": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 登记续期或变更的资质 */
+    put: operations["putInstitutionsInstitutionIdLicence"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/declarations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申报清单 */
+    get: operations["getDeclarations"];
+    put?: never;
+    /** 提交申报 */
+    post: operations["postDeclarations"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/declaration-fields": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申报表字段 */
+    get: operations["getDeclarationFields"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/undeclared-employers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 应申报未申报和更新超期的单位 */
+    get: operations["getUndeclaredEmployers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/declarations/draft": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申报草稿 */
+    get: operations["getDeclarationsDraft"];
+    /** 保存申报草稿，用 If-Match 写明依据的是第几次保存 */
+    put: operations["putDeclarationsDraft"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/declaration-checks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 只检查申报内容，不提交 */
+    post: operations["postDeclarationChecks"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/declarations/{declarationId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申报 */
+    get: operations["getDeclarationsDeclarationId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/declarations/{declarationId}/acceptance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 受理申报，出具回执 */
+    post: operations["postDeclarationsDeclarationIdAcceptance"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/declarations/{declarationId}/return": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 退回申报 */
+    post: operations["postDeclarationsDeclarationIdReturn"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/declaration-prefill": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 预填的申报内容，逐项写明来源 */
+    get: operations["getEmployersEmployerIdDeclarationPrefill"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/duties": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 用人单位义务倒计时：申报更新、变更申报、定期检测 */
+    get: operations["getEmployersEmployerIdDuties"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 检测报告清单 */
+    get: operations["getReports"];
+    put?: never;
+    /** 报送检测报告（网页填报或接口），逐份、逐行答复 */
+    post: operations["postReports"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/held-reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 等待单位登记的检测报告 */
+    get: operations["getHeldReports"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/reports/{reportId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 检测报告 */
+    get: operations["getReportsReportId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/reports/{reportId}/invalidations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 作废检测报告（核查发现无效） */
+    post: operations["postReportsReportIdInvalidations"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/results": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 各岗位各因素的最近一次检测结果 */
+    get: operations["getEmployersEmployerIdResults"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/posts/{postId}/results": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一个岗位历次检测结果 */
+    get: operations["getEmployersEmployerIdPostsPostIdResults"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/exam-cards": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 职业健康检查个案卡（现行版本） */
+    get: operations["getExamCards"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/exam-cards/{cardId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一张个案卡：结论、项目、判定、各版；查看留痕 */
+    get: operations["getExamCardsCardId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/exam-cards/{cardId}/unmask": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 查看完整姓名与证件号：写明事由并留痕 */
+    post: operations["postExamCardsCardIdUnmask"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/my-cards": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 劳动者本人的体检个案卡 */
+    get: operations["getMyCards"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/desk": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 等我办 */
+    get: operations["getDesk"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/desk/waiting": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 等别人 */
+    get: operations["getDeskWaiting"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/programmes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 办理程序 */
+    get: operations["getProgrammes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/cases": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 事项列表 */
+    get: operations["getCases"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/cases/{caseId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 事项：阶段、期限、可办事项、办理记录、证据 */
+    get: operations["getCasesCaseId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/cases/{caseId}/acts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 办理：按事项列出的可办事项 */
+    post: operations["postCasesCaseIdActs"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/cases/{caseId}/files": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 上传证据文件（multipart） */
+    post: operations["postCasesCaseIdFiles"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/cases/{caseId}/files/{evidenceId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载证据文件 */
+    get: operations["getCasesCaseIdFilesEvidenceId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/indicators": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 我负责的指标 */
+    get: operations["getIndicators"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/indicators/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一个指标：数字、口径、趋势、下级 */
+    get: operations["getIndicatorsId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/indicators/{id}/list": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 指标背后的清单 */
+    get: operations["getIndicatorsIdList"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/indicators/{id}/list/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出清单（Excel） */
+    get: operations["getIndicatorsIdListExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/indicators/{id}/targets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 设定本区划某年的目标 */
+    put: operations["putIndicatorsIdTargets"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/indicators/{id}/frozen": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 已冻结的数字 */
+    get: operations["getIndicatorsIdFrozen"];
+    put?: never;
+    /** 冻结一个数字和它的清单 */
+    post: operations["postIndicatorsIdFrozen"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/frozen-figures/{frozenId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 冻结的数字与今日之差 */
+    get: operations["getFrozenFiguresFrozenId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reported_data": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 前置机接口：表单字段 reportData，与现有体检软件相同，只需更换地址 */
+    post: operations["postFrontReportedData"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/reported_data": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 前置机接口：表单字段 reportData，与现有体检软件相同，只需更换地址 */
+    post: operations["postReportedData"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/submission-templates/exam-cards.xlsx": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 个案卡 Excel 模板 */
+    get: operations["getSubmissionTemplatesExamCardsXlsx"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/submissions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 回执列表 */
+    get: operations["getSubmissions"];
+    put?: never;
+    /** 上报文件：个案卡、检测报告、申报、名单；回执号随即给出，读取在后台进行 */
+    post: operations["postSubmissions"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/submissions/{submissionId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一份回执：进度、计数、按原因归类 */
+    get: operations["getSubmissionsSubmissionId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/submissions/{submissionId}/lines": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 逐条结果 */
+    get: operations["getSubmissionsSubmissionIdLines"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/submissions/{submissionId}/receipt.xlsx": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 未入库各条的表格，列与上报的表相同 */
+    get: operations["getSubmissionsSubmissionIdReceiptXlsx"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/submissions/{submissionId}/original": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 收到的原文件 */
+    get: operations["getSubmissionsSubmissionIdOriginal"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/submissions/{submissionId}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 中断的文件从停下的地方继续读取 */
+    post: operations["postSubmissionsSubmissionIdResume"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/sender-editions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记本机构所用的数据交换文档版本；登记的版本优先于文件的样子 */
+    post: operations["postSenderEditions"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/templates/{family}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载 Excel 模板（含填写说明和下拉选项；用人单位下载的申报表已预填） */
+    get: operations["getTemplatesFamily"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/documents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 文书列表 */
+    get: operations["getDocuments"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/documents/{documentId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 文书 */
+    get: operations["getDocumentsDocumentId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/documents/{documentId}/file": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 文书的 PDF */
+    get: operations["getDocumentsDocumentIdFile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/documents/{documentId}/void": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 作废文书 */
+    post: operations["postDocumentsDocumentIdVoid"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/public/documents/{code}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 核验文书 */
+    get: operations["getPublicDocumentsCode"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      code: string;
+      says: string;
+      remedy: string;
+      clause?: string;
+      place?: string;
+      details?: Record<string, never>;
+      faults?: {
+        path?: string;
+        says?: string;
+      }[];
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  getSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 当前登录的账号、岗位和可办理的事项 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            accountId: string;
+            username: string;
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            kind:
+              | "commission"
+              | "cdc"
+              | "inspection"
+              | "township"
+              | "laboratory"
+              | "exam-institution"
+              | "diagnosis-institution"
+              | "employer"
+              | "worker"
+              | "platform";
+            areaCode: string;
+            /** Format: uuid */
+            employerId?: string;
+            /** Format: uuid */
+            workerId?: string;
+            roles: (
+              | "commission-officer"
+              | "commission-reviewer"
+              | "commission-admin"
+              | "cdc-officer"
+              | "inspector"
+              | "township-officer"
+              | "laboratory-reporter"
+              | "exam-reporter"
+              | "diagnosis-officer"
+              | "employer-manager"
+              | "worker"
+              | "platform-admin"
+              | "auditor"
+            )[];
+            roleLabels: string[];
+            /** @description 可办理的事项，页面只显示用得上的 */
+            abilities: string[];
+            /**
+             * @description 办完这一步之前，其他功能不可用
+             * @enum {string}
+             */
+            pending?: "first-password" | "two-factor";
+            twoFactor: boolean;
+            /** Format: date-time */
+            lastSignedInAt?: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          username: string;
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 登录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json":
+            | {
+                /** @constant */
+                next: "code";
+              }
+            | {
+                /** @constant */
+                next: "done";
+                session: {
+                  /** Format: uuid */
+                  accountId: string;
+                  username: string;
+                  name: string;
+                  /** Format: uuid */
+                  organisationId: string;
+                  organisationName: string;
+                  /** @enum {string} */
+                  kind:
+                    | "commission"
+                    | "cdc"
+                    | "inspection"
+                    | "township"
+                    | "laboratory"
+                    | "exam-institution"
+                    | "diagnosis-institution"
+                    | "employer"
+                    | "worker"
+                    | "platform";
+                  areaCode: string;
+                  /** Format: uuid */
+                  employerId?: string;
+                  /** Format: uuid */
+                  workerId?: string;
+                  roles: (
+                    | "commission-officer"
+                    | "commission-reviewer"
+                    | "commission-admin"
+                    | "cdc-officer"
+                    | "inspector"
+                    | "township-officer"
+                    | "laboratory-reporter"
+                    | "exam-reporter"
+                    | "diagnosis-officer"
+                    | "employer-manager"
+                    | "worker"
+                    | "platform-admin"
+                    | "auditor"
+                  )[];
+                  roleLabels: string[];
+                  /** @description 可办理的事项，页面只显示用得上的 */
+                  abilities: string[];
+                  /**
+                   * @description 办完这一步之前，其他功能不可用
+                   * @enum {string}
+                   */
+                  pending?: "first-password" | "two-factor";
+                  twoFactor: boolean;
+                  /** Format: date-time */
+                  lastSignedInAt?: string;
+                };
+                /** @description 本次成功之前连续输错的次数 */
+                failedAttempts: number;
+              };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  deleteSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 退出登录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postSessionCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          code: string;
+          /** @default false */
+          recovery?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 登录第二步：动态码或备用码 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json":
+            | {
+                /** @constant */
+                next: "code";
+              }
+            | {
+                /** @constant */
+                next: "done";
+                session: {
+                  /** Format: uuid */
+                  accountId: string;
+                  username: string;
+                  name: string;
+                  /** Format: uuid */
+                  organisationId: string;
+                  organisationName: string;
+                  /** @enum {string} */
+                  kind:
+                    | "commission"
+                    | "cdc"
+                    | "inspection"
+                    | "township"
+                    | "laboratory"
+                    | "exam-institution"
+                    | "diagnosis-institution"
+                    | "employer"
+                    | "worker"
+                    | "platform";
+                  areaCode: string;
+                  /** Format: uuid */
+                  employerId?: string;
+                  /** Format: uuid */
+                  workerId?: string;
+                  roles: (
+                    | "commission-officer"
+                    | "commission-reviewer"
+                    | "commission-admin"
+                    | "cdc-officer"
+                    | "inspector"
+                    | "township-officer"
+                    | "laboratory-reporter"
+                    | "exam-reporter"
+                    | "diagnosis-officer"
+                    | "employer-manager"
+                    | "worker"
+                    | "platform-admin"
+                    | "auditor"
+                  )[];
+                  roleLabels: string[];
+                  /** @description 可办理的事项，页面只显示用得上的 */
+                  abilities: string[];
+                  /**
+                   * @description 办完这一步之前，其他功能不可用
+                   * @enum {string}
+                   */
+                  pending?: "first-password" | "two-factor";
+                  twoFactor: boolean;
+                  /** Format: date-time */
+                  lastSignedInAt?: string;
+                };
+                /** @description 本次成功之前连续输错的次数 */
+                failedAttempts: number;
+              };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postSessionPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          current: string;
+          next: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 修改自己的口令 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            accountId: string;
+            username: string;
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            kind:
+              | "commission"
+              | "cdc"
+              | "inspection"
+              | "township"
+              | "laboratory"
+              | "exam-institution"
+              | "diagnosis-institution"
+              | "employer"
+              | "worker"
+              | "platform";
+            areaCode: string;
+            /** Format: uuid */
+            employerId?: string;
+            /** Format: uuid */
+            workerId?: string;
+            roles: (
+              | "commission-officer"
+              | "commission-reviewer"
+              | "commission-admin"
+              | "cdc-officer"
+              | "inspector"
+              | "township-officer"
+              | "laboratory-reporter"
+              | "exam-reporter"
+              | "diagnosis-officer"
+              | "employer-manager"
+              | "worker"
+              | "platform-admin"
+              | "auditor"
+            )[];
+            roleLabels: string[];
+            /** @description 可办理的事项，页面只显示用得上的 */
+            abilities: string[];
+            /**
+             * @description 办完这一步之前，其他功能不可用
+             * @enum {string}
+             */
+            pending?: "first-password" | "two-factor";
+            twoFactor: boolean;
+            /** Format: date-time */
+            lastSignedInAt?: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postSessionTwoFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 设置动态码：取得二维码和备用码 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            uri: string;
+            /** @description SVG 二维码 */
+            picture: string;
+            recoveryCodes: string[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postSessionTwoFactorConfirmation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          code: string;
+          /** @default false */
+          recovery?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 设置动态码：输入当前动态码确认 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 自己在各处的登录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              sessionId: string;
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              lastSeenAt: string;
+              address: string | null;
+              device: string | null;
+              current: boolean;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  deleteSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 结束自己在其他地方的全部登录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  deleteSessionsSessionId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sessionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 结束自己的一处登录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getOrganisations: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        kind?:
+          | "commission"
+          | "cdc"
+          | "inspection"
+          | "township"
+          | "laboratory"
+          | "exam-institution"
+          | "diagnosis-institution"
+          | "employer"
+          | "worker"
+          | "platform";
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 机构列表 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              organisationId: string;
+              /** @enum {string} */
+              kind:
+                | "commission"
+                | "cdc"
+                | "inspection"
+                | "township"
+                | "laboratory"
+                | "exam-institution"
+                | "diagnosis-institution"
+                | "employer"
+                | "worker"
+                | "platform";
+              name: string;
+              areaCode: string;
+              creditCode: string | null;
+              employerId: string | null;
+              workerId: string | null;
+              active: boolean;
+              accounts: number;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postOrganisations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          kind:
+            | "commission"
+            | "cdc"
+            | "inspection"
+            | "township"
+            | "laboratory"
+            | "exam-institution"
+            | "diagnosis-institution"
+            | "employer"
+            | "worker"
+            | "platform";
+          name: string;
+          areaCode: string;
+          creditCode?: string;
+          /** Format: uuid */
+          employerId?: string;
+          /** Format: uuid */
+          workerId?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 新建机构 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            organisationId: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  patchOrganisationsOrganisationId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        organisationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          name?: string;
+          active?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 改名、停用或启用机构 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getAccounts: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        organisationId?: string;
+        role?:
+          | "commission-officer"
+          | "commission-reviewer"
+          | "commission-admin"
+          | "cdc-officer"
+          | "inspector"
+          | "township-officer"
+          | "laboratory-reporter"
+          | "exam-reporter"
+          | "diagnosis-officer"
+          | "employer-manager"
+          | "worker"
+          | "platform-admin"
+          | "auditor";
+        active?: "true" | "false";
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 账号列表 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              accountId: string;
+              username: string;
+              displayName: string;
+              roles: (
+                | "commission-officer"
+                | "commission-reviewer"
+                | "commission-admin"
+                | "cdc-officer"
+                | "inspector"
+                | "township-officer"
+                | "laboratory-reporter"
+                | "exam-reporter"
+                | "diagnosis-officer"
+                | "employer-manager"
+                | "worker"
+                | "platform-admin"
+                | "auditor"
+              )[];
+              /** Format: uuid */
+              organisationId: string;
+              organisationName: string;
+              /** @enum {string} */
+              kind:
+                | "commission"
+                | "cdc"
+                | "inspection"
+                | "township"
+                | "laboratory"
+                | "exam-institution"
+                | "diagnosis-institution"
+                | "employer"
+                | "worker"
+                | "platform";
+              areaCode: string;
+              active: boolean;
+              mustChangePassword: boolean;
+              twoFactor: boolean;
+              /** Format: date-time */
+              createdAt: string;
+              lastSignedInAt: string | null;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postAccounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          username: string;
+          displayName: string;
+          /** Format: uuid */
+          organisationId: string;
+          roles: (
+            | "commission-officer"
+            | "commission-reviewer"
+            | "commission-admin"
+            | "cdc-officer"
+            | "inspector"
+            | "township-officer"
+            | "laboratory-reporter"
+            | "exam-reporter"
+            | "diagnosis-officer"
+            | "employer-manager"
+            | "worker"
+            | "platform-admin"
+            | "auditor"
+          )[];
+        };
+      };
+    };
+    responses: {
+      /** @description 新建账号；初始口令只在答复中出现一次 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            accountId: string;
+            username: string;
+            /** @description 只显示这一次 */
+            password: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getAccountsAccountId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个账号 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            accountId: string;
+            username: string;
+            displayName: string;
+            roles: (
+              | "commission-officer"
+              | "commission-reviewer"
+              | "commission-admin"
+              | "cdc-officer"
+              | "inspector"
+              | "township-officer"
+              | "laboratory-reporter"
+              | "exam-reporter"
+              | "diagnosis-officer"
+              | "employer-manager"
+              | "worker"
+              | "platform-admin"
+              | "auditor"
+            )[];
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            kind:
+              | "commission"
+              | "cdc"
+              | "inspection"
+              | "township"
+              | "laboratory"
+              | "exam-institution"
+              | "diagnosis-institution"
+              | "employer"
+              | "worker"
+              | "platform";
+            areaCode: string;
+            active: boolean;
+            mustChangePassword: boolean;
+            twoFactor: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            lastSignedInAt: string | null;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  patchAccountsAccountId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          displayName?: string;
+          roles?: (
+            | "commission-officer"
+            | "commission-reviewer"
+            | "commission-admin"
+            | "cdc-officer"
+            | "inspector"
+            | "township-officer"
+            | "laboratory-reporter"
+            | "exam-reporter"
+            | "diagnosis-officer"
+            | "employer-manager"
+            | "worker"
+            | "platform-admin"
+            | "auditor"
+          )[];
+          active?: boolean;
+          /**
+           * Format: uuid
+           * @description 调到同类的另一个机构；原机构的记录不再可见
+           */
+          organisationId?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 改姓名、岗位，调动，停用或启用账号 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postAccountsAccountIdPasswordResets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": Record<string, never>;
+      };
+    };
+    responses: {
+      /** @description 重置口令；新口令只在答复中出现一次 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            accountId: string;
+            username: string;
+            /** @description 只显示这一次 */
+            password: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postAccountsAccountIdSecondFactorRemovals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @description 怎样核实的身份 */
+          proof: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 核实身份后解除遗失的动态码 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  deleteAccountsAccountIdSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 结束一个账号的全部登录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getApiKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 接口密钥 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              keyId: string;
+              shortId: string;
+              name: string;
+              /** Format: uuid */
+              organisationId: string;
+              organisationName: string;
+              scopes: string[];
+              /** Format: date-time */
+              createdAt: string;
+              expiresAt: string | null;
+              revokedAt: string | null;
+              lastUsedAt: string | null;
+            }[];
+            /** @description 本机构可以签发的权限 */
+            scopes: string[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postApiKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          name: string;
+          scopes: string[];
+          /** Format: uuid */
+          organisationId?: string;
+          validDays?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 签发接口密钥；密钥只在答复中出现一次 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            keyId: string;
+            /** @description 只显示这一次 */
+            key: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postApiKeysKeyIdRotations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        keyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @default 7 */
+          overlapDays?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 更换接口密钥，旧密钥在重叠期内继续有效 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            keyId: string;
+            /** @description 只显示这一次 */
+            key: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  deleteApiKeysKeyId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        keyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 停用接口密钥 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getAuditEntries: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        action?: string;
+        account?: string;
+        subjectKind?: string;
+        subjectId?: string;
+        employerId?: string;
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 审计记录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              entryId: string;
+              lane: number;
+              position: number;
+              /** Format: date-time */
+              at: string;
+              businessDay: string;
+              /** Format: uuid */
+              accountId: string;
+              accountName: string;
+              /** Format: uuid */
+              organisationId: string;
+              organisationName: string;
+              areaCode: string;
+              via: string;
+              address: string | null;
+              requestId: string | null;
+              action: string;
+              subjectKind: string;
+              subjectId: string;
+              employerId: string | null;
+              result: string;
+              reason: string | null;
+              details: unknown;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postAuditVerifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 核对审计链 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            sound: boolean;
+            entries: number;
+            brokenAt?: string;
+            reason?: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployers: {
+    parameters: {
+      query?: {
+        search?: string;
+        areaCode?: string;
+        state?: ("to-verify" | "in-production" | "stopped" | "deregistered" | "absent" | "moved-away")[];
+        hazardClass?: ("serious" | "general" | "unknown")[];
+        hazardConfirmed?: "true" | "false";
+        declared?: "valid" | "expired" | "none";
+        industry?: string;
+        size?: ("99" | "01" | "02" | "03" | "04")[];
+        sort?: "area" | "registered" | "exposed";
+        cursor?: string;
+        limit?: number;
+        countTo?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 用人单位清单 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              employerId: string;
+              creditCode: string;
+              name: string;
+              areaCode: string;
+              areaName: string;
+              workplaceAddress: string;
+              industryCode: string;
+              /** @enum {string} */
+              sizeCode: "99" | "01" | "02" | "03" | "04";
+              workersTotal: number | null;
+              workersExposed: number | null;
+              /** @enum {string} */
+              state: "to-verify" | "in-production" | "stopped" | "deregistered" | "absent" | "moved-away";
+              hazardConfirmed: boolean;
+              /** @enum {string} */
+              hazardClass: "serious" | "general" | "unknown";
+              remediationListed: boolean;
+              declaredOn: string | null;
+              declarationValidUntil: string | null;
+              registeredOn: string;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postEmployers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          creditCode: string;
+          name: string;
+          areaCode: string;
+          /** @default  */
+          workplaceAddress?: string;
+          /** @default  */
+          registeredAddress?: string;
+          /** @default  */
+          industryCode?: string;
+          /** @default  */
+          economicType?: string;
+          /**
+           * @default 99
+           * @enum {string}
+           */
+          sizeCode?: "99" | "01" | "02" | "03" | "04";
+          /** @default  */
+          legalRepresentative?: string;
+          /** @default  */
+          contactName?: string;
+          /** @default  */
+          contactPhone?: string;
+          /** @default null */
+          workersTotal?: number | null;
+          /** @default null */
+          workersExposed?: number | null;
+          /**
+           * @default unknown
+           * @enum {string}
+           */
+          hazardClass?: "serious" | "general" | "unknown";
+          /** @default false */
+          remediationListed?: boolean;
+          /** @default false */
+          hazardConfirmed?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记用人单位 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            employerId: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployersSuggestions: {
+    parameters: {
+      query: {
+        search: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 按名称、拼音首字母或信用代码找单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              employerId: string;
+              name: string;
+              creditCode: string;
+              areaName: string;
+              /** @enum {string} */
+              state: "to-verify" | "in-production" | "stopped" | "deregistered" | "absent" | "moved-away";
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployersExport: {
+    parameters: {
+      query?: {
+        search?: string;
+        areaCode?: string;
+        state?: ("to-verify" | "in-production" | "stopped" | "deregistered" | "absent" | "moved-away")[];
+        hazardClass?: ("serious" | "general" | "unknown")[];
+        hazardConfirmed?: "true" | "false";
+        declared?: "valid" | "expired" | "none";
+        industry?: string;
+        size?: ("99" | "01" | "02" | "03" | "04")[];
+        sort?: "area" | "registered" | "exposed";
+        cursor?: string;
+        limit?: number;
+        countTo?: number;
+        format?: "xlsx" | "csv";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 导出用人单位清单 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postEmployerLists: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          source: string;
+          on: string;
+          rows: {
+            creditCode: string;
+            name: string;
+            areaCode: string;
+            address?: string;
+            industryCode?: string;
+            workersTotal?: number;
+            summary: string;
+            details?: {
+              [key: string]: unknown;
+            };
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 录入来源名单，未登记的单位进入待核实 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** @enum {string} */
+              outcome: "named" | "traced" | "elsewhere" | "refused";
+              employerId?: string;
+              dueOn?: string;
+              problem?: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployersEmployerId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一企一档：登记部分 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            employer: {
+              employerId: string;
+              creditCode: string;
+              name: string;
+              areaCode: string;
+              areaName: string;
+              workplaceAddress: string;
+              industryCode: string;
+              /** @enum {string} */
+              sizeCode: "99" | "01" | "02" | "03" | "04";
+              workersTotal: number | null;
+              workersExposed: number | null;
+              /** @enum {string} */
+              state: "to-verify" | "in-production" | "stopped" | "deregistered" | "absent" | "moved-away";
+              hazardConfirmed: boolean;
+              /** @enum {string} */
+              hazardClass: "serious" | "general" | "unknown";
+              remediationListed: boolean;
+              declaredOn: string | null;
+              declarationValidUntil: string | null;
+              registeredOn: string;
+              formerNames: string[];
+              registeredAddress: string;
+              economicType: string;
+              legalRepresentative: string;
+              contactName: string;
+              contactPhone: string;
+              source: string;
+              stateOn: string;
+              version: number;
+              updatedAt: string;
+            };
+            sites: {
+              siteId: string;
+              name: string;
+              address: string;
+              longitude: number | null;
+              latitude: number | null;
+            }[];
+            posts: {
+              postId: string;
+              name: string;
+              workshop: string;
+              workers: number;
+              hoursPerDay: number;
+              daysPerWeek: number;
+              active: boolean;
+              agents: string[];
+            }[];
+            workers: number | null;
+            traces: {
+              traceId: string;
+              source: string;
+              summary: string;
+              details: {
+                [key: string]: unknown;
+              };
+              businessDay: string;
+            }[];
+            versions: {
+              version: number;
+              changed: {
+                [key: string]: {
+                  from?: unknown;
+                  to: unknown;
+                };
+              };
+              source: string;
+              businessDay: string;
+              by: string;
+            }[];
+            verification: {
+              employerId: string;
+              verificationId: string;
+              name: string;
+              creditCode: string;
+              areaCode: string;
+              areaName: string;
+              address: string;
+              source: string;
+              namedOn: string;
+              dueOn: string;
+              enteredOn: string | null;
+              visitedOn: string | null;
+              result: ("exists" | "not-existing" | "stopped" | "deregistered" | "not-at-address" | "moved-out") | null;
+              hazardConfirmed: boolean | null;
+              note: string;
+              onTime: boolean | null;
+              overdue: boolean;
+            } | null;
+            abilities: string[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  patchEmployersEmployerId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          changes: {
+            name?: string;
+            areaCode?: string;
+            workplaceAddress?: string;
+            registeredAddress?: string;
+            industryCode?: string;
+            economicType?: string;
+            /** @enum {string} */
+            sizeCode?: "99" | "01" | "02" | "03" | "04";
+            legalRepresentative?: string;
+            contactName?: string;
+            contactPhone?: string;
+            workersTotal?: number | null;
+            workersExposed?: number | null;
+            /** @enum {string} */
+            hazardClass?: "serious" | "general" | "unknown";
+            remediationListed?: boolean;
+          };
+          reason: string;
+          seen?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 修改登记信息 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postEmployersEmployerIdVerification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          result: "exists" | "not-existing" | "stopped" | "deregistered" | "not-at-address" | "moved-out";
+          hazardConfirmed?: boolean;
+          visitedOn: string;
+          /** @default  */
+          note?: string;
+          /** @default [] */
+          photos?: string[];
+          changes?: {
+            name?: string;
+            areaCode?: string;
+            workplaceAddress?: string;
+            registeredAddress?: string;
+            industryCode?: string;
+            economicType?: string;
+            /** @enum {string} */
+            sizeCode?: "99" | "01" | "02" | "03" | "04";
+            legalRepresentative?: string;
+            contactName?: string;
+            contactPhone?: string;
+            workersTotal?: number | null;
+            workersExposed?: number | null;
+            /** @enum {string} */
+            hazardClass?: "serious" | "general" | "unknown";
+            remediationListed?: boolean;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 填报核实结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+            state: string;
+            onTime: boolean | null;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postEmployersEmployerIdHazardConfirmation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          hazardConfirmed: boolean;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 确认是否存在职业病危害 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployersEmployerIdWorkers: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 在册劳动者（脱敏） */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              workerId: string;
+              name: string;
+              idNumber: string;
+              /** @enum {string} */
+              sex: "M" | "F" | "";
+              birthYear: number | null;
+              since: string | null;
+              lastSeenOn: string;
+              usingEmployerId: string | null;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getVerifications: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        answered?: "true" | "false";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 待核实单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              employerId: string;
+              verificationId: string;
+              name: string;
+              creditCode: string;
+              areaCode: string;
+              areaName: string;
+              address: string;
+              source: string;
+              namedOn: string;
+              dueOn: string;
+              enteredOn: string | null;
+              visitedOn: string | null;
+              result: ("exists" | "not-existing" | "stopped" | "deregistered" | "not-at-address" | "moved-out") | null;
+              hazardConfirmed: boolean | null;
+              note: string;
+              onTime: boolean | null;
+              overdue: boolean;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+            overdue: number;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getAreas: {
+    parameters: {
+      query?: {
+        parent?: string;
+        search?: string;
+        within?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 行政区划：下级，或按名称查找 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              areaCode: string;
+              name: string;
+              /** @enum {string} */
+              level: "country" | "province" | "city" | "county" | "township" | "village";
+              parentCode: string | null;
+              validFrom: string;
+              validTo: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getAreasAreaCodePath: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        areaCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个行政区划和它的各级上级 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              areaCode: string;
+              name: string;
+              /** @enum {string} */
+              level: "country" | "province" | "city" | "county" | "township" | "village";
+              parentCode: string | null;
+              validFrom: string;
+              validTo: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getInstitutions: {
+    parameters: {
+      query?: {
+        kind?: "laboratory" | "exam-institution" | "diagnosis-institution";
+        areaCode?: string;
+        search?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 技术服务机构名录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              institutionId: string;
+              /** @enum {string} */
+              kind: "laboratory" | "exam-institution" | "diagnosis-institution";
+              code: string;
+              name: string;
+              areaCode: string;
+              areaName: string;
+              licenceNo: string;
+              validFrom: string;
+              validTo: string | null;
+              valid: boolean;
+              categories: ("dust" | "chemical" | "physical" | "biological" | "radiation" | "other")[];
+              readonly scopes: {
+                /** @enum {string} */
+                category: "dust" | "chemical" | "physical" | "biological" | "radiation" | "other";
+                validFrom: string;
+                validTo: string | null;
+              }[];
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postInstitutions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          kind: "laboratory" | "exam-institution" | "diagnosis-institution";
+          code: string;
+          name: string;
+          /** @default  */
+          creditCode?: string;
+          areaCode: string;
+          /** @default  */
+          licenceNo?: string;
+          validFrom: string;
+          /** @default null */
+          validTo?: string | null;
+          /** @default  */
+          contactPhone?: string;
+          categories: ("dust" | "chemical" | "physical" | "biological" | "radiation" | "other")[];
+        };
+      };
+    };
+    responses: {
+      /** @description 登记机构 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            institutionId: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getInstitutionsMine: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本机构的资质 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            institutionId: string;
+            /** @enum {string} */
+            kind: "laboratory" | "exam-institution" | "diagnosis-institution";
+            code: string;
+            name: string;
+            areaCode: string;
+            areaName: string;
+            licenceNo: string;
+            validFrom: string;
+            validTo: string | null;
+            valid: boolean;
+            categories: ("dust" | "chemical" | "physical" | "biological" | "radiation" | "other")[];
+            readonly scopes: {
+              /** @enum {string} */
+              category: "dust" | "chemical" | "physical" | "biological" | "radiation" | "other";
+              validFrom: string;
+              validTo: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getInstitutionsInstitutionId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        institutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一家机构的资质和类别 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            institutionId: string;
+            /** @enum {string} */
+            kind: "laboratory" | "exam-institution" | "diagnosis-institution";
+            code: string;
+            name: string;
+            areaCode: string;
+            areaName: string;
+            licenceNo: string;
+            validFrom: string;
+            validTo: string | null;
+            valid: boolean;
+            categories: ("dust" | "chemical" | "physical" | "biological" | "radiation" | "other")[];
+            readonly scopes: {
+              /** @enum {string} */
+              category: "dust" | "chemical" | "physical" | "biological" | "radiation" | "other";
+              validFrom: string;
+              validTo: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  putInstitutionsInstitutionIdLicence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        institutionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          name: string;
+          /** @default  */
+          licenceNo?: string;
+          validFrom: string;
+          /** @default null */
+          validTo?: string | null;
+          /** @default  */
+          contactPhone?: string;
+          categories: ("dust" | "chemical" | "physical" | "biological" | "radiation" | "other")[];
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记续期或变更的资质 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getDeclarations: {
+    parameters: {
+      query?: {
+        employerId?: string;
+        areaCode?: string;
+        state?: "submitted" | "returned" | "accepted";
+        kind?: "initial" | "change" | "annual" | "cancellation";
+        receiptNo?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 申报清单 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postDeclarations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          employerId: string;
+          /** @enum {string} */
+          kind: "initial" | "change" | "annual" | "cancellation";
+          content: {
+            values: {
+              declarationType?: string;
+              changeReason?: string;
+              declaredOn?: string;
+              principalSignature?: string;
+              filledBy?: string;
+              employerName?: string;
+              creditCode?: string;
+              registeredAddress?: string;
+              workplaceAddress?: string;
+              enterpriseSize?: string;
+              industry?: string;
+              economicType?: string;
+              legalRep?: string;
+              legalRepPhone?: string;
+              ohDepartment?: boolean;
+              ohStaffFull?: number;
+              ohStaffPart?: number;
+              ohContact?: string;
+              ohContactPhone?: string;
+              workersTotal?: number;
+              workersOutsourced?: number;
+              exposedTotal?: number;
+              odCumulative?: number;
+              trainPrincipal?: boolean;
+              trainManager?: boolean;
+              trainWorkers?: number;
+              hazDustPresent?: boolean;
+              hazDustWorkers?: number;
+              hazDustSilicaWorkers?: number;
+              hazDustCoalWorkers?: number;
+              hazDustAsbestosWorkers?: number;
+              hazChemPresent?: boolean;
+              hazChemWorkers?: number;
+              hazChemLeadWorkers?: number;
+              hazChemBenzeneWorkers?: number;
+              hazPhysPresent?: boolean;
+              hazPhysWorkers?: number;
+              hazPhysNoiseWorkers?: number;
+              hazRadiPresent?: boolean;
+              hazRadiWorkers?: number;
+              hazBioPresent?: boolean;
+              hazBioWorkers?: number;
+              hazOtherPresent?: boolean;
+              hazOtherWorkers?: number;
+              placeTotal?: number;
+              testDone?: string;
+              testOrg?: string;
+              testReportNo?: string;
+              testDustDone?: string;
+              testDustPoints?: number;
+              testDustOver?: number;
+              testDustSilicaPoints?: number;
+              testDustSilicaOver?: number;
+              testDustCoalPoints?: number;
+              testDustCoalOver?: number;
+              testDustAsbestosPoints?: number;
+              testDustAsbestosOver?: number;
+              testChemDone?: string;
+              testChemPoints?: number;
+              testChemOver?: number;
+              testChemLeadPoints?: number;
+              testChemLeadOver?: number;
+              testChemBenzenePoints?: number;
+              testChemBenzeneOver?: number;
+              testPhysDone?: string;
+              testPhysPoints?: number;
+              testPhysOver?: number;
+              testPhysNoisePoints?: number;
+              testPhysNoiseOver?: number;
+              testRadiDone?: string;
+              testRadiPoints?: number;
+              testRadiOver?: number;
+              testBioOtherDone?: string;
+              testBioOtherPoints?: number;
+              testBioOtherOver?: number;
+              examDone?: boolean;
+              examOrg?: string;
+              examReportNo?: string;
+              examDustWorkers?: number;
+              examDustSilicaWorkers?: number;
+              examDustCoalWorkers?: number;
+              examDustAsbestosWorkers?: number;
+              examChemWorkers?: number;
+              examChemLeadWorkers?: number;
+              examChemBenzeneWorkers?: number;
+              examPhysWorkers?: number;
+              examPhysNoiseWorkers?: number;
+              examRadiWorkers?: number;
+              examBioWorkers?: number;
+              examOtherWorkers?: number;
+            };
+            /** @default [] */
+            products?: {
+              name: string;
+              output: number;
+              unit: string;
+            }[];
+            /** @default [] */
+            hazardItems?: {
+              agentCode?: string;
+              agentName: string;
+              workers: number;
+            }[];
+            /** @default [] */
+            places?: {
+              /** @default  */
+              place?: string;
+              post: string;
+              agentCode?: string;
+              agentName: string;
+              workers: number;
+              /** @description 该岗位接触人数（不重复） */
+              postWorkers?: number;
+            }[];
+            /** @description 变更日期，变更申报时填 */
+            changedOn?: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 提交申报 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getDeclarationFields: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 申报表字段 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getUndeclaredEmployers: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 应申报未申报和更新超期的单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getDeclarationsDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 申报草稿 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  putDeclarationsDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 保存申报草稿，用 If-Match 写明依据的是第几次保存 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postDeclarationChecks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          employerId: string;
+          /** @enum {string} */
+          kind: "initial" | "change" | "annual" | "cancellation";
+          content: {
+            values: {
+              declarationType?: string;
+              changeReason?: string;
+              declaredOn?: string;
+              principalSignature?: string;
+              filledBy?: string;
+              employerName?: string;
+              creditCode?: string;
+              registeredAddress?: string;
+              workplaceAddress?: string;
+              enterpriseSize?: string;
+              industry?: string;
+              economicType?: string;
+              legalRep?: string;
+              legalRepPhone?: string;
+              ohDepartment?: boolean;
+              ohStaffFull?: number;
+              ohStaffPart?: number;
+              ohContact?: string;
+              ohContactPhone?: string;
+              workersTotal?: number;
+              workersOutsourced?: number;
+              exposedTotal?: number;
+              odCumulative?: number;
+              trainPrincipal?: boolean;
+              trainManager?: boolean;
+              trainWorkers?: number;
+              hazDustPresent?: boolean;
+              hazDustWorkers?: number;
+              hazDustSilicaWorkers?: number;
+              hazDustCoalWorkers?: number;
+              hazDustAsbestosWorkers?: number;
+              hazChemPresent?: boolean;
+              hazChemWorkers?: number;
+              hazChemLeadWorkers?: number;
+              hazChemBenzeneWorkers?: number;
+              hazPhysPresent?: boolean;
+              hazPhysWorkers?: number;
+              hazPhysNoiseWorkers?: number;
+              hazRadiPresent?: boolean;
+              hazRadiWorkers?: number;
+              hazBioPresent?: boolean;
+              hazBioWorkers?: number;
+              hazOtherPresent?: boolean;
+              hazOtherWorkers?: number;
+              placeTotal?: number;
+              testDone?: string;
+              testOrg?: string;
+              testReportNo?: string;
+              testDustDone?: string;
+              testDustPoints?: number;
+              testDustOver?: number;
+              testDustSilicaPoints?: number;
+              testDustSilicaOver?: number;
+              testDustCoalPoints?: number;
+              testDustCoalOver?: number;
+              testDustAsbestosPoints?: number;
+              testDustAsbestosOver?: number;
+              testChemDone?: string;
+              testChemPoints?: number;
+              testChemOver?: number;
+              testChemLeadPoints?: number;
+              testChemLeadOver?: number;
+              testChemBenzenePoints?: number;
+              testChemBenzeneOver?: number;
+              testPhysDone?: string;
+              testPhysPoints?: number;
+              testPhysOver?: number;
+              testPhysNoisePoints?: number;
+              testPhysNoiseOver?: number;
+              testRadiDone?: string;
+              testRadiPoints?: number;
+              testRadiOver?: number;
+              testBioOtherDone?: string;
+              testBioOtherPoints?: number;
+              testBioOtherOver?: number;
+              examDone?: boolean;
+              examOrg?: string;
+              examReportNo?: string;
+              examDustWorkers?: number;
+              examDustSilicaWorkers?: number;
+              examDustCoalWorkers?: number;
+              examDustAsbestosWorkers?: number;
+              examChemWorkers?: number;
+              examChemLeadWorkers?: number;
+              examChemBenzeneWorkers?: number;
+              examPhysWorkers?: number;
+              examPhysNoiseWorkers?: number;
+              examRadiWorkers?: number;
+              examBioWorkers?: number;
+              examOtherWorkers?: number;
+            };
+            /** @default [] */
+            products?: {
+              name: string;
+              output: number;
+              unit: string;
+            }[];
+            /** @default [] */
+            hazardItems?: {
+              agentCode?: string;
+              agentName: string;
+              workers: number;
+            }[];
+            /** @default [] */
+            places?: {
+              /** @default  */
+              place?: string;
+              post: string;
+              agentCode?: string;
+              agentName: string;
+              workers: number;
+              /** @description 该岗位接触人数（不重复） */
+              postWorkers?: number;
+            }[];
+            /** @description 变更日期，变更申报时填 */
+            changedOn?: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 只检查申报内容，不提交 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getDeclarationsDeclarationId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        declarationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 申报 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postDeclarationsDeclarationIdAcceptance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        declarationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 受理申报，出具回执 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postDeclarationsDeclarationIdReturn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        declarationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 退回申报 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployersEmployerIdDeclarationPrefill: {
+    parameters: {
+      query?: {
+        kind?: "initial" | "change" | "annual" | "cancellation";
+      };
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 预填的申报内容，逐项写明来源 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployersEmployerIdDuties: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 用人单位义务倒计时：申报更新、变更申报、定期检测 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getReports: {
+    parameters: {
+      query?: {
+        employerId?: string;
+        areaCode?: string;
+        purpose?: "periodic" | "retest" | "evaluation" | "supervision";
+        over?: "true" | "false";
+        review?: string;
+        text?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检测报告清单 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postReports: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 报送检测报告（网页填报或接口），逐份、逐行答复 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getHeldReports: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 等待单位登记的检测报告 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getReportsReportId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 检测报告 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postReportsReportIdInvalidations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 作废检测报告（核查发现无效） */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployersEmployerIdResults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 各岗位各因素的最近一次检测结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployersEmployerIdPostsPostIdResults: {
+    parameters: {
+      query?: {
+        agentCode?: string;
+      };
+      header?: never;
+      path: {
+        employerId: string;
+        postId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个岗位历次检测结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getExamCards: {
+    parameters: {
+      query?: {
+        employerId?: string;
+        institutionId?: string;
+        conclusion?: "suspected" | "contraindication" | "recheck" | "none-yet" | "other" | "normal";
+        phase?: "before" | "during" | "leaving" | "emergency" | "after";
+        agent?: string;
+        from?: string;
+        to?: string;
+        areaCode?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 职业健康检查个案卡（现行版本） */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              cardId: string;
+              cardCode: string;
+              version: number;
+              current: boolean;
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              areaCode: string;
+              /** Format: uuid */
+              institutionId: string;
+              institutionName: string;
+              /** @description 脱敏 */
+              workerName: string;
+              /** @enum {string} */
+              phase: "before" | "during" | "leaving" | "emergency" | "after";
+              phaseLabel: string;
+              examOn: string;
+              recheck: boolean;
+              agents: {
+                code: string;
+                name: string;
+              }[];
+              /** @enum {string} */
+              conclusion: "suspected" | "contraindication" | "recheck" | "none-yet" | "other" | "normal";
+              conclusionLabel: string;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getExamCardsCardId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一张个案卡：结论、项目、判定、各版；查看留痕 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            cardId: string;
+            cardCode: string;
+            version: number;
+            current: boolean;
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            areaCode: string;
+            /** Format: uuid */
+            institutionId: string;
+            institutionName: string;
+            /** @description 脱敏 */
+            workerName: string;
+            /** @enum {string} */
+            phase: "before" | "during" | "leaving" | "emergency" | "after";
+            phaseLabel: string;
+            examOn: string;
+            recheck: boolean;
+            agents: {
+              code: string;
+              name: string;
+            }[];
+            /** @enum {string} */
+            conclusion: "suspected" | "contraindication" | "recheck" | "none-yet" | "other" | "normal";
+            conclusionLabel: string;
+            worker: {
+              /** Format: uuid */
+              workerId: string;
+              name: string;
+              idNumber: string;
+              phone: string;
+              sex: string;
+              birthYear: string;
+            };
+            usingEmployerId: string | null;
+            issuedOn: string | null;
+            reportedOn: string;
+            previousCardCode: string | null;
+            workType: string;
+            exposedFrom: string | null;
+            exposedMonths: number | null;
+            conclusions: {
+              agent: string;
+              agentName: string;
+              conclusion: string;
+              conclusionLabel: string;
+              diseaseCode?: string;
+              diseaseName?: string;
+              contraindication?: string;
+              other?: string;
+              exposedFrom?: string;
+              exposedMonths?: number;
+              /** @description 用人单位应办的事 */
+              followUp: string;
+            }[];
+            items?: {
+              code: string;
+              name: string;
+              result: string;
+              unit: string;
+              min: string;
+              max: string;
+              flag: number;
+            }[];
+            findings: {
+              code: string;
+              sentence: string;
+              clause?: string;
+            }[];
+            versions: {
+              /** Format: uuid */
+              cardId: string;
+              version: number;
+              conclusion: string;
+              receivedAt: string;
+              current: boolean;
+            }[];
+            receipt?: {
+              /** Format: uuid */
+              submissionId: string;
+              lineNo: number;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postExamCardsCardIdUnmask: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        cardId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 查看完整姓名与证件号：写明事由并留痕 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            name: string;
+            idNumber: string;
+            phone: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getMyCards: {
+    parameters: {
+      query?: {
+        employerId?: string;
+        institutionId?: string;
+        conclusion?: "suspected" | "contraindication" | "recheck" | "none-yet" | "other" | "normal";
+        phase?: "before" | "during" | "leaving" | "emergency" | "after";
+        agent?: string;
+        from?: string;
+        to?: string;
+        areaCode?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 劳动者本人的体检个案卡 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              cardId: string;
+              cardCode: string;
+              version: number;
+              current: boolean;
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              areaCode: string;
+              /** Format: uuid */
+              institutionId: string;
+              institutionName: string;
+              /** @description 脱敏 */
+              workerName: string;
+              /** @enum {string} */
+              phase: "before" | "during" | "leaving" | "emergency" | "after";
+              phaseLabel: string;
+              examOn: string;
+              recheck: boolean;
+              agents: {
+                code: string;
+                name: string;
+              }[];
+              /** @enum {string} */
+              conclusion: "suspected" | "contraindication" | "recheck" | "none-yet" | "other" | "normal";
+              conclusionLabel: string;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getDesk: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 等我办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              caseId: string;
+              caseNo: string;
+              programme: string;
+              programmeTitle: string;
+              title: string;
+              employerId: string;
+              employerName?: string;
+              areaCode: string;
+              stage: string;
+              stageTitle: string;
+              /** @enum {string} */
+              state: "open" | "closed";
+              outcome?: string;
+              outcomeTitle?: string;
+              waitsFor?: string;
+              openedOn: string;
+              dueOn?: string;
+              closedOn?: string;
+              waitingSince?: string;
+              pausedSince?: string;
+              next?: {
+                act: string;
+                title: string;
+                elsewhere?: string;
+              };
+            }[];
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getDeskWaiting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 等别人 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              programme: string;
+              programmeTitle: string;
+              stage: string;
+              stageTitle: string;
+              waitsFor: string;
+              cases: number;
+              longestDays: number;
+            }[];
+            urged: number;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getProgrammes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 办理程序 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              id: string;
+              version: string;
+              from: string;
+              title: string;
+              stages: {
+                id: string;
+                title: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getCases: {
+    parameters: {
+      query?: {
+        programme?: string;
+        stage?: string;
+        state?: "open" | "closed";
+        employerId?: string;
+        areaCode?: string;
+        dueUntil?: string;
+        overdue?: string;
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 事项列表 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              caseId: string;
+              caseNo: string;
+              programme: string;
+              programmeTitle: string;
+              title: string;
+              employerId: string;
+              employerName?: string;
+              areaCode: string;
+              stage: string;
+              stageTitle: string;
+              /** @enum {string} */
+              state: "open" | "closed";
+              outcome?: string;
+              outcomeTitle?: string;
+              waitsFor?: string;
+              openedOn: string;
+              dueOn?: string;
+              closedOn?: string;
+              waitingSince?: string;
+              pausedSince?: string;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getCasesCaseId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 事项：阶段、期限、可办事项、办理记录、证据 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            caseId: string;
+            caseNo: string;
+            programme: string;
+            programmeTitle: string;
+            title: string;
+            employerId: string;
+            employerName?: string;
+            areaCode: string;
+            stage: string;
+            stageTitle: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            outcome?: string;
+            outcomeTitle?: string;
+            waitsFor?: string;
+            openedOn: string;
+            dueOn?: string;
+            closedOn?: string;
+            waitingSince?: string;
+            pausedSince?: string;
+            revision: number;
+            programmeVersion: string;
+            facts: {
+              [key: string]: unknown;
+            };
+            stages: {
+              id: string;
+              title: string;
+              reachedOn?: string;
+              now: boolean;
+            }[];
+            deadlines: {
+              id: string;
+              title: string;
+              dueOn: string;
+              startOn?: string;
+              /** @enum {string} */
+              counts: "calendar-days" | "working-days" | "months" | "day";
+              /** @enum {string} */
+              kind: "statutory" | "internal" | "own";
+              clause?: string;
+              pausedDays: number;
+            }[];
+            abilities: {
+              allowed: {
+                act: string;
+                title: string;
+                form?: {
+                  id: string;
+                  title: string;
+                  fields: {
+                    id: string;
+                    label: string;
+                    /** @enum {string} */
+                    kind: "text" | "number" | "money" | "day" | "choice" | "choices" | "flag" | "files" | "reference" | "list";
+                    hint?: string;
+                    required?:
+                      | true
+                      | (
+                          | {
+                              field: string;
+                              is: string | boolean;
+                            }
+                          | {
+                              field: string;
+                              in: string[];
+                            }
+                          | {
+                              field: string;
+                              filled: boolean;
+                            }
+                        );
+                    shownIf?:
+                      | {
+                          field: string;
+                          is: string | boolean;
+                        }
+                      | {
+                          field: string;
+                          in: string[];
+                        }
+                      | {
+                          field: string;
+                          filled: boolean;
+                        };
+                    basis?: string;
+                    unit?: string;
+                    min?: number;
+                    max?: number;
+                    maxLength?: number;
+                    decimals?: number;
+                    options?: {
+                      value: string;
+                      label: string;
+                    }[];
+                    to?: string;
+                    of?: {
+                      id: string;
+                      label: string;
+                      /** @enum {string} */
+                      kind: "text" | "number" | "money" | "day" | "choice" | "choices" | "flag" | "files" | "reference" | "list";
+                      hint?: string;
+                      required?:
+                        | true
+                        | (
+                            | {
+                                field: string;
+                                is: string | boolean;
+                              }
+                            | {
+                                field: string;
+                                in: string[];
+                              }
+                            | {
+                                field: string;
+                                filled: boolean;
+                              }
+                          );
+                      shownIf?:
+                        | {
+                            field: string;
+                            is: string | boolean;
+                          }
+                        | {
+                            field: string;
+                            in: string[];
+                          }
+                        | {
+                            field: string;
+                            filled: boolean;
+                          };
+                      basis?: string;
+                      unit?: string;
+                      min?: number;
+                      max?: number;
+                      maxLength?: number;
+                      decimals?: number;
+                      options?: {
+                        value: string;
+                        label: string;
+                      }[];
+                      to?: string;
+                    }[];
+                  }[];
+                };
+                prefill?: {
+                  [key: string]: unknown;
+                };
+                corrects?: number[];
+                beside: boolean;
+                elsewhere?: string;
+                document?: string;
+              }[];
+              refused: {
+                act: string;
+                title: string;
+                code: string;
+                because: string;
+                clause?: string;
+              }[];
+            };
+            acts: {
+              actNo: number;
+              act: string;
+              title: string;
+              says: string;
+              on: string;
+              at: string;
+              remark?: string;
+              actorName: string;
+              actorKind: string;
+              note: string;
+              input: {
+                [key: string]: unknown;
+              };
+              filled: {
+                field: string;
+                label: string;
+                text: string;
+              }[];
+              files: string[];
+              replaces?: number;
+              replacedBy?: number;
+            }[];
+            evidence: {
+              evidenceId: string;
+              name: string;
+              mediaType: string;
+              bytes: number;
+              sha256: string;
+              actorName: string;
+              on: string;
+              takenAt?: string;
+              offline: boolean;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postCasesCaseIdActs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          act: string;
+          /** @default {} */
+          input?: {
+            [key: string]: unknown;
+          };
+          /** @default  */
+          note?: string;
+          revision: number;
+          replacesActNo?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 办理：按事项列出的可办事项 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            caseId: string;
+            caseNo: string;
+            programme: string;
+            programmeTitle: string;
+            title: string;
+            employerId: string;
+            employerName?: string;
+            areaCode: string;
+            stage: string;
+            stageTitle: string;
+            /** @enum {string} */
+            state: "open" | "closed";
+            outcome?: string;
+            outcomeTitle?: string;
+            waitsFor?: string;
+            openedOn: string;
+            dueOn?: string;
+            closedOn?: string;
+            waitingSince?: string;
+            pausedSince?: string;
+            revision: number;
+            programmeVersion: string;
+            facts: {
+              [key: string]: unknown;
+            };
+            stages: {
+              id: string;
+              title: string;
+              reachedOn?: string;
+              now: boolean;
+            }[];
+            deadlines: {
+              id: string;
+              title: string;
+              dueOn: string;
+              startOn?: string;
+              /** @enum {string} */
+              counts: "calendar-days" | "working-days" | "months" | "day";
+              /** @enum {string} */
+              kind: "statutory" | "internal" | "own";
+              clause?: string;
+              pausedDays: number;
+            }[];
+            abilities: {
+              allowed: {
+                act: string;
+                title: string;
+                form?: {
+                  id: string;
+                  title: string;
+                  fields: {
+                    id: string;
+                    label: string;
+                    /** @enum {string} */
+                    kind: "text" | "number" | "money" | "day" | "choice" | "choices" | "flag" | "files" | "reference" | "list";
+                    hint?: string;
+                    required?:
+                      | true
+                      | (
+                          | {
+                              field: string;
+                              is: string | boolean;
+                            }
+                          | {
+                              field: string;
+                              in: string[];
+                            }
+                          | {
+                              field: string;
+                              filled: boolean;
+                            }
+                        );
+                    shownIf?:
+                      | {
+                          field: string;
+                          is: string | boolean;
+                        }
+                      | {
+                          field: string;
+                          in: string[];
+                        }
+                      | {
+                          field: string;
+                          filled: boolean;
+                        };
+                    basis?: string;
+                    unit?: string;
+                    min?: number;
+                    max?: number;
+                    maxLength?: number;
+                    decimals?: number;
+                    options?: {
+                      value: string;
+                      label: string;
+                    }[];
+                    to?: string;
+                    of?: {
+                      id: string;
+                      label: string;
+                      /** @enum {string} */
+                      kind: "text" | "number" | "money" | "day" | "choice" | "choices" | "flag" | "files" | "reference" | "list";
+                      hint?: string;
+                      required?:
+                        | true
+                        | (
+                            | {
+                                field: string;
+                                is: string | boolean;
+                              }
+                            | {
+                                field: string;
+                                in: string[];
+                              }
+                            | {
+                                field: string;
+                                filled: boolean;
+                              }
+                          );
+                      shownIf?:
+                        | {
+                            field: string;
+                            is: string | boolean;
+                          }
+                        | {
+                            field: string;
+                            in: string[];
+                          }
+                        | {
+                            field: string;
+                            filled: boolean;
+                          };
+                      basis?: string;
+                      unit?: string;
+                      min?: number;
+                      max?: number;
+                      maxLength?: number;
+                      decimals?: number;
+                      options?: {
+                        value: string;
+                        label: string;
+                      }[];
+                      to?: string;
+                    }[];
+                  }[];
+                };
+                prefill?: {
+                  [key: string]: unknown;
+                };
+                corrects?: number[];
+                beside: boolean;
+                elsewhere?: string;
+                document?: string;
+              }[];
+              refused: {
+                act: string;
+                title: string;
+                code: string;
+                because: string;
+                clause?: string;
+              }[];
+            };
+            acts: {
+              actNo: number;
+              act: string;
+              title: string;
+              says: string;
+              on: string;
+              at: string;
+              remark?: string;
+              actorName: string;
+              actorKind: string;
+              note: string;
+              input: {
+                [key: string]: unknown;
+              };
+              filled: {
+                field: string;
+                label: string;
+                text: string;
+              }[];
+              files: string[];
+              replaces?: number;
+              replacedBy?: number;
+            }[];
+            evidence: {
+              evidenceId: string;
+              name: string;
+              mediaType: string;
+              bytes: number;
+              sha256: string;
+              actorName: string;
+              on: string;
+              takenAt?: string;
+              offline: boolean;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postCasesCaseIdFiles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 上传证据文件（multipart） */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getCasesCaseIdFilesEvidenceId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        caseId: string;
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 下载证据文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getIndicators: {
+    parameters: {
+      query?: {
+        area?: string;
+        asOf?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 我负责的指标 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            areaCode: string;
+            areaName: string;
+            asOf: string;
+            items: {
+              id: string;
+              name: string;
+              shortName: string;
+              englishName: string;
+              unit: string;
+              /** @enum {string} */
+              direction: "higher" | "lower" | "none";
+              subject: string;
+              measure: string;
+              version: number;
+              slices: {
+                id: string;
+                label: string;
+              }[];
+              figure: {
+                numerator: number;
+                denominator: number;
+                percent: number | null;
+                text: string;
+                areaCode: string;
+                areaName: string;
+                met: boolean | null;
+                gapText: string | null;
+                owed: number | null;
+                missing: number;
+              };
+              target: {
+                percent: number;
+                text: string;
+                plan: string;
+                areaCode: string;
+                source: string;
+              } | null;
+              /** @description 较上月末，百分点 */
+              change: string | null;
+              trend: {
+                numerator: number;
+                denominator: number;
+                percent: number | null;
+                text: string;
+                day: string;
+              }[];
+              updatedAt: string | null;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getIndicatorsId: {
+    parameters: {
+      query?: {
+        industry?: string;
+        size?: string;
+        hazardClass?: "serious" | "general" | "unknown";
+        slice?: string;
+        from?: string;
+        to?: string;
+        area?: string;
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个指标：数字、口径、趋势、下级 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            id: string;
+            name: string;
+            shortName: string;
+            englishName: string;
+            unit: string;
+            /** @enum {string} */
+            direction: "higher" | "lower" | "none";
+            subject: string;
+            measure: string;
+            version: number;
+            slices: {
+              id: string;
+              label: string;
+            }[];
+            figure: {
+              numerator: number;
+              denominator: number;
+              percent: number | null;
+              text: string;
+              areaCode: string;
+              areaName: string;
+              met: boolean | null;
+              gapText: string | null;
+              owed: number | null;
+              missing: number;
+            };
+            target: {
+              percent: number;
+              text: string;
+              plan: string;
+              areaCode: string;
+              source: string;
+            } | null;
+            /** @description 较上月末，百分点 */
+            change: string | null;
+            trend: {
+              numerator: number;
+              denominator: number;
+              percent: number | null;
+              text: string;
+              day: string;
+            }[];
+            updatedAt: string | null;
+            asOf: string;
+            definition: {
+              numerator: string;
+              denominator: string;
+              notes: string[];
+              source: string;
+            };
+            parameters: {
+              label: string;
+              value: number | string;
+              unit: string;
+              source: string;
+            }[];
+            parts: {
+              numerator: number;
+              denominator: number;
+              percent: number | null;
+              text: string;
+              id: string;
+              label: string;
+            }[];
+            children: {
+              numerator: number;
+              denominator: number;
+              percent: number | null;
+              text: string;
+              areaCode: string;
+              areaName: string;
+              met: boolean | null;
+              gapText: string | null;
+              owed: number | null;
+              missing: number;
+              trend: {
+                numerator: number;
+                denominator: number;
+                percent: number | null;
+                text: string;
+                day: string;
+              }[];
+            }[];
+            lastYear: {
+              numerator: number;
+              denominator: number;
+              percent: number | null;
+              text: string;
+              day: string;
+            };
+            /** @description 最近一次全量复算一致的日期 */
+            agreedOn: string | null;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getIndicatorsIdList: {
+    parameters: {
+      query?: {
+        industry?: string;
+        size?: string;
+        hazardClass?: "serious" | "general" | "unknown";
+        slice?: string;
+        from?: string;
+        to?: string;
+        area?: string;
+        asOf?: string;
+        side?: "numerator" | "denominator" | "missing";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 指标背后的清单 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            columns: {
+              key: string;
+              label: string;
+            }[];
+            items: {
+              employerId: string;
+              subjectKey: string;
+              areaCode: string;
+              numerator: number;
+              denominator: number;
+              reason: string;
+              basisId: string | null;
+              since: string;
+              cells: {
+                [key: string]: unknown;
+              };
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getIndicatorsIdListExport: {
+    parameters: {
+      query?: {
+        industry?: string;
+        size?: string;
+        hazardClass?: "serious" | "general" | "unknown";
+        slice?: string;
+        from?: string;
+        to?: string;
+        area?: string;
+        asOf?: string;
+        side?: "numerator" | "denominator" | "missing";
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 导出清单（Excel） */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  putIndicatorsIdTargets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          areaCode: string;
+          year: number;
+          percent: number;
+          plan: string;
+          /** @default  */
+          source?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 设定本区划某年的目标 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getIndicatorsIdFrozen: {
+    parameters: {
+      query?: {
+        area?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已冻结的数字 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              numerator: number;
+              denominator: number;
+              percent: number | null;
+              text: string;
+              frozenId: string;
+              indicatorId: string;
+              areaCode: string;
+              asOf: string;
+              title: string;
+              replaces: string | null;
+              reason: string;
+              frozenAt: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postIndicatorsIdFrozen: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          areaCode: string;
+          /** Format: date */
+          asOf: string;
+          title: string;
+          /** Format: uuid */
+          replaces?: string;
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 冻结一个数字和它的清单 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            numerator: number;
+            denominator: number;
+            percent: number | null;
+            text: string;
+            frozenId: string;
+            indicatorId: string;
+            areaCode: string;
+            asOf: string;
+            title: string;
+            replaces: string | null;
+            reason: string;
+            frozenAt: string;
+            live: {
+              numerator: number;
+              denominator: number;
+              percent: number | null;
+              text: string;
+            };
+            differences: {
+              employerId: string;
+              subjectKey: string;
+              /** @enum {string} */
+              what: "entered" | "left" | "changed";
+              then: string;
+              now: string;
+              cells: {
+                [key: string]: unknown;
+              };
+            }[];
+            differing: number;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getFrozenFiguresFrozenId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        frozenId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 冻结的数字与今日之差 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            numerator: number;
+            denominator: number;
+            percent: number | null;
+            text: string;
+            frozenId: string;
+            indicatorId: string;
+            areaCode: string;
+            asOf: string;
+            title: string;
+            replaces: string | null;
+            reason: string;
+            frozenAt: string;
+            live: {
+              numerator: number;
+              denominator: number;
+              percent: number | null;
+              text: string;
+            };
+            differences: {
+              employerId: string;
+              subjectKey: string;
+              /** @enum {string} */
+              what: "entered" | "left" | "changed";
+              then: string;
+              now: string;
+              cells: {
+                [key: string]: unknown;
+              };
+            }[];
+            differing: number;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postFrontReportedData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 前置机接口：表单字段 reportData，与现有体检软件相同，只需更换地址 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postReportedData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 前置机接口：表单字段 reportData，与现有体检软件相同，只需更换地址 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getSubmissionTemplatesExamCardsXlsx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 个案卡 Excel 模板 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getSubmissions: {
+    parameters: {
+      query?: {
+        kind?: string;
+        state?: "received" | "running" | "done" | "failed";
+        from?: string;
+        to?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 回执列表 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              submissionId: string;
+              receiptNo: string;
+              kind: string;
+              kindLabel: string;
+              family: string;
+              familyLabel: string;
+              fileName: string;
+              bytes: number;
+              sha256: string;
+              sm3: string;
+              organisationName: string;
+              /** @enum {string} */
+              state: "received" | "running" | "done" | "failed";
+              stateLabel: string;
+              linesRead: number;
+              accepted: number;
+              held: number;
+              refused: number;
+              warned: number;
+              unread: number;
+              failure: {
+                code: string;
+                says: string;
+                remedy: string;
+                place?: string;
+              } | null;
+              submittedOn: string;
+              receivedAt: string;
+              startedAt: string | null;
+              finishedAt: string | null;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postSubmissions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 上报文件：个案卡、检测报告、申报、名单；回执号随即给出，读取在后台进行 */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getSubmissionsSubmissionId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份回执：进度、计数、按原因归类 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            submissionId: string;
+            receiptNo: string;
+            kind: string;
+            kindLabel: string;
+            family: string;
+            familyLabel: string;
+            fileName: string;
+            bytes: number;
+            sha256: string;
+            sm3: string;
+            organisationName: string;
+            /** @enum {string} */
+            state: "received" | "running" | "done" | "failed";
+            stateLabel: string;
+            linesRead: number;
+            accepted: number;
+            held: number;
+            refused: number;
+            warned: number;
+            unread: number;
+            failure: {
+              code: string;
+              says: string;
+              remedy: string;
+              place?: string;
+            } | null;
+            submittedOn: string;
+            receivedAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            causes: {
+              code: string;
+              /** @enum {string} */
+              outcome: "held" | "refused" | "warning";
+              lines: number;
+              sentence: string;
+              remedy: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getSubmissionsSubmissionIdLines: {
+    parameters: {
+      query?: {
+        outcome?: "accepted" | "held" | "refused";
+        code?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 逐条结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              lineNo: number;
+              /** @enum {string} */
+              outcome: "accepted" | "held" | "refused";
+              outcomeLabel: string;
+              recordKey: string;
+              recordId: string | null;
+              employerId: string | null;
+              code: string | null;
+              sentence: string | null;
+              remedy: string | null;
+              place: string | null;
+              warnings: {
+                code: string;
+                sentence: string;
+              }[];
+              earlier: {
+                /** @enum {string} */
+                outcome: "accepted" | "held" | "refused";
+                code: string | null;
+                sentence: string | null;
+              }[];
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getSubmissionsSubmissionIdReceiptXlsx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 未入库各条的表格，列与上报的表相同 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getSubmissionsSubmissionIdOriginal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 收到的原文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postSubmissionsSubmissionIdResume: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        submissionId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 中断的文件从停下的地方继续读取 */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postSenderEditions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          family: string;
+          edition: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记本机构所用的数据交换文档版本；登记的版本优先于文件的样子 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getTemplatesFamily: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        family: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 下载 Excel 模板（含填写说明和下拉选项；用人单位下载的申报表已预填） */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getDocuments: {
+    parameters: {
+      query?: {
+        kind?: string;
+        employerId?: string;
+        subjectId?: string;
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文书列表 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              documentId: string;
+              kind: string;
+              kindTitle: string;
+              documentNo: string;
+              title: string;
+              employerId: string;
+              areaCode: string;
+              subjectId: string;
+              issuedOn: string;
+              issuer: string;
+              verifyCode: string;
+              voidedOn: string | null;
+              voidReason: string | null;
+            }[];
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getDocumentsDocumentId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            documentId: string;
+            kind: string;
+            kindTitle: string;
+            documentNo: string;
+            title: string;
+            employerId: string;
+            areaCode: string;
+            subjectId: string;
+            issuedOn: string;
+            issuer: string;
+            verifyCode: string;
+            voidedOn: string | null;
+            voidReason: string | null;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getDocumentsDocumentIdFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 文书的 PDF */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  postDocumentsDocumentIdVoid: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 作废文书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            documentId: string;
+            kind: string;
+            kindTitle: string;
+            documentNo: string;
+            title: string;
+            employerId: string;
+            areaCode: string;
+            subjectId: string;
+            issuedOn: string;
+            issuer: string;
+            verifyCode: string;
+            voidedOn: string | null;
+            voidReason: string | null;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getPublicDocumentsCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 核验文书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @enum {string} */
+            result: "valid" | "void" | "unknown";
+            says: string;
+            kind?: string;
+            documentNo?: string;
+            issuedOn?: string;
+            issuer?: string;
+            title?: string;
+            voidedOn?: string;
+            contentHash?: string;
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+}

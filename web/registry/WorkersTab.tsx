@@ -1,0 +1,36 @@
+import type { z } from "zod";
+import type { WorkerList } from "#registry/contract";
+import { DataTable, type Column } from "../kit/DataTable.tsx";
+import { EmptyState } from "../kit/EmptyState.tsx";
+import { dayText } from "../kit/format.ts";
+import { useList } from "../kit/query.ts";
+import { useUrlState } from "../kit/routing.tsx";
+import { MaskedText, Sheet } from "../kit/small.tsx";
+
+type Worker = z.infer<typeof WorkerList>["items"][number];
+const columns: Column<Worker>[] = [
+  { key: "name", title: "姓名", width: 120, render: (r) => <MaskedText>{r.name}</MaskedText> },
+  { key: "idNumber", title: "证件号", width: 190, render: (r) => <MaskedText>{r.idNumber}</MaskedText> },
+  { key: "sex", title: "性别", width: 70, render: (r) => (r.sex === "M" ? "男" : r.sex === "F" ? "女" : "—") },
+  { key: "birthYear", title: "出生年", width: 90 },
+  { key: "since", title: "入职", width: 110, render: (r) => dayText(r.since) },
+  { key: "lastSeenOn", title: "最近一次体检或用工记录", width: 190, render: (r) => dayText(r.lastSeenOn) },
+  { key: "using", title: "劳务派遣", width: 100, render: (r) => (r.usingEmployerId ? "派遣在外" : "否") },
+];
+
+/** Workers in the books, masked. */
+export function WorkersTab({ employerId }: { employerId: string }) {
+  const { all } = useUrlState();
+  const list = useList<Worker>(`employers/${employerId}/workers`, { cursor: all["cursor"] });
+  return (
+    <Sheet flush>
+      <DataTable
+        list={list}
+        columns={columns}
+        rowKey={(r) => r.workerId}
+        empty={<EmptyState why="none-yet">还没有在册劳动者。个案卡到达后建立。</EmptyState>}
+        caption="来源：个案卡与用工记录；姓名和证件号遮盖显示"
+      />
+    </Sheet>
+  );
+}
