@@ -62,7 +62,7 @@ export const visitor = async (browser: Browser, base: string, screen: Screen = "
 export const signIn = async ({ page }: Visitor, username: string, password: string): Promise<void> => {
   await page.goto("/sign-in");
   await page.getByLabel("用户名", { exact: true }).fill(username);
-  await page.getByLabel("密码", { exact: true }).fill(password);
+  await page.getByLabel("口令", { exact: true }).fill(password);
   await page.getByRole("button", { name: "登录", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: /今日|我的职业健康/ }).waitFor();
 };

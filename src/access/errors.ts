@@ -6,7 +6,7 @@ export const errors = catalogue("access", {
   notAllowed: {
     code: "AC-0403",
     status: 403,
-    says: "你的岗位不能办理“{act}”。",
+    says: "你的岗位不能{what}。",
     remedy: "需要办理时，请本单位管理员调整岗位，或转给有权办理的人员。",
   },
   notFound: { code: "AC-0404", status: 404, says: "没有找到这条记录。", remedy: "请核对编号，或回到列表重新打开。" },

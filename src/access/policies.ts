@@ -4,7 +4,7 @@ import { roleLabels, roles, type Role } from "./roles.ts";
 
 /** What one act asks: roles of persons and, where a machine may do it, the scope its interface key must hold. */
 export type PolicyEntry = readonly Role[] | { readonly roles: readonly Role[]; readonly keyScope: string; readonly says?: string };
-type Known = { readonly room: string; readonly roles: readonly Role[]; readonly keyScope?: string };
+type Known = { readonly room: string; readonly roles: readonly Role[]; readonly keyScope?: string; readonly says?: string };
 
 const acts = new Map<string, Known>();
 
@@ -21,7 +21,11 @@ export const policy = (room: string, entries: Readonly<Record<string, PolicyEntr
     const known = acts.get(act);
     if (known && known.room !== room) throw new Error(`act ${act} is declared by ${known.room} and ${room}`);
     const list = "roles" in entry ? entry.roles : entry;
-    acts.set(act, { room, roles: [...list], ...("roles" in entry ? { keyScope: entry.keyScope } : {}) });
+    acts.set(act, {
+      room,
+      roles: [...list],
+      ...("roles" in entry ? { keyScope: entry.keyScope, ...(entry.says ? { says: entry.says } : {}) } : {}),
+    });
   }
 };
 
@@ -54,7 +58,7 @@ export const authorise = (actor: Actor, act: string, whilePending = false): void
   if (allowed(actor, act)) return;
   const scope = acts.get(act)?.keyScope;
   if (actor.via === "api-key" && scope && !actor.keyScopes?.includes(scope)) throw errors.keyScope({ scope });
-  throw errors.notAllowed({ act });
+  throw errors.notAllowed({ act, what: acts.get(act)?.says ?? "打开这一页或办理这一步" });
 };
 
 /** Every act the actor may do, for the screens to show only what can be used. */

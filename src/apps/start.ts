@@ -6,6 +6,8 @@ import { openWorld, type World } from "./compose.ts";
 import { startWork } from "./worker.ts";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
+/** The worker reads files of any size in small pieces; without a ceiling the heap grows because it may, not because it must. */
+const workerMemory = ["--max-old-space-size=256", "--max-semi-space-size=8"];
 const workerUrl = "ZHIKANG_WORKER_DATABASE_URL";
 
 const untilSignal = (): Promise<void> =>
@@ -20,7 +22,7 @@ const superviseWorker = (world: World): (() => Promise<void>) => {
   const begin = (): void => {
     child = spawn(
       process.execPath,
-      ["--disable-warning=ExperimentalWarning", fileURLToPath(new URL("./cli.ts", import.meta.url)), "worker"],
+      ["--disable-warning=ExperimentalWarning", ...workerMemory, fileURLToPath(new URL("./cli.ts", import.meta.url)), "worker"],
       {
         stdio: ["ignore", "inherit", "inherit", "ipc"],
         env: { ...process.env, [workerUrl]: world.adminUrl },

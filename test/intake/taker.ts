@@ -5,7 +5,10 @@ import { clockAt, day } from "#kernel";
 import { attachFiles, localFiles, makeLog, openDatabase, openQueue } from "#platform";
 import { declareAll } from "../../src/apps/declared.ts";
 
-const { adminUrl, secret, dataDir, today } = JSON.parse(process.env["TAKER"]!) as Record<"adminUrl" | "secret" | "dataDir" | "today", string>;
+const { adminUrl, secret, dataDir, today } = JSON.parse(process.env["TAKER"]!) as Record<
+  "adminUrl" | "secret" | "dataDir" | "today",
+  string
+>;
 declareAll();
 const db = openDatabase(adminUrl, secret, { app: 1, worker: 3 });
 openQueue(db);

@@ -86,6 +86,9 @@ describe("S08 through the pages", () => {
     await rows(chenxia).nth(22).waitFor();
     expect(await rows(chenxia).count()).toBe(23);
     expect(await page.getByRole("link", { name: "全部 23" }).count()).toBe(1);
+    // All but the two that never declared stand within their year, as the indicator counts them.
+    expect(await rows(chenxia).filter({ hasText: "已申报" }).count()).toBe(21);
+    expect(await rows(chenxia).filter({ hasText: "缺申报" }).count()).toBe(2);
     const column = (await page.locator("thead th").allInnerTexts()).indexOf("地区") + 1;
     expect(new Set(await rows(chenxia).locator(`td:nth-child(${column})`).allInnerTexts())).toEqual(new Set(["青石镇"]));
     await readable(chenxia, "s08-02-units");
@@ -171,6 +174,8 @@ describe("S08 through the pages", () => {
     await page.goto("/exam-cards");
     await page.getByRole("alert").first().waitFor();
     await readable(chenxia, "s08-08-patients");
+    expect(await text(chenxia)).toContain("你的岗位不能查看个案卡。");
+    expect(await text(chenxia)).not.toMatch(/[a-z]+\.[a-z]+/);
     expect(await rows(chenxia).count()).toBe(0);
   });
 
@@ -226,14 +231,14 @@ describe("on a phone of 390 by 844", () => {
     expect(await sidewaysScroll(who)).toBe(0);
     await who.page.getByRole("link", { name: "看体检结果" }).click();
     await who.page.getByRole("button", { name: "看原文" }).click();
-    await who.page.getByText("矽肺").first().waitFor();
+    await who.page.getByText("矽尘：疑似职业病").waitFor();
     await readable(who, "phone-04-worker-cards");
     expect(await sidewaysScroll(who)).toBe(0);
     await who.page.goto("/");
     const cases = who.page.getByRole("link", { name: /正在办的事/ });
     await cases.click();
     await who.page.getByRole("link", { name: "看办到哪一步" }).click();
-    await who.page.getByRole("heading", { level: 1 }).waitFor();
+    await who.page.getByRole("heading", { name: "办理记录" }).waitFor();
     await readable(who, "phone-05-worker-case");
     expect(await sidewaysScroll(who)).toBe(0);
   });

@@ -27,7 +27,7 @@ const columns: Column<Account>[] = [
       r.active ? (
         r.mustChangePassword ? (
           <StateMark axis="data" level="missing">
-            未改初始密码
+            未改初始口令
           </StateMark>
         ) : (
           "在用"
@@ -41,7 +41,7 @@ const columns: Column<Account>[] = [
   { key: "username", title: "用户名", width: 150, render: (r) => <Code>{r.username}</Code> },
   { key: "organisationName", title: "机构", width: 240, name: (r) => r.organisationName },
   { key: "roles", title: "岗位", width: 200, name: (r) => rolesText(r.roles) },
-  { key: "twoFactor", title: "动态口令", width: 90, render: (r) => (r.twoFactor ? "已设置" : "未设置") },
+  { key: "twoFactor", title: "动态码", width: 90, render: (r) => (r.twoFactor ? "已设置" : "未设置") },
   { key: "lastSignedInAt", title: "上次登录", width: 140, render: (r) => momentText(r.lastSignedInAt) },
   { key: "createdAt", title: "建立", width: 100, render: (r) => dayText(r.createdAt) },
 ];
@@ -77,7 +77,7 @@ export function AccountsPage() {
       </PageTitle>
       {secret ? (
         <OnceSecret
-          title={`${secret.username} 的初始密码`}
+          title={`${secret.username} 的初始口令`}
           secret={secret.password}
           note="只显示这一次。当面或另行交给本人，首次登录须修改。"
           onClose={() => setSecret(undefined)}
@@ -104,7 +104,7 @@ export function AccountsPage() {
         />
       </Sheet>
       {adding ? (
-        <Drawer open title="新建账号" size={560} onClose={close}>
+        <Drawer open title="新建账号" size={560} styles={{ body: { paddingBottom: 0 } }} onClose={close}>
           <FormFromDeclaration
             form={{
               id: "account",
@@ -168,14 +168,14 @@ function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClo
     }
   };
   return (
-    <Drawer open title={`${a.displayName}（${a.username}）`} size={560} onClose={onClose}>
+    <Drawer open title={`${a.displayName}（${a.username}）`} size={560} styles={{ body: { paddingBottom: 0 } }} onClose={onClose}>
       {error ? <ProblemNote error={error} /> : null}
       <Facts
         rows={[
           ["机构", a.organisationName],
           ["类别", organisationKindLabels[a.kind]],
           ["岗位", rolesText(a.roles)],
-          ["动态口令", a.twoFactor ? "已设置" : "未设置"],
+          ["动态码", a.twoFactor ? "已设置" : "未设置"],
           ["上次登录", momentText(a.lastSignedInAt)],
         ]}
       />
@@ -188,7 +188,7 @@ function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClo
             })
           }
         >
-          重置密码
+          重置口令
         </Button>
         <Button onClick={() => void run(() => send("DELETE", `accounts/${a.accountId}/sessions`))}>结束全部登录</Button>
         <Button onClick={() => void run(() => api.patch(`accounts/${a.accountId}`, { active: !a.active }))}>
@@ -197,14 +197,14 @@ function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClo
       </div>
       {a.twoFactor ? (
         <>
-          <h3>动态口令遗失</h3>
+          <h3>动态码遗失</h3>
           <FormFromDeclaration
             form={{
               id: "factor",
               title: "解除",
               fields: [{ id: "proof", label: "怎样核实的身份", kind: "text", required: true, maxLength: 120 }],
             }}
-            act="解除遗失的动态口令"
+            act="解除遗失的动态码"
             onSend={(values) => run(() => send("POST", `accounts/${a.accountId}/second-factor-removals`, { body: values }))}
           />
         </>

@@ -139,7 +139,7 @@ export function KeysPage() {
         </div>
       </Sheet>
       {url.get("open") === "new" ? (
-        <Drawer open title="签发接口密钥" size={480} onClose={close}>
+        <Drawer open title="签发接口密钥" size={480} styles={{ body: { paddingBottom: 0 } }} onClose={close}>
           <FormFromDeclaration
             form={{
               id: "key",

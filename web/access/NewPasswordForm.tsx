@@ -30,11 +30,11 @@ export function NewPasswordForm({ first = false, current: given = "", onDone }: 
   };
   return (
     <form onSubmit={(e) => void change(e)} noValidate className="form-page">
-      {first ? <p style={{ marginBottom: 16 }}>这是初始密码，先换成自己的密码，再办其他事。</p> : null}
+      {first ? <p style={{ marginBottom: 16 }}>这是初始口令，先换成自己的口令，再办其他事。</p> : null}
       {error ? <ProblemNote error={error} /> : null}
       {first && given ? null : (
         <div className="field">
-          <label htmlFor="current-password">现在的密码</label>
+          <label htmlFor="current-password">现在的口令</label>
           <Input
             id="current-password"
             size="large"
@@ -46,7 +46,7 @@ export function NewPasswordForm({ first = false, current: given = "", onDone }: 
         </div>
       )}
       <div className="field">
-        <label htmlFor="next-password">新密码</label>
+        <label htmlFor="next-password">新口令</label>
         <Input
           id="next-password"
           size="large"
@@ -58,7 +58,7 @@ export function NewPasswordForm({ first = false, current: given = "", onDone }: 
         <p className="field-hint">可以用空格、汉字和符号；不含用户名和单位名称</p>
       </div>
       <div className="field">
-        <label htmlFor="again-password">再写一遍新密码</label>
+        <label htmlFor="again-password">再写一遍新口令</label>
         <Input
           id="again-password"
           size="large"
@@ -71,7 +71,7 @@ export function NewPasswordForm({ first = false, current: given = "", onDone }: 
         {differs ? <p className="field-error">两遍写的不一样</p> : null}
       </div>
       <Button type="primary" size="large" htmlType="submit" loading={busy}>
-        修改密码
+        修改口令
       </Button>
     </form>
   );

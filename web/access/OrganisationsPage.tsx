@@ -67,7 +67,7 @@ export function OrganisationsPage() {
         />
       </Sheet>
       {url.get("open") === "new" ? (
-        <Drawer open title="新建机构" size={560} onClose={close}>
+        <Drawer open title="新建机构" size={560} styles={{ body: { paddingBottom: 0 } }} onClose={close}>
           <FormFromDeclaration
             form={{
               id: "organisation",
@@ -97,7 +97,7 @@ export function OrganisationsPage() {
           />
         </Drawer>
       ) : open ? (
-        <Drawer open title={open.name} size={560} onClose={close}>
+        <Drawer open title={open.name} size={560} styles={{ body: { paddingBottom: 0 } }} onClose={close}>
           <Facts
             rows={[
               ["类别", organisationKindLabels[open.kind]],

@@ -20,7 +20,7 @@ export function SecondFactorSetup({ password: given = "", onDone }: { password?:
   };
   return (
     <div className="form-page">
-      <p style={{ marginBottom: 16 }}>你的岗位登录时还要一个动态口令。在手机上装任意一款验证器，按下面办一次即可。</p>
+      <p style={{ marginBottom: 16 }}>你的岗位登录时还要一个动态码。在手机上装任意一款验证器，按下面办一次即可。</p>
       {error ? <ProblemNote error={error} /> : null}
       {secret ? (
         <form
@@ -34,7 +34,7 @@ export function SecondFactorSetup({ password: given = "", onDone }: { password?:
         >
           <p>在验证器里扫码，或手工录入密钥：</p>
           <p>
-            <img src={`data:image/svg+xml,${encodeURIComponent(secret.picture)}`} alt="动态口令的二维码" width={180} height={180} />
+            <img src={`data:image/svg+xml,${encodeURIComponent(secret.picture)}`} alt="动态码的二维码" width={180} height={180} />
           </p>
           <p className="code" style={{ overflowWrap: "anywhere", whiteSpace: "normal" }}>
             {new URL(secret.uri).searchParams.get("secret")}
@@ -60,7 +60,7 @@ export function SecondFactorSetup({ password: given = "", onDone }: { password?:
             />
           </div>
           <Button type="primary" size="large" htmlType="submit">
-            启用动态口令
+            启用动态码
           </Button>
         </form>
       ) : (
@@ -71,7 +71,7 @@ export function SecondFactorSetup({ password: given = "", onDone }: { password?:
           }}
         >
           <div className="field">
-            <label htmlFor="two-factor-password">现在的密码</label>
+            <label htmlFor="two-factor-password">现在的口令</label>
             <Input
               id="two-factor-password"
               size="large"
@@ -82,7 +82,7 @@ export function SecondFactorSetup({ password: given = "", onDone }: { password?:
             />
           </div>
           <Button type="primary" size="large" htmlType="submit">
-            生成动态口令密钥
+            生成动态码密钥
           </Button>
         </form>
       )}

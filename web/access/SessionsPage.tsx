@@ -8,6 +8,7 @@ import { useDocumentTitle } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
 import { refresh, useGet } from "../kit/query.ts";
 import { PageTitle, Sheet } from "../kit/small.tsx";
+import { deviceWords } from "./device.ts";
 import { NewPasswordForm } from "./NewPasswordForm.tsx";
 import { SecondFactorSetup } from "./SecondFactorSetup.tsx";
 import type { OwnSession } from "./types.ts";
@@ -58,7 +59,7 @@ export function SessionsPage() {
                 {list.data.items.map((s) => (
                   <tr key={s.sessionId}>
                     <td>
-                      {s.device ?? "没有说明"}
+                      {deviceWords(s.device)}
                       {s.current ? "（本机）" : ""}
                     </td>
                     <td className="nowrap">{s.address ?? "—"}</td>
@@ -90,30 +91,30 @@ export function SessionsPage() {
           </button>
         </div>
       </Sheet>
-      <Sheet title="密码">
+      <Sheet title="口令">
         {open === "password" ? (
           <NewPasswordForm
             onDone={() => {
               setOpen("");
-              setDone("密码已修改，其他地方的登录需要重新登录。");
+              setDone("口令已修改，其他地方的登录需要重新登录。");
               void refresh("sessions");
             }}
           />
         ) : (
-          <Button onClick={() => setOpen("password")}>修改密码</Button>
+          <Button onClick={() => setOpen("password")}>修改口令</Button>
         )}
       </Sheet>
-      <Sheet title="动态口令" note={me.actor.twoFactor ? "已设置" : "未设置"}>
+      <Sheet title="动态码" note={me.actor.twoFactor ? "已设置" : "未设置"}>
         {open === "two-factor" ? (
           <SecondFactorSetup
             onDone={() => {
               setOpen("");
-              setDone("动态口令已启用，下次登录时使用。");
+              setDone("动态码已启用，下次登录时使用。");
               void refresh("me");
             }}
           />
         ) : (
-          <Button onClick={() => setOpen("two-factor")}>{me.actor.twoFactor ? "换一台手机" : "设置动态口令"}</Button>
+          <Button onClick={() => setOpen("two-factor")}>{me.actor.twoFactor ? "换一台手机" : "设置动态码"}</Button>
         )}
       </Sheet>
     </>

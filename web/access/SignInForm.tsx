@@ -72,7 +72,7 @@ export function SignInForm({
       <form onSubmit={sendCode} noValidate>
         {error ? <ProblemNote error={error} /> : null}
         <div className="field">
-          <label htmlFor="code">{recovery ? "备用码" : "动态口令"}</label>
+          <label htmlFor="code">{recovery ? "备用码" : "动态码"}</label>
           <input
             ref={codeBox}
             id="code"
@@ -84,7 +84,7 @@ export function SignInForm({
             onChange={(e) => setCode(e.target.value)}
           />
           <p className="field-hint">
-            {recovery ? "设置动态口令时抄下的备用码，每个只能用一次" : "验证器里当前显示的 6 位数字"}
+            {recovery ? "设置动态码时抄下的备用码，每个只能用一次" : "验证器里当前显示的 6 位数字"}
             <button
               type="button"
               className="link"
@@ -93,13 +93,13 @@ export function SignInForm({
                 setCode("");
               }}
             >
-              {recovery ? "改用动态口令" : "手机不在身边，用备用码"}
+              {recovery ? "改用动态码" : "手机不在身边，用备用码"}
             </button>
           </p>
         </div>
         <div className="row">
           <Button type="primary" size="large" htmlType="submit" loading={busy}>
-            核对口令并登录
+            核对动态码并登录
           </Button>
           <Button
             type="text"
@@ -129,7 +129,7 @@ export function SignInForm({
         />
       </div>
       <div className="field">
-        <label htmlFor="password">密码</label>
+        <label htmlFor="password">口令</label>
         <Input
           id="password"
           size="large"

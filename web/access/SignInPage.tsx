@@ -42,7 +42,7 @@ export function SignInPage() {
             info.data?.demo && info.data.accounts.length > 0 ? (
               <div className="demo-accounts">
                 <h2>演示数据的账号</h2>
-                <p className="ink-3">单位和人员都是虚构的。点一行填入账号和密码。</p>
+                <p className="ink-3">单位和人员都是虚构的。点一行填入账号和口令。</p>
                 <table className="plain-table">
                   <thead>
                     <tr>

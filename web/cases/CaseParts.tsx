@@ -6,6 +6,9 @@ import { factRows } from "./facts.ts";
 
 /** What was done, newest first; a corrected line stays, struck through. */
 export function ActList({ acts }: { acts: readonly ActLine[] }) {
+  // What a person wrote is read before the next act; what the platform noted says itself in its line.
+  const written = acts.filter((a) => a.actorKind !== "platform" && a.filled.length > 0);
+  const newest = written.at(-1);
   return (
     <Sheet title="办理记录" note="只增不改，更正是新的一条">
       {acts.length === 0 ? (
@@ -25,6 +28,19 @@ export function ActList({ acts }: { acts: readonly ActLine[] }) {
                 {a.replaces ? <span className="ink-3">　更正第 {a.replaces} 条</span> : null}
                 {a.replacedBy ? <span className="ink-3">　已由第 {a.replacedBy} 条更正</span> : null}
                 {a.files.length > 0 ? <span className="ink-3">　附 {a.files.length} 件</span> : null}
+                {written.includes(a) ? (
+                  <details open={a === newest}>
+                    <summary className="ink-2">填写的内容</summary>
+                    <dl className="facts">
+                      {a.filled.map((line) => (
+                        <div key={line.label}>
+                          <dt>{line.label}</dt>
+                          <dd>{line.text}</dd>
+                        </div>
+                      ))}
+                    </dl>
+                  </details>
+                ) : null}
               </span>
             </li>
           ))}

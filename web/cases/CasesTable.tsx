@@ -20,12 +20,12 @@ export function CaseMark({ row }: { row: CaseLine }) {
 }
 
 const columns: Column<CaseLine>[] = [
-  { key: "caseNo", title: "案号", width: 130, render: (r) => <Code>{r.caseNo}</Code> },
+  { key: "caseNo", title: "案号", width: 110, render: (r) => <Code>{r.caseNo}</Code> },
   { key: "left", title: "还剩", width: 120, render: (r) => <CaseMark row={r} /> },
-  { key: "title", title: "事项", width: 260, name: (r) => r.title },
+  { key: "title", title: "事项", width: 240, name: (r) => r.title },
   { key: "employerName", title: "用人单位", width: 230, name: (r) => r.employerName ?? "—" },
-  { key: "programmeTitle", title: "程序", width: 150, name: (r) => r.programmeTitle },
-  { key: "stageTitle", title: "到哪一步", width: 130, name: (r) => r.stageTitle },
+  { key: "programmeTitle", title: "程序", width: 130, name: (r) => r.programmeTitle },
+  { key: "stageTitle", title: "到哪一步", width: 110, name: (r) => r.stageTitle },
   { key: "dueOn", title: "期限", width: 100, render: (r) => dayText(r.dueOn) },
   { key: "openedOn", title: "发现", width: 100, render: (r) => dayText(r.openedOn) },
   { key: "closedOn", title: "结案", width: 100, render: (r) => dayText(r.closedOn) },
@@ -44,14 +44,12 @@ export const useCases = (query: Query) => {
 
 export function CasesTable({ query, list: given, filtered }: { query: Query; list?: ReturnType<typeof useCases>; filtered?: boolean }) {
   const own = useCases(query);
+  const state = useUrlState().get("state");
+  const hidden = new Set([...(query["employerId"] ? ["employerName"] : []), ...(state === "open" ? ["closedOn"] : [])]);
   return (
     <DataTable
       list={given ?? own}
-      columns={
-        query["employerId"] || !(given ?? own).data?.items.some((r) => r.employerName)
-          ? columns.filter((c) => c.key !== "employerName")
-          : columns
-      }
+      columns={columns.filter((c) => !hidden.has(c.key))}
       rowKey={(r) => r.caseId}
       rowHref={(r) => `/cases/${r.caseId}`}
       filtered={filtered ?? false}

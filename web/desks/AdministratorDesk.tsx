@@ -6,7 +6,7 @@ import { Sheet } from "../kit/small.tsx";
 import { DeskTitle } from "./parts.tsx";
 
 const purpose: Record<string, string> = {
-  "/accounts": "建立账号、调整岗位、重置密码、结束登录",
+  "/accounts": "建立账号、调整岗位、重置口令、结束登录",
   "/organisations": "建立和停用机构",
   "/api-keys": "签发、更换和停用接口密钥",
   "/audit": "谁在什么时候看过、改过什么；核对记录是否完整",

@@ -15,7 +15,6 @@ import { LimitMark, StateMark } from "../kit/StateMark.tsx";
 import { word } from "../kit/words.ts";
 import { PostHistory } from "./PostHistory.tsx";
 import { ReportMark } from "./ReportsTable.tsx";
-import { PostHistory } from "./PostHistory.tsx";
 import { limitWords } from "./limitWords.ts";
 import { purposeWords } from "./words.ts";
 import type { Report } from "./types.ts";
@@ -154,7 +153,6 @@ export function ReportPage() {
           />
         ) : null}
       </div>
-      {chosen ? <PostHistory of={{ ...chosen, employerId: r.employerId }} /> : null}
       {versions.length > 0 ? (
         <Sheet title="其他版本">
           <ul>

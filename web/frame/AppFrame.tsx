@@ -28,7 +28,25 @@ export function Guarded() {
   }, [outside, pending, here, router]);
   if (session.error) return <ErrorPage kind="fault" error={session.error} />;
   if (!session.data || pending) return <WaitingLines />;
-  return <SessionProvider me={session.data}>{session.data.actor.kind === "worker" ? <Outlet /> : <AppFrame />}</SessionProvider>;
+  return <SessionProvider me={session.data}>{session.data.actor.kind === "worker" ? <WorkerFrame /> : <AppFrame />}</SessionProvider>;
+}
+
+/** A worker has one page; whatever else she opens from it stands alone, large, with the way back. */
+function WorkerFrame() {
+  const { path } = useUrlState();
+  if (path === "/") return <Outlet />;
+  return (
+    <main className="app-main worker-plain" id="main">
+      <p className="no-print">
+        <Go href="/" className="worker-back">
+          ‹ 返回我的职业健康
+        </Go>
+      </p>
+      <Suspense fallback={<WaitingLines rows={8} />}>
+        <Outlet />
+      </Suspense>
+    </main>
+  );
 }
 
 function AppFrame() {

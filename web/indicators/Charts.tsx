@@ -23,7 +23,9 @@ export function TrendChart({ view: v }: { view: FigureView }) {
       ? `${v.shortName}还没有可画的数`
       : first === last
         ? `${v.shortName} ${last.text}`
-        : `${v.shortName}由 ${first.text} 到 ${last.text}，${difference(first.percent, last.percent)}`;
+        : first.text === last.text
+          ? `${v.shortName}与 ${known.length} 个月前持平，${last.text}`
+          : `${v.shortName}由 ${first.text} 到 ${last.text}，${difference(first.percent, last.percent)}`;
   const option = useMemo(() => {
     const values = points.map((p, i) => ({
       value: p.percent === null ? null : Number(p.percent.toFixed(4)),

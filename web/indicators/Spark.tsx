@@ -6,10 +6,11 @@ export function Spark({ points }: { points: TrendPoint[] }) {
   const values = points.map((p) => p.percent).filter((v): v is number => v !== null);
   if (values.length < 2) return <span className="ink-3">—</span>;
   const low = Math.min(...values);
-  const span = Math.max(...values) - low || 1;
+  const span = Math.max(...values) - low;
+  const height = (percent: number): number => (span === 0 ? 10 : 17 - ((percent - low) / span) * 14);
   const step = 76 / (points.length - 1 || 1);
   const path = points
-    .flatMap((p, i) => (p.percent === null ? [] : [`${(2 + i * step).toFixed(1)},${(18 - ((p.percent - low) / span) * 14).toFixed(1)}`]))
+    .flatMap((p, i) => (p.percent === null ? [] : [`${(2 + i * step).toFixed(1)},${height(p.percent).toFixed(1)}`]))
     .join(" ");
   const last = points.at(-1);
   return (
@@ -22,7 +23,7 @@ export function Spark({ points }: { points: TrendPoint[] }) {
     >
       <polyline points={path} fill="none" stroke={chartColours.series[0]} strokeWidth="1.5" />
       {last?.percent === null || last === undefined ? null : (
-        <circle cx={78} cy={18 - ((last.percent - low) / span) * 14} r="2" fill={chartColours.sheet} stroke={chartColours.series[0]} />
+        <circle cx={78} cy={height(last.percent)} r="2" fill={chartColours.sheet} stroke={chartColours.series[0]} />
       )}
     </svg>
   );

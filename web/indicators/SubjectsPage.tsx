@@ -31,7 +31,7 @@ export function SubjectsPage() {
     .map((c): Column<ListItem> => ({
       key: c.key,
       title: c.label,
-      width: c.key === "creditCode" ? 170 : 130,
+      width: c.key === "creditCode" ? 170 : 112,
       name: (r) => text(r.cells[c.key]),
     }));
   const label = sides.find(([key]) => key === side)?.[1] ?? "";
@@ -56,7 +56,7 @@ export function SubjectsPage() {
               <Go key={key} href={withQuery(url.path, { ...url.all, side: key, cursor: "" })} aria-current={side === key}>
                 {words}{" "}
                 {side === key
-                  ? cappedCount(list.data?.count)
+                  ? cappedCount(list.isPlaceholderData ? undefined : list.data?.count)
                   : head.data
                     ? {
                         missing: head.data.figure.missing,

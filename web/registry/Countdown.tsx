@@ -102,6 +102,18 @@ export function DutyList({ lines }: { lines: Line[] }) {
   );
 }
 
+/** A date stays on one line. */
+const unbroken = (text: string) =>
+  text.split(/(\d{4}-\d{2}-\d{2})/).map((part, i) =>
+    i % 2 === 1 ? (
+      <span key={i} className="nowrap">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+
 export function Countdown({ employerId }: { employerId: string }) {
   const { lines } = useDuties(employerId);
   const phone = useIsPhone();
@@ -129,13 +141,13 @@ export function Countdown({ employerId }: { employerId: string }) {
           <tbody>
             {lines.map((d) => (
               <tr key={d.key}>
-                <td>{d.duty}</td>
+                <td className="nowrap">{d.duty}</td>
                 <td>
                   <DutyMark line={d} />
                 </td>
                 <td className="nowrap">{dayText(d.due)}</td>
                 <td>{d.clause}</td>
-                <td>{d.from}</td>
+                <td>{unbroken(d.from)}</td>
                 <td className="nowrap">
                   <Go href={d.href}>{d.act} ›</Go>
                 </td>

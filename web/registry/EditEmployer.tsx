@@ -3,10 +3,10 @@ import { hazardClassLabels, sizeLabels } from "#registry/contract";
 import { api, send } from "../kit/api.ts";
 import type { Field } from "../kit/form.ts";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
-import { refresh } from "../kit/query.ts";
+import { refresh, useGet } from "../kit/query.ts";
 import { useGo } from "../kit/routing.tsx";
 import { optionsOf } from "../kit/words.ts";
-import type { EmployerFile } from "./types.ts";
+import type { Areas, EmployerFile } from "./types.ts";
 
 const fields: Field[] = [
   { id: "name", label: "名称", kind: "text", required: true, maxLength: 120 },
@@ -26,19 +26,29 @@ const fields: Field[] = [
 /** Registers a unit; afterwards whatever waited for it goes on by itself. */
 export function RegisterEmployer({ areaCode, onClose }: { areaCode: string; onClose: () => void }) {
   const go = useGo();
+  const below = useGet<Areas>("areas", { parent: areaCode });
+  const here = useGet<Areas>(`areas/${areaCode}/path`);
+  const places = below.data?.items.length ? below.data.items : (here.data?.items.slice(-1) ?? []);
+  const area: Field = {
+    id: "areaCode",
+    label: "作业场所在哪里",
+    kind: "choice",
+    required: true,
+    options: places.map((a) => ({ value: a.areaCode, label: a.name })),
+    hint: "范围随作业场所地址",
+  };
   return (
-    <Drawer open title="登记单位" size={560} onClose={onClose}>
+    <Drawer open title="登记单位" size={560} styles={{ body: { paddingBottom: 0 } }} onClose={onClose}>
       <FormFromDeclaration
         form={{
           id: "register",
           title: "登记单位",
           fields: [
             { id: "creditCode", label: "统一社会信用代码", kind: "text", required: true, maxLength: 18 },
-            ...fields,
+            ...fields.map((f) => (f.id === "areaCode" ? area : f)),
             { id: "hazardConfirmed", label: "已核实存在职业病危害", kind: "flag" },
           ],
         }}
-        initial={{ areaCode }}
         act="登记单位"
         meaning="登记后，等待这家单位的报告和个案卡自动续办。"
         onCancel={onClose}
@@ -57,7 +67,7 @@ export function EditEmployer({ file, onClose }: { file: EmployerFile; onClose: (
   const { employer } = file;
   const before = employer as unknown as Record<string, unknown>;
   return (
-    <Drawer open title={`修改登记信息：${employer.name}`} size={560} onClose={onClose}>
+    <Drawer open title={`修改登记信息：${employer.name}`} size={560} styles={{ body: { paddingBottom: 0 } }} onClose={onClose}>
       <FormFromDeclaration
         form={{
           id: "edit",

@@ -126,7 +126,7 @@ export function VerificationsPage() {
         />
       </Sheet>
       {open && !open.enteredOn ? (
-        <Drawer open title={`核实：${open.name}`} size={560} onClose={close}>
+        <Drawer open title={`核实：${open.name}`} size={560} styles={{ body: { paddingBottom: 0 } }} onClose={close}>
           <Facts
             rows={[
               ["信用代码", <Code key="c">{open.creditCode}</Code>],

@@ -22,7 +22,9 @@ export const encodingOf = (head: Buffer): Encoding => {
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
   if (head[0] === 0x3c && head[1] === 0) return "utf-16le";
   if (head[0] === 0 && head[1] === 0x3c) return "utf-16be";
-  const declared = /^\s*(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/.exec(head.subarray(0, 300).toString("latin1"));
+  const declared = /^\s*(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["']/.exec(
+    head.subarray(0, 300).toString("latin1"),
+  );
   if (!declared) return "utf-8";
   const found = names[declared[1]!.toLowerCase()];
   if (!found) throw new BrokenFile(readerErrors.encodingUnknown({ name: declared[1]! }));

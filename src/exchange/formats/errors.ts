@@ -2,10 +2,25 @@ import { catalogue } from "#kernel";
 
 /** Refusals of files and of lines that could not be read into a record. */
 export const readerErrors = catalogue("exchange.formats", {
-  xmlBroken: { code: "XI-1101", status: 422, says: "这张卡的 XML 结构有误：{why}。", remedy: "由体检系统重新导出这张卡后上报；其余各卡不受影响。" },
-  xmlUnreadable: { code: "XI-1102", status: 422, says: "XML 文件读不下去：{why}。", remedy: "重新导出完整的文件后再传；已收到的各卡不用重报，重报也不会重复。" },
+  xmlBroken: {
+    code: "XI-1101",
+    status: 422,
+    says: "这张卡的 XML 结构有误：{why}。",
+    remedy: "由体检系统重新导出这张卡后上报；其余各卡不受影响。",
+  },
+  xmlUnreadable: {
+    code: "XI-1102",
+    status: 422,
+    says: "XML 文件读不下去：{why}。",
+    remedy: "重新导出完整的文件后再传；已收到的各卡不用重报，重报也不会重复。",
+  },
   noCards: { code: "XI-1103", status: 422, says: "文件里没有个案卡。", remedy: "核对导出的内容，应含 HEALTH_EXAM_RECORD。" },
-  jsonBroken: { code: "XI-1104", status: 422, says: "JSON 文件读不下去：{why}。", remedy: "重新导出完整的文件后再传；已收到的各卡不用重报，重报也不会重复。" },
+  jsonBroken: {
+    code: "XI-1104",
+    status: 422,
+    says: "JSON 文件读不下去：{why}。",
+    remedy: "重新导出完整的文件后再传；已收到的各卡不用重报，重报也不会重复。",
+  },
   cardTooLarge: { code: "XI-1105", status: 422, says: "这张卡超过 {limit}。", remedy: "一张卡只放一次体检的内容。" },
   tooDeep: { code: "XI-1106", status: 422, says: "内容嵌套超过 {limit} 层。", remedy: "按接口说明的结构导出。" },
   cardForm: { code: "XI-1107", status: 422, says: "这张卡的结构不对：{why}。", remedy: "按接口说明的结构导出。" },

@@ -5,7 +5,14 @@ import { XmlReader, type Attributes, type XmlHandler } from "./xml.ts";
 import { entryBuffer, entryBytes, openZip, type ZipEntry } from "./zip.ts";
 
 /** Limits of a workbook; the strings all cells share have to lie in memory. */
-export const workbookLimits = { part: 16 << 20, sharedStrings: 2_000_000, sharedCharacters: 96 << 20, columns: 2000, rows: 1_048_576, sheets: 200 } as const;
+export const workbookLimits = {
+  part: 16 << 20,
+  sharedStrings: 2_000_000,
+  sharedCharacters: 24 << 20,
+  columns: 2000,
+  rows: 1_048_576,
+  sheets: 200,
+} as const;
 
 /** A row as text: dates as ISO days, numbers as written, formulas by their last value. */
 export type SheetRow = { rowNo: number; cells: string[] };
@@ -75,7 +82,9 @@ const sharedStrings = async (entry: ZipEntry | undefined): Promise<string[]> => 
   return strings;
 };
 
-const builtInDates = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
+const builtInDates = new Set([
+  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54, 55, 56, 57, 58,
+]);
 /** For each cell style whether it shows a date. */
 const dateStyles = async (entry: ZipEntry | undefined): Promise<boolean[]> => {
   const custom = new Map<number, boolean>();
@@ -84,7 +93,11 @@ const dateStyles = async (entry: ZipEntry | undefined): Promise<boolean[]> => {
   let inCells = false;
   const take = (name: string, a: Attributes | undefined): void => {
     const n = local(name);
-    if (n === "numFmt") custom.set(Number(a?.get("numFmtId")), /[yd]|m.*d|[年月日]/i.test((a?.get("formatCode") ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")));
+    if (n === "numFmt")
+      custom.set(
+        Number(a?.get("numFmtId")),
+        /[yd]|m.*d|[年月日]/i.test((a?.get("formatCode") ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "")),
+      );
     if (n === "cellXfs") inCells = true;
     if (n === "xf" && inCells) {
       const id = Number(a?.get("numFmtId") ?? 0);
@@ -115,7 +128,8 @@ const columnOf = (reference: string): number => {
   return n - 1;
 };
 /** Letters of a column, 0 → A. */
-export const columnLetters = (index: number): string => (index < 26 ? "" : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
+export const columnLetters = (index: number): string =>
+  (index < 26 ? "" : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 export type Workbook = { sheets: readonly string[]; rows(sheet: number): AsyncIterable<SheetRow>; close(): void };
 
@@ -131,7 +145,9 @@ export const openWorkbook = async (content: Content): Promise<Workbook> => {
     if (!main) throw bad("不是 .xlsx 表格");
     const sheets = (await attributesOf(main, "sheet")).slice(0, workbookLimits.sheets);
     const from1904 = (await attributesOf(main, "workbookPr")).some((a) => a.get("date1904") === "1" || a.get("date1904") === "true");
-    const targets = new Map((await attributesOf(byName.get("xl/_rels/workbook.xml.rels"), "Relationship")).map((a) => [a.get("Id"), a.get("Target") ?? ""]));
+    const targets = new Map(
+      (await attributesOf(byName.get("xl/_rels/workbook.xml.rels"), "Relationship")).map((a) => [a.get("Id"), a.get("Target") ?? ""]),
+    );
     const styles = await dateStyles(byName.get("xl/styles.xml"));
     let strings: string[] | undefined;
     const entryOf = (sheet: number): ZipEntry => {
@@ -157,7 +173,12 @@ export const openWorkbook = async (content: Content): Promise<Workbook> => {
   }
 };
 
-async function* readRows(entry: ZipEntry, strings: readonly string[], styles: readonly boolean[], from1904: boolean): AsyncIterable<SheetRow> {
+async function* readRows(
+  entry: ZipEntry,
+  strings: readonly string[],
+  styles: readonly boolean[],
+  from1904: boolean,
+): AsyncIterable<SheetRow> {
   const done: SheetRow[] = [];
   let row: SheetRow | undefined;
   let rowNo = 0;
@@ -180,7 +201,8 @@ async function* readRows(entry: ZipEntry, strings: readonly string[], styles: re
     if (type === "s") text = strings[Number(value)] ?? "";
     else if (type === "b") text = value === "1" ? "是" : "否";
     else if (type === "e") text = "";
-    else if (type === "n" && styles[style] && Number.isFinite(Number(value)) && Number(value) > 0 && Number(value) < 3_000_000) text = dayOfSerial(Number(value), from1904);
+    else if (type === "n" && styles[style] && Number.isFinite(Number(value)) && Number(value) > 0 && Number(value) < 3_000_000)
+      text = dayOfSerial(Number(value), from1904);
     else if (type === "n" && /^-?\d+(\.\d+)?[eE]/.test(value) && Math.abs(Number(value)) < 1e15) text = String(Number(value));
     while (row.cells.length < column) row.cells.push("");
     row.cells[column] = text;

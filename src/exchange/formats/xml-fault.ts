@@ -28,6 +28,12 @@ export class XmlFault extends Error {
   }
   /** Faults that make the whole file untrustworthy: nothing after them is read. */
   get whole(): boolean {
-    return this.kind === "doctype" || this.kind === "too-many-names" || this.kind === "empty" || this.kind === "two-roots" || this.kind === "text-outside";
+    return (
+      this.kind === "doctype" ||
+      this.kind === "too-many-names" ||
+      this.kind === "empty" ||
+      this.kind === "two-roots" ||
+      this.kind === "text-outside"
+    );
   }
 }

@@ -282,7 +282,7 @@ export class XmlReader {
       return to + 3;
     }
     const start = s.slice(lt, lt + 9);
-    if ("<![CDATA[".startsWith(start) || "<!--".startsWith(start.slice(0, 4)) && start.length < 4) return -1;
+    if ("<![CDATA[".startsWith(start) || ("<!--".startsWith(start.slice(0, 4)) && start.length < 4)) return -1;
     if ("<!DOCTYPE".startsWith(start.toUpperCase()) && start.length < 9) return -1;
     throw new XmlFault(start.toUpperCase() === "<!DOCTYPE" ? "doctype" : "bad-markup");
   }

@@ -36,8 +36,11 @@ const nameOf = (raw: Buffer): string => {
  */
 export const openZip = async (content: Content): Promise<{ entries: ZipEntry[]; close(): void }> => {
   const zip = await new Promise<yauzl.ZipFile>((resolve, reject) =>
-    yauzl.fromRandomAccessReader(new ContentReader(content), content.size, { lazyEntries: true, decodeStrings: false, autoClose: false, validateEntrySizes: true }, (error, opened) =>
-      error ? reject(broken("目录读不出来")) : resolve(opened),
+    yauzl.fromRandomAccessReader(
+      new ContentReader(content),
+      content.size,
+      { lazyEntries: true, decodeStrings: false, autoClose: false, validateEntrySizes: true },
+      (error, opened) => (error ? reject(broken("目录读不出来")) : resolve(opened)),
     ),
   );
   zip.on("error", () => undefined);
@@ -52,7 +55,8 @@ export const openZip = async (content: Content): Promise<{ entries: ZipEntry[]; 
       if (listed.length > zipLimits.entries) return reject(bomb(`里的文件超过 ${zipLimits.entries} 个`));
       if (total > zipLimits.total) return reject(bomb("展开后超过 16 GB"));
       if (packed > content.size) return reject(bomb("的目录自相矛盾"));
-      if (entry.uncompressedSize > zipLimits.ratioFrom && entry.uncompressedSize > entry.compressedSize * zipLimits.ratio) return reject(bomb("的压缩比异常"));
+      if (entry.uncompressedSize > zipLimits.ratioFrom && entry.uncompressedSize > entry.compressedSize * zipLimits.ratio)
+        return reject(bomb("的压缩比异常"));
       if ((entry.generalPurposeBitFlag & 1) === 1) return reject(broken("加了密"));
       zip.readEntry();
     });

@@ -19,7 +19,9 @@ export const storedContent = async (files: FileStore, file: { sha256: string; na
   const content: Content = {
     name: file.name,
     size: file.size,
-    head: headOf(file.size === 0 ? Buffer.alloc(0) : await firstBytes(files.open(file.sha256, { start: 0, end: Math.min(headBytes, file.size) - 1 }))),
+    head: headOf(
+      file.size === 0 ? Buffer.alloc(0) : await firstBytes(files.open(file.sha256, { start: 0, end: Math.min(headBytes, file.size) - 1 })),
+    ),
     bytes: () => files.open(file.sha256),
     range: (start, end) => files.open(file.sha256, { start, end: end - 1 }),
   };

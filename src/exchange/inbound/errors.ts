@@ -15,7 +15,12 @@ export const errors = catalogue("exchange.inbound", {
   tooLarge: { code: "XI-1006", status: 413, says: "文件超过 {limit}。", remedy: "分成几个文件上传。" },
   tooMany: { code: "XI-1007", status: 422, says: "一次最多上传 {limit} 个文件。", remedy: "分几次上传。" },
   cursorForm: { code: "XI-1008", status: 422, says: "翻页位置已失效。", remedy: "回到第一页重新翻。" },
-  internal: { code: "XI-1009", status: 500, says: "读到第 {line} 张时平台出错，其后内容未读。", remedy: "已通知平台维护人员；可稍后点“继续读取”，已收到的不会重复。" },
+  internal: {
+    code: "XI-1009",
+    status: 500,
+    says: "读到第 {line} 张时平台出错，其后内容未读。",
+    remedy: "已通知平台维护人员；可稍后点“继续读取”，已收到的不会重复。",
+  },
   notFailed: { code: "XI-1010", status: 409, says: "这份文件没有中断，不需要继续读取。", remedy: "在回执中查看结果。" },
   reportDataMissing: { code: "XI-1011", status: 422, says: "没有收到 reportData。", remedy: "表单字段名应为 reportData，内容为 JSON。" },
   editionUnknown: { code: "XI-1012", status: 422, says: "没有“{edition}”这一版。", remedy: "可选：{editions}。" },

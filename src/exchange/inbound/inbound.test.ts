@@ -8,7 +8,11 @@ import { listLines, submissionDetail } from "./queries/submissions.ts";
 let world: TestWorld;
 let intake: Intake;
 const cards = (where = "true") =>
-  world.asSystem(({ tx }) => tx.query<{ card_code: string; version: number; conclusion: string; employer_id: string }>(`select * from health.exam_card where ${where} order by card_code, version`));
+  world.asSystem(({ tx }) =>
+    tx.query<{ card_code: string; version: number; conclusion: string; employer_id: string }>(
+      `select * from health.exam_card where ${where} order by card_code, version`,
+    ),
+  );
 
 beforeAll(async () => {
   world = await testWorld({ today: "2025-05-12" });
@@ -18,7 +22,10 @@ afterAll(() => world.close());
 
 describe("a file of exam cards", () => {
   it("leaves a receipt with an answer for each card and the cards in the table", async () => {
-    const bytes = xmlOf(intake, [1, 2, 3].map((n) => soundCard(intake, n)));
+    const bytes = xmlOf(
+      intake,
+      [1, 2, 3].map((n) => soundCard(intake, n)),
+    );
     const receipt = await submitAndTake(world, intake.clinic, bytes);
     const detail = await world.as(intake.clinic, (ctx) => submissionDetail(ctx, receipt.submissionId));
     expect(detail).toMatchObject({ state: "done", linesRead: 3, accepted: 3, held: 0, refused: 0, family: "exam-card-xml" });
@@ -27,7 +34,10 @@ describe("a file of exam cards", () => {
     expect(await cards()).toHaveLength(3);
   });
   it("sent again is accepted as already there and stored once", async () => {
-    const bytes = xmlOf(intake, [1, 2, 3].map((n) => soundCard(intake, n)));
+    const bytes = xmlOf(
+      intake,
+      [1, 2, 3].map((n) => soundCard(intake, n)),
+    );
     const receipt = await submitAndTake(world, intake.clinic, bytes);
     const detail = await world.as(intake.clinic, (ctx) => submissionDetail(ctx, receipt.submissionId));
     expect(detail).toMatchObject({ accepted: 3, warned: 3 });
@@ -52,7 +62,9 @@ describe("a file of exam cards", () => {
     const receipt = await submitAndTake(world, intake.clinic, bytes);
     const lines = await world.as(intake.clinic, (ctx) => listLines(ctx, receipt.submissionId, { limit: 50 }));
     expect(lines.items).toMatchObject([{ outcome: "accepted" }]);
-    const suspected = await world.asSystem(({ tx }) => tx.query("select agent_code, disease_code, disease_name from health.suspected_case"));
+    const suspected = await world.asSystem(({ tx }) =>
+      tx.query("select agent_code, disease_code, disease_name from health.suspected_case"),
+    );
     expect(suspected).toEqual([{ agent_code: "3008", disease_code: "4001", disease_name: expect.stringContaining("噪声聋") }]);
   });
 });

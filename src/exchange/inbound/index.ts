@@ -1,7 +1,17 @@
 import "./policies.ts";
 import "./kinds.ts";
 
-export { BrokenFile, allFormats, registerFormat, type Content, type Format, type Head, type LineAnswer, type ReadLine, type ReadOptions } from "./format.ts";
+export {
+  BrokenFile,
+  allFormats,
+  registerFormat,
+  type Content,
+  type Format,
+  type Head,
+  type LineAnswer,
+  type ReadLine,
+  type ReadOptions,
+} from "./format.ts";
 export { allKinds, registerKind, type Kind, type SubmissionSource } from "./kind.ts";
 export { memoryContent, storedContent } from "./content.ts";
 export { submissionProgress, submit, submitBytes, submitStored, type Receipt } from "./submit.ts";

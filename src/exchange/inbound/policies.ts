@@ -1,6 +1,13 @@
 import { policy } from "#access";
 
-const senders = ["exam-reporter", "laboratory-reporter", "employer-manager", "commission-officer", "cdc-officer", "township-officer"] as const;
+const senders = [
+  "exam-reporter",
+  "laboratory-reporter",
+  "employer-manager",
+  "commission-officer",
+  "cdc-officer",
+  "township-officer",
+] as const;
 policy("exchange", {
   "submission.submit": { roles: senders, keyScope: "submissions:submit", says: "上报文件与查看本单位回执" },
   "submission.read": { roles: [...senders, "commission-reviewer"], keyScope: "submissions:submit" },

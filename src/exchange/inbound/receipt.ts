@@ -35,7 +35,12 @@ export async function writeReceipt(request: FastifyRequest, reply: FastifyReply,
   const { submissionId } = request.params as { submissionId: string };
   await withActor(db, clock, actor, async (ctx) => {
     const s = await readSubmission(ctx, submissionId);
-    await audit(ctx, { action: "submission.receipt-exported", subjectKind: "submission", subjectId: submissionId, details: { receiptNo: s.receiptNo } });
+    await audit(ctx, {
+      action: "submission.receipt-exported",
+      subjectKind: "submission",
+      subjectId: submissionId,
+      details: { receiptNo: s.receiptNo },
+    });
     const format = formatOf(s.family);
     const titles = format?.columns
       ? await format.columns(await storedContent(filesOf(db), { sha256: s.fileSha256, name: s.fileName, size: s.bytes })).catch(() => [])
@@ -71,7 +76,8 @@ export async function writeReceipt(request: FastifyRequest, reply: FastifyReply,
         safeCell(r.remedy ?? ""),
         safeCell(r.place ?? ""),
       ]);
-      for (const column of titles.length > 0 ? columnsIn(`${r.place ?? ""} ${also}`) : []) if (column <= titles.length) row.getCell(column).fill = mark;
+      for (const column of titles.length > 0 ? columnsIn(`${r.place ?? ""} ${also}`) : [])
+        if (column <= titles.length) row.getCell(column).fill = mark;
       row.commit();
     };
     for await (const batch of notAccepted(ctx, submissionId)) for (const r of batch) await write(r);

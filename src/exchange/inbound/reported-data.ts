@@ -51,19 +51,23 @@ const reportData = async (request: FastifyRequest): Promise<Buffer> => {
 /** The key in the header, or in the address: a clinic's product is switched over by its address alone. */
 const sender = async (request: FastifyRequest, { db, clock }: RawTools): Promise<Actor> => {
   const { key } = request.query as { key?: string };
-  const asked = key ? (Object.create(request, { headers: { value: { ...request.headers, "x-api-key": key } } }) as FastifyRequest) : request;
+  const asked = key
+    ? (Object.create(request, { headers: { value: { ...request.headers, "x-api-key": key } } }) as FastifyRequest)
+    : request;
   const actor = await authenticate(asked, db, clock);
   authorise(actor, "submission.submit");
   return actor;
 };
 
 const take = async (request: FastifyRequest, reply: FastifyReply, tools: RawTools): Promise<void> => {
-  const answer = (status: number, msg: string, result: unknown): unknown => reply.status(status >= 500 ? status : 200).send({ status, msg, result });
+  const answer = (status: number, msg: string, result: unknown): unknown =>
+    reply.status(status >= 500 ? status : 200).send({ status, msg, result });
   try {
     const actor = await sender(request, tools);
     const bytes = await reportData(request);
     const receipt = await submitBytes({ ...tools, actor }, { bytes: Readable.from([bytes]), name: "reportData.json", kind: "exam-cards" });
-    if (bytes.length > answeredAtOnce) return void (await answer(200, `已接收，回执号 ${receipt.receiptNo}`, { receiptNo: receipt.receiptNo }));
+    if (bytes.length > answeredAtOnce)
+      return void (await answer(200, `已接收，回执号 ${receipt.receiptNo}`, { receiptNo: receipt.receiptNo }));
     await takeSubmission({ db: tools.db, clock: tools.clock, log }, receipt.submissionId);
     const { s, lines } = await withActor(tools.db, tools.clock, actor, async (ctx) => ({
       s: await readSubmission(ctx, receipt.submissionId),
@@ -74,7 +78,14 @@ const take = async (request: FastifyRequest, reply: FastifyReply, tools: RawTool
       accepted: s.accepted,
       held: s.held,
       refused: s.refused,
-      cards: lines.map((l) => ({ code: l.recordKey, outcome: l.outcomeLabel, errorCode: l.code, says: l.sentence, remedy: l.remedy, place: l.place })),
+      cards: lines.map((l) => ({
+        code: l.recordKey,
+        outcome: l.outcomeLabel,
+        errorCode: l.code,
+        says: l.sentence,
+        remedy: l.remedy,
+        place: l.place,
+      })),
     };
     const first = lines.find((l) => l.outcome === "refused");
     if (s.failure) return void (await answer(422, `${s.failure.says}${s.failure.remedy}`, result));
@@ -87,6 +98,14 @@ const take = async (request: FastifyRequest, reply: FastifyReply, tools: RawTool
 };
 
 const at = (path: string) =>
-  route({ method: "POST", path, summary: "前置机接口：表单字段 reportData，与现有体检软件相同，只需更换地址", may: "public", raw: true, stream: true, run: take });
+  route({
+    method: "POST",
+    path,
+    summary: "前置机接口：表单字段 reportData，与现有体检软件相同，只需更换地址",
+    may: "public",
+    raw: true,
+    stream: true,
+    run: take,
+  });
 
 export const reportedDataRoutes = [at("/reported_data"), at("/api/v1/reported_data")];

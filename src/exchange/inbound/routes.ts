@@ -55,7 +55,12 @@ const original = async (request: FastifyRequest, reply: FastifyReply, { db, cloc
   const { submissionId } = request.params as { submissionId: string };
   const s = await withActor(db, clock, actor, async (ctx) => {
     const row = await readSubmission(ctx, submissionId);
-    await audit(ctx, { action: "submission.original-read", subjectKind: "submission", subjectId: submissionId, details: { receiptNo: row.receiptNo } });
+    await audit(ctx, {
+      action: "submission.original-read",
+      subjectKind: "submission",
+      subjectId: submissionId,
+      details: { receiptNo: row.receiptNo },
+    });
     return row;
   });
   await reply
@@ -164,7 +169,13 @@ export const inboundRoutes = [
       const known = editionsOf(body.family);
       if (!known.includes(body.edition)) throw errors.editionUnknown({ edition: body.edition, editions: known });
       const { actor } = ctx;
-      await insertEdition(ctx.tx, { ...body, organisationId: actor.organisationId, areaCode: actor.areaCode, setOn: ctx.clock.today(), accountId: actor.accountId });
+      await insertEdition(ctx.tx, {
+        ...body,
+        organisationId: actor.organisationId,
+        areaCode: actor.areaCode,
+        setOn: ctx.clock.today(),
+        accountId: actor.accountId,
+      });
       await audit(ctx, { action: "sender-edition.set", subjectKind: "organisation", subjectId: actor.organisationId, details: body });
       return body;
     },

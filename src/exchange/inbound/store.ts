@@ -58,7 +58,20 @@ export const insertSubmission = async (tx: Tx, s: NewSubmission): Promise<void> 
     `insert into exchange.submission (submission_id, receipt_no, area_code, organisation_id, account_id, kind, family, file_name, file_sha256, file_sm3,
        bytes, state, submitted_on)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'received', $12)`,
-    [s.submissionId, s.receiptNo, s.areaCode, s.organisationId, s.accountId, s.kind, s.family, s.fileName, s.fileSha256, s.fileSm3, s.bytes, s.submittedOn],
+    [
+      s.submissionId,
+      s.receiptNo,
+      s.areaCode,
+      s.organisationId,
+      s.accountId,
+      s.kind,
+      s.family,
+      s.fileName,
+      s.fileSha256,
+      s.fileSm3,
+      s.bytes,
+      s.submittedOn,
+    ],
   );
 };
 

@@ -12,14 +12,24 @@ import { submissionDetail } from "./queries/submissions.ts";
 import type { SubmissionDetail } from "./schema.ts";
 import { takeJob } from "./take.ts";
 
-export type Receipt = { submissionId: string; receiptNo: string; kind: string; fileName: string; bytes: number; sha256: string; sm3: string };
+export type Receipt = {
+  submissionId: string;
+  receiptNo: string;
+  kind: string;
+  fileName: string;
+  bytes: number;
+  sha256: string;
+  sm3: string;
+};
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** `HZ20250512-7K3M9QXW2A`: the day and fifty random bits, short enough to read out on the telephone. */
-export const newReceiptNo = (on: string): string => `HZ${on.replaceAll("-", "")}-${[...randomBytes(10)].map((b) => alphabet[b & 31]).join("")}`;
+export const newReceiptNo = (on: string): string =>
+  `HZ${on.replaceAll("-", "")}-${[...randomBytes(10)].map((b) => alphabet[b & 31]).join("")}`;
 
 const mayFrom = (actor: Actor, kind: Kind): boolean => actor.via === "system" || kind.from.includes(actor.kind);
-const refusedKind = (actor: Actor, kind: Kind): Refusal => errors.kindNotAllowed({ organisation: actor.organisationName || actor.name, label: kind.label });
+const refusedKind = (actor: Actor, kind: Kind): Refusal =>
+  errors.kindNotAllowed({ organisation: actor.organisationName || actor.name, label: kind.label });
 
 /** Display name of a file: its last part, without controls; it is shown, never used as a path. */
 export const cleanName = (name: string): string =>

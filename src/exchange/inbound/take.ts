@@ -6,7 +6,18 @@ import { storedContent } from "./content.ts";
 import { errors } from "./errors.ts";
 import { allFormats, BrokenFile, formatOf, recognise, type Content, type Format, type LineAnswer, type ReadLine } from "./format.ts";
 import { kindOf, type Kind, type SubmissionSource } from "./kind.ts";
-import { addProgress, editionFor, finishSubmission, insertLines, lockProgress, setFamily, stalled, submissionById, type Failure, type SubmissionRow } from "./store.ts";
+import {
+  addProgress,
+  editionFor,
+  finishSubmission,
+  insertLines,
+  lockProgress,
+  setFamily,
+  stalled,
+  submissionById,
+  type Failure,
+  type SubmissionRow,
+} from "./store.ts";
 
 /** Somebody else went on with the submission: this run stops without a trace. */
 class Overtaken extends Error {}
@@ -18,8 +29,7 @@ const failureOf = (refusal: Refusal): Failure => ({
   ...(refusal.place ? { place: refusal.place } : {}),
 });
 
-const unknownForm = (name: string): Refusal =>
-  errors.unknownForm({ name: name.slice(0, 100), formats: allFormats().map((f) => f.label) });
+const unknownForm = (name: string): Refusal => errors.unknownForm({ name: name.slice(0, 100), formats: allFormats().map((f) => f.label) });
 
 /** Lines of a file, or of every file of an archive one after the other, numbered through. */
 async function* linesOf(
@@ -33,7 +43,9 @@ async function* linesOf(
     if (!format || format.kind !== submission.kind) throw new BrokenFile(unknownForm(part.name));
     await seen(format);
     for await (const line of format.read(part, { edition: await edition(format.family) }))
-      yield offset === 0 && where === "" ? line : { ...line, lineNo: line.lineNo + offset, place: where + line.place, ...shifted(line, where) };
+      yield offset === 0 && where === ""
+        ? line
+        : { ...line, lineNo: line.lineNo + offset, place: where + line.place, ...shifted(line, where) };
   };
   if (content.head.kind !== "zip" || recognise(content.head, submission.kind)) return yield* one(content, 0, "");
   let offset = 0;
@@ -50,7 +62,11 @@ const shifted = (line: ReadLine, where: string): Partial<ReadLine> =>
   line.placeOf ? { placeOf: (field?: string) => where + line.placeOf!(field) } : {};
 
 /** Lines in chunks, read one chunk ahead: the file is parsed while the database merges. */
-async function* chunksOf(lines: AsyncIterable<ReadLine>, size: number, skip: number): AsyncIterable<{ lines: ReadLine[]; broken?: BrokenFile }> {
+async function* chunksOf(
+  lines: AsyncIterable<ReadLine>,
+  size: number,
+  skip: number,
+): AsyncIterable<{ lines: ReadLine[]; broken?: BrokenFile }> {
   const source = lines[Symbol.asyncIterator]();
   const fill = async (): Promise<{ lines: ReadLine[]; broken?: BrokenFile; end: boolean }> => {
     const chunk: ReadLine[] = [];
@@ -192,7 +208,11 @@ export async function takeSubmission({ db, clock, log }: JobContext, submissionI
 /** Faults of the connection or of two transactions that met: the job comes again and goes on. */
 const transient = (error: unknown): boolean => {
   const code = (error as { code?: string }).code ?? "";
-  return /^(08|40|53|57|55P03)/.test(code) || ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"].includes(code) || /Connection terminated|timeout/i.test((error as Error).message ?? "");
+  return (
+    /^(08|40|53|57|55P03)/.test(code) ||
+    ["ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT"].includes(code) ||
+    /Connection terminated|timeout/i.test((error as Error).message ?? "")
+  );
 };
 
 export const takeJob = job<{ submissionId: string }>("exchange.take", {

@@ -11,7 +11,12 @@ export const errors = catalogue("health.surveillance", {
     remedy: "检查导出文件的字符编码，应为 UTF-8 或 GB18030，改正后重新上报。",
   },
   badDay: { code: "HS-1004", status: 422, says: "{label}“{value}”不是存在的日期。", remedy: "按 yyyyMMdd 填写实际日期。" },
-  codeUnknown: { code: "HS-1005", status: 422, says: "{label}“{value}”不在代码表（{edition}）里。", remedy: "换成代码表中的代码；表外的因素选“其他”并写明名称。" },
+  codeUnknown: {
+    code: "HS-1005",
+    status: 422,
+    says: "{label}“{value}”不在代码表（{edition}）里。",
+    remedy: "换成代码表中的代码；表外的因素选“其他”并写明名称。",
+  },
   editionUnclear: {
     code: "HS-1006",
     status: 422,
@@ -28,7 +33,13 @@ export const errors = catalogue("health.surveillance", {
     remedy: "核对身份证原件后重新上报。",
     clause: "GB 11643-1999",
   },
-  idBirth: { code: "HS-1102", status: 422, says: "出生日期 {birthOn} 与身份证号中的 {inNumber} 不一致。", remedy: "核对身份证原件后重新上报。", clause: "GB 11643-1999" },
+  idBirth: {
+    code: "HS-1102",
+    status: 422,
+    says: "出生日期 {birthOn} 与身份证号中的 {inNumber} 不一致。",
+    remedy: "核对身份证原件后重新上报。",
+    clause: "GB 11643-1999",
+  },
   idSex: { code: "HS-1103", status: 422, says: "性别与身份证号不一致。", remedy: "核对身份证原件后重新上报。", clause: "GB 11643-1999" },
   creditCode: {
     code: "HS-1104",
@@ -43,7 +54,13 @@ export const errors = catalogue("health.surveillance", {
     says: "证件类型为“暂未获取”，没有证件号码，无法对应到劳动者。",
     remedy: "取得证件号码后上报。",
   },
-  underAge: { code: "HS-1106", status: 422, says: "体检当日未满 18 周岁，不得从事放射工作。", remedy: "核对出生日期与危害因素。", clause: "GBZ 98-2020" },
+  underAge: {
+    code: "HS-1106",
+    status: 422,
+    says: "体检当日未满 18 周岁，不得从事放射工作。",
+    remedy: "核对出生日期与危害因素。",
+    clause: "GBZ 98-2020",
+  },
   employerWaits: {
     code: "HS-1107",
     status: 202,
@@ -71,7 +88,12 @@ export const errors = catalogue("health.surveillance", {
     says: "危害因素{agent}有 {count} 条结论，应当正好一条。",
     remedy: "每个体检危害因素填一条结论；各类粉尘合填一条。",
   },
-  conclusionForeign: { code: "HS-1303", status: 422, says: "结论中的危害因素{agent}不是本次体检的危害因素。", remedy: "核对危害因素代码。" },
+  conclusionForeign: {
+    code: "HS-1303",
+    status: 422,
+    says: "结论中的危害因素{agent}不是本次体检的危害因素。",
+    remedy: "核对危害因素代码。",
+  },
   diseaseMissing: { code: "HS-1304", status: 422, says: "结论为疑似职业病，没有填疑似职业病代码。", remedy: "按职业病代码表补填。" },
   diseaseUnknown: { code: "HS-1305", status: 422, says: "疑似职业病代码“{value}”不在代码表里。", remedy: "按职业病代码表改正。" },
   contraindicationMissing: { code: "HS-1306", status: 422, says: "结论为职业禁忌证，没有写禁忌证名称。", remedy: "补写禁忌证名称。" },
@@ -84,7 +106,12 @@ export const errors = catalogue("health.surveillance", {
   },
   itemsMissing: { code: "HS-1309", status: 422, says: "没有检查项目结果。", remedy: "补传检查项目结果。" },
   itemsTooMany: { code: "HS-1310", status: 422, says: "检查项目超过 {limit} 项。", remedy: "一张卡只放一次体检的项目。" },
-  itemNotNumber: { code: "HS-1311", status: 422, says: "项目“{item}”为数值型，结果“{value}”不是数字。", remedy: "填数字，或把结果类型改为字符型。" },
+  itemNotNumber: {
+    code: "HS-1311",
+    status: 422,
+    says: "项目“{item}”为数值型，结果“{value}”不是数字。",
+    remedy: "填数字，或把结果类型改为字符型。",
+  },
   itemRange: { code: "HS-1312", status: 422, says: "项目“{item}”的参考范围下限 {min} 大于上限 {max}。", remedy: "核对参考范围。" },
   noAgents: { code: "HS-1313", status: 422, says: "没有填体检危害因素。", remedy: "至少填一个体检危害因素。" },
   foreignInstitution: {
@@ -93,7 +120,12 @@ export const errors = catalogue("health.surveillance", {
     says: "卡上的机构代码“{value}”不是上报单位登记的代码“{own}”。",
     remedy: "用本机构代码上报；代码有变更请先在平台更正机构登记。",
   },
-  institutionUnknown: { code: "HS-1402", status: 422, says: "没有登记机构代码“{value}”。", remedy: "请由备案地卫生健康部门登记该体检机构。" },
+  institutionUnknown: {
+    code: "HS-1402",
+    status: 422,
+    says: "没有登记机构代码“{value}”。",
+    remedy: "请由备案地卫生健康部门登记该体检机构。",
+  },
   notFiled: {
     code: "HS-1403",
     status: 422,
@@ -101,11 +133,21 @@ export const errors = catalogue("health.surveillance", {
     remedy: "由具备该类别备案的机构重新检查；备案已变更的，请先更新备案信息再重报。",
     clause: "职业健康检查管理办法",
   },
-  filingNotValid: { code: "HS-1404", status: 422, says: "体检当日（{on}）{name}的备案不在有效期内。", remedy: "核对体检日期；备案已更新的，请先更新备案信息再重报。" },
+  filingNotValid: {
+    code: "HS-1404",
+    status: 422,
+    says: "体检当日（{on}）{name}的备案不在有效期内。",
+    remedy: "核对体检日期；备案已更新的，请先更新备案信息再重报。",
+  },
   previousMissing: { code: "HS-1501", status: 422, says: "复查卡没有填首检卡号。", remedy: "填首检卡的卡号。" },
   previousUnknown: { code: "HS-1502", status: 422, says: "本机构没有卡号为“{value}”的首检卡。", remedy: "先上报首检卡，再上报复查卡。" },
   previousOther: { code: "HS-1503", status: 422, says: "首检卡“{value}”不是同一名劳动者的。", remedy: "核对首检卡号。" },
-  previousLater: { code: "HS-1504", status: 422, says: "首检卡“{value}”的体检日期 {previousOn} 不早于本次 {on}。", remedy: "核对首检卡号与日期。" },
+  previousLater: {
+    code: "HS-1504",
+    status: 422,
+    says: "首检卡“{value}”的体检日期 {previousOn} 不早于本次 {on}。",
+    remedy: "核对首检卡号与日期。",
+  },
   olderVersion: {
     code: "HS-1505",
     status: 422,
@@ -119,7 +161,12 @@ export const errors = catalogue("health.surveillance", {
     remedy: "有误请以“修改”上报更正后的卡；重复的卡请联系属地疾控机构。",
   },
   employerRefused: { code: "HS-1507", status: 422, says: "单位“{name}”经核实不存在。", remedy: "核对统一社会信用代码后重新上报。" },
-  cardNotFound: { code: "HS-1601", status: 404, says: "没有找到这张个案卡，或者它不在你的范围内。", remedy: "核对卡号；需要外地档案时请申请协查。" },
+  cardNotFound: {
+    code: "HS-1601",
+    status: 404,
+    says: "没有找到这张个案卡，或者它不在你的范围内。",
+    remedy: "核对卡号；需要外地档案时请申请协查。",
+  },
   cursorForm: { code: "HS-1602", status: 422, says: "翻页位置已失效。", remedy: "回到第一页重新翻。" },
 });
 
@@ -134,13 +181,18 @@ export const warnings = {
   notDeclared: { code: "HS-2201", says: "体检危害因素{agent}不在该单位最近一次申报里。" },
   neverDeclared: { code: "HS-2202", says: "该单位没有有效的职业病危害项目申报。" },
   abnormalButNormal: { code: "HS-2301", says: "有 {count} 个项目标为异常，全部结论却为目前未见异常。" },
-  suspectedBefore: { code: "HS-2302", says: "上岗前检查发现疑似职业病，应属以往接触所致，请告知劳动者并报告。", clause: "GBZ 188-2025 A.9" },
+  suspectedBefore: {
+    code: "HS-2302",
+    says: "上岗前检查发现疑似职业病，应属以往接触所致，请告知劳动者并报告。",
+    clause: "GBZ 188-2025 A.9",
+  },
   recheckNoConclusion: {
     code: "HS-2303",
     says: "体检日期在 2026-08-01 及以后，复查不再是个体结论，记为暂无个体结论。",
     clause: "GBZ 188-2025 4.8.2.2",
   },
   unknownItems: { code: "HS-2304", says: "有 {count} 个检查项目没有对应的国家代码，按原名保存。" },
+  itemsRequired: { code: "HS-2305", says: "{agent}缺少必检项目：{items}。" },
   editionAsRegistered: { code: "HS-2401", says: "卡的结构像另一版，按贵单位登记的版本（{edition}）读入。" },
   phaseListUnconfirmed: { code: "HS-2403", says: "前置机的检查类别代码表未取得正式文本，按国家代码表的次序读作“{phase}”，请核对。" },
   creditCodeCheck: { code: "HS-2402", clause: "GB 32100-2015" },

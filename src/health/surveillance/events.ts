@@ -31,7 +31,15 @@ export const SuspectedDiseaseFound = event<{ found: SuspectedFound[] }>("health.
 
 /** A newer version of a card no longer says 疑似职业病. */
 export const SuspicionWithdrawn = event<{
-  withdrawn: { employerId: string; areaCode: string; workerId: string; cardId: string; byCardId: string; institutionId: string; on: string }[];
+  withdrawn: {
+    employerId: string;
+    areaCode: string;
+    workerId: string;
+    cardId: string;
+    byCardId: string;
+    institutionId: string;
+    on: string;
+  }[];
 }>("health.suspicion-withdrawn");
 
 /** Cards that were held got another answer: accepted or refused. Whoever keeps receipts appends it. */

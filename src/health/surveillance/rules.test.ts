@@ -26,7 +26,9 @@ describe("a card by itself", () => {
     expect(codes({ cardCode: "", examOn: "2025-02-30", items: [] })).toEqual(["HS-1001", "HS-1004", "HS-1309"]);
   });
   it("with a wrong check digit in the identity number is refused at that number", () => {
-    const [refusal] = check({ worker: { ...worker, idNumber: `${worker.idNumber.slice(0, 17)}${worker.idNumber.endsWith("1") ? "2" : "1"}` } }).refusals;
+    const [refusal] = check({
+      worker: { ...worker, idNumber: `${worker.idNumber.slice(0, 17)}${worker.idNumber.endsWith("1") ? "2" : "1"}` },
+    }).refusals;
     expect(refusal).toMatchObject({ code: "HS-1101", place: "idNumber" });
   });
   it("whose birthday differs from the identity number is refused", () => {
@@ -139,7 +141,9 @@ describe("the law of the exam day", () => {
     expect(all("normal")).toBe("normal");
   });
   it("a suspected disease before placement is taken with a word about former exposure", () => {
-    expect(warned({ phase: "before", conclusions: [{ ...noise, conclusion: "suspected", diseaseCode: "4001" }, fume] })).toContain("HS-2302");
+    expect(warned({ phase: "before", conclusions: [{ ...noise, conclusion: "suspected", diseaseCode: "4001" }, fume] })).toContain(
+      "HS-2302",
+    );
   });
 });
 
@@ -155,7 +159,11 @@ describe("versions of a card number", () => {
     expect(decideVersion([v1], sent("update", "22", "2025-04-20"), "")).toEqual({ kind: "insert", version: 2, replaces: "a" });
   });
   it("another content without 修改 is a new version with a word", () => {
-    expect(decideVersion([v1], sent("add", "22", "2025-04-16"), "")).toMatchObject({ version: 2, replaces: "a", warning: { code: "HS-2002" } });
+    expect(decideVersion([v1], sent("add", "22", "2025-04-16"), "")).toMatchObject({
+      version: 2,
+      replaces: "a",
+      warning: { code: "HS-2002" },
+    });
   });
   it("the same content is there already, an old file sent again too", () => {
     expect(decideVersion([v1, v2], sent("update", "22", "2025-04-20"), "")).toMatchObject({ kind: "already", cardId: "b" });

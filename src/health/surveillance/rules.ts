@@ -2,7 +2,16 @@ import { isDay, monthsBetween, type Day, type Refusal } from "#kernel";
 import { checkCreditCode, checkIdentityNumber, edition2025From, gravest as gravestOf, isAllowedConclusion } from "#standards";
 import { errors, warnings } from "./errors.ts";
 import { hazardName, hazardOf, isDisease, isWorkType } from "./law.ts";
-import { conclusionLabels, phaseLabels, type CardField, type CardLine, type Conclusion, type ConclusionKind, type ExamCard, type Warning } from "./schema.ts";
+import {
+  conclusionLabels,
+  phaseLabels,
+  type CardField,
+  type CardLine,
+  type Conclusion,
+  type ConclusionKind,
+  type ExamCard,
+  type Warning,
+} from "./schema.ts";
 
 /** Limits of one card; a card past them is refused, not cut. */
 export const cardLimits = { items: 1000, agents: 60, code: 80, name: 100, text: 500 } as const;
@@ -87,8 +96,13 @@ export const checkCard = (line: CardLine, receivedOn: Day): Checked => {
   need(card.worker.name, "workerName");
   need(card.phase, "phase");
   if (need(card.employer.creditCode, "creditCode")) checkCode(card.employer.creditCode, "creditCode", refuse, notes);
-  if (card.usingEmployer && card.usingEmployer.creditCode !== "") checkCode(card.usingEmployer.creditCode, "usingCreditCode", refuse, notes);
-  for (const [text, field] of [[card.remark, "remark"], [card.agentOther, "agentOther"], [card.workTypeName, "workType"]] as const) {
+  if (card.usingEmployer && card.usingEmployer.creditCode !== "")
+    checkCode(card.usingEmployer.creditCode, "usingCreditCode", refuse, notes);
+  for (const [text, field] of [
+    [card.remark, "remark"],
+    [card.agentOther, "agentOther"],
+    [card.workTypeName, "workType"],
+  ] as const) {
     if (text.length > cardLimits.text) refuse("fieldTooLong", { limit: cardLimits.text }, field);
     if (text.includes("\ufffd")) refuse("badCharacter", {}, field);
   }
@@ -109,12 +123,15 @@ export const checkCard = (line: CardLine, receivedOn: Day): Checked => {
   checkExposure(card, examOn, refuse, notes);
   checkConclusions(card, refuse, notes);
   checkItems(card, refuse, notes);
-  if (card.workType !== "" && !isWorkType(card.workType)) refuse("codeUnknown", { value: card.workType, edition: card.edition }, "workType");
+  if (card.workType !== "" && !isWorkType(card.workType))
+    refuse("codeUnknown", { value: card.workType, edition: card.edition }, "workType");
   if (/^99-9999$/.test(card.workType) && card.workTypeName === "") refuse("otherNameMissing", {}, "workType");
-  if (examOn && examOn >= edition2025From && card.conclusions.some((c) => c.conclusion === "recheck")) notes.push(warn(warnings.recheckNoConclusion));
+  if (examOn && examOn >= edition2025From && card.conclusions.some((c) => c.conclusion === "recheck"))
+    notes.push(warn(warnings.recheckNoConclusion));
   if (card.phase === "before" && card.conclusions.some((c) => c.conclusion === "suspected")) notes.push(warn(warnings.suspectedBefore));
   if (card.notes?.includes("edition-as-registered")) notes.push(warn(warnings.editionAsRegistered, { edition: card.edition }));
-  if (card.notes?.includes("phase-list-unconfirmed") && card.phase !== "") notes.push(warn(warnings.phaseListUnconfirmed, { phase: phaseLabels[card.phase] }));
+  if (card.notes?.includes("phase-list-unconfirmed") && card.phase !== "")
+    notes.push(warn(warnings.phaseListUnconfirmed, { phase: phaseLabels[card.phase] }));
   return { refusals, warnings: notes };
 };
 
@@ -185,12 +202,14 @@ const checkPerson = (
 
 const checkHazards = (card: ExamCard, refuse: Refuse, unread: Set<CardField>): void => {
   if (card.agents.length === 0 && !unread.has("agents")) refuse("noAgents", {}, "agents");
-  if (card.agents.length > cardLimits.agents || card.contactAgents.length > cardLimits.agents) refuse("fieldTooLong", { limit: cardLimits.agents }, "agents");
+  if (card.agents.length > cardLimits.agents || card.contactAgents.length > cardLimits.agents)
+    refuse("fieldTooLong", { limit: cardLimits.agents }, "agents");
   for (const code of card.agents) {
     const hazard = hazardOf(code);
     if (!hazard) refuse("codeUnknown", { value: code, edition: card.edition }, "agents");
     else if (hazard.other && card.agentOther === "") refuse("otherNameMissing", {}, "agents");
-    if (!card.contactAgents.includes(code) && !unread.has("contactAgents")) refuse("factorNotContact", { agent: hazardName(code) }, "contactAgents");
+    if (!card.contactAgents.includes(code) && !unread.has("contactAgents"))
+      refuse("factorNotContact", { agent: hazardName(code) }, "contactAgents");
   }
 };
 
@@ -203,7 +222,11 @@ const checkExposure = (card: ExamCard, examOn: Day | undefined, refuse: Refuse, 
       refuse("exposureMissing", { phase: phaseLabels[card.phase], agent: hazardName(c.agent) }, "exposedFrom");
     const from = fromText === "" ? undefined : readDay(fromText, "exposedFrom", false, refuse);
     if (from && examOn && from > examOn)
-      refuse("daysReversed", { first: fieldLabel("exposedFrom"), firstOn: from, second: fieldLabel("examOn"), secondOn: examOn }, "exposedFrom");
+      refuse(
+        "daysReversed",
+        { first: fieldLabel("exposedFrom"), firstOn: from, second: fieldLabel("examOn"), secondOn: examOn },
+        "exposedFrom",
+      );
     else if (from && examOn && months !== undefined && months > monthsBetween(from, examOn) + 1)
       notes.push(warn(warnings.exposureLong, { months, possible: monthsBetween(from, examOn) + 1 }));
     if (months !== undefined && card.serviceMonths !== undefined && months > card.serviceMonths)
@@ -227,7 +250,10 @@ const checkConclusions = (card: ExamCard, refuse: Refuse, notes: Warning[]): voi
   }
   for (const [key, codes] of wanted) {
     const count = given.get(key) ?? 0;
-    const each = key === "1" && count === codes.length && new Set(card.conclusions.filter((c) => conclusionKey(c.agent) === "1").map((c) => c.agent)).size === count;
+    const each =
+      key === "1" &&
+      count === codes.length &&
+      new Set(card.conclusions.filter((c) => conclusionKey(c.agent) === "1").map((c) => c.agent)).size === count;
     if (count !== 1 && !each) refuse("conclusionCount", { agent: hazardName(codes[0]!), count }, "conclusions");
   }
   if (card.conclusions.length > 0 && card.conclusions.every((c) => c.conclusion === "normal")) {
@@ -268,7 +294,8 @@ const isNumber = (text: string): boolean => {
     const c = text.charCodeAt(i);
     if (c >= 48 && c <= 57) digits++;
     else if (c === 46) dots++;
-    else if (!(i === 0 && (c === 45 || c === 43 || c === 60 || c === 62 || c === 0xff1c || c === 0xff1e))) return /^[<>＜＞≤≥]?\s*[-+]?\d+(\.\d+)?([eE][-+]?\d{1,3})?$/.test(text);
+    else if (!(i === 0 && (c === 45 || c === 43 || c === 60 || c === 62 || c === 0xff1c || c === 0xff1e)))
+      return /^[<>＜＞≤≥]?\s*[-+]?\d+(\.\d+)?([eE][-+]?\d{1,3})?$/.test(text);
   }
   return digits > 0 && digits <= 15 && dots <= 1;
 };
@@ -280,11 +307,19 @@ const checkItems = (card: ExamCard, refuse: Refuse, notes: Warning[]): void => {
   let named = 0;
   for (const [code, type, result, unit, min, max, flag, name] of card.items) {
     if (name !== undefined) unknown++;
-    if (result.length > cardLimits.text || unit.length > 50 || (name !== undefined && name.length > 100) || min.length > 20 || max.length > 20)
+    if (
+      result.length > cardLimits.text ||
+      unit.length > 50 ||
+      (name !== undefined && name.length > 100) ||
+      min.length > 20 ||
+      max.length > 20
+    )
       refuse("fieldTooLong", { limit: cardLimits.text }, "items");
     if (result.includes("\ufffd") || unit.includes("\ufffd") || name?.includes("\ufffd")) refuse("badCharacter", {}, "items");
-    if (type === 1 && flag !== 3 && !isNumber(result) && named++ < 3) refuse("itemNotNumber", { item: name ?? code, value: result.slice(0, 30) }, "items");
-    if (type === 1 && min !== "" && max !== "" && Number(min) > Number(max) && named++ < 3) refuse("itemRange", { item: name ?? code, min, max }, "items");
+    if (type === 1 && flag !== 3 && !isNumber(result) && named++ < 3)
+      refuse("itemNotNumber", { item: name ?? code, value: result.slice(0, 30) }, "items");
+    if (type === 1 && min !== "" && max !== "" && Number(min) > Number(max) && named++ < 3)
+      refuse("itemRange", { item: name ?? code, min, max }, "items");
   }
   if (unknown > 0) notes.push(warn(warnings.unknownItems, { count: unknown }));
 };
@@ -297,7 +332,9 @@ const checkItems = (card: ExamCard, refuse: Refuse, notes: Warning[]): void => {
  */
 export const concluded = (card: ExamCard): { conclusions: Conclusion[]; gravest: ConclusionKind } => {
   const keep = (c: Conclusion): boolean => c.conclusion !== "recheck" || isAllowedConclusion("recheck", card.examOn as Day);
-  const conclusions = card.conclusions.every(keep) ? card.conclusions : card.conclusions.map((c) => (keep(c) ? c : { ...c, conclusion: "none-yet" as const }));
+  const conclusions = card.conclusions.every(keep)
+    ? card.conclusions
+    : card.conclusions.map((c) => (keep(c) ? c : { ...c, conclusion: "none-yet" as const }));
   return { conclusions, gravest: gravestOf(conclusions.flatMap((c) => (c.conclusion === "" ? [] : [c.conclusion]))) };
 };
 
@@ -310,4 +347,3 @@ export const followUpOf: Record<ConclusionKind, string> = {
   normal: "如实告知劳动者，归入职业健康监护档案，按周期安排下次检查。",
   "none-yet": "按体检机构要求的时间安排复查或补充检查，出具结论后归档。",
 };
-

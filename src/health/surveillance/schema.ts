@@ -4,7 +4,13 @@ import type { Day } from "#kernel";
 export const phases = ["before", "during", "leaving", "emergency", "after"] as const;
 export type Phase = (typeof phases)[number];
 /** Official word of each phase of examination. */
-export const phaseLabels: Record<Phase, string> = { before: "上岗前", during: "在岗期间", leaving: "离岗时", emergency: "应急", after: "离岗后" };
+export const phaseLabels: Record<Phase, string> = {
+  before: "上岗前",
+  during: "在岗期间",
+  leaving: "离岗时",
+  emergency: "应急",
+  after: "离岗后",
+};
 
 /** Gravest first: the conclusion of a card is the first of these that one of its hazards has. `none-yet` stands where 复查 stood. */
 export const conclusionKinds = ["suspected", "contraindication", "recheck", "none-yet", "other", "normal"] as const;
@@ -35,7 +41,16 @@ export type Conclusion = {
  * One item result: code, type (1 number, 2 text, 3 enumerated), result, unit, lower and upper reference, flag (0 normal,
  * 1 abnormal, 3 not examined), and the sender's name of an item that has no national code.
  */
-export type Item = readonly [code: string, type: number, result: string, unit: string, min: string, max: string, flag: number, name?: string];
+export type Item = readonly [
+  code: string,
+  type: number,
+  result: string,
+  unit: string,
+  min: string,
+  max: string,
+  flag: number,
+  name?: string,
+];
 
 export type CardEmployer = {
   creditCode: string;

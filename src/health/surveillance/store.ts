@@ -19,7 +19,9 @@ export type StoredVersion = {
 /** Holds the institutions' card numbers until the transaction ends, so that two files of one clinic cannot make the same version. */
 export const lockInstitutions = async (tx: Tx, institutionIds: readonly string[]): Promise<void> => {
   if (institutionIds.length === 0) return;
-  await tx.query("select pg_advisory_xact_lock(hashtextextended(i, 7)) from unnest($1::text[]) with ordinality as t(i, n) order by i", [institutionIds]);
+  await tx.query("select pg_advisory_xact_lock(hashtextextended(i, 7)) from unnest($1::text[]) with ordinality as t(i, n) order by i", [
+    institutionIds,
+  ]);
 };
 
 /** Every stored version of the given cards, oldest first. */
@@ -99,7 +101,14 @@ export const insertCards = async (tx: Tx, lines: readonly string[]): Promise<voi
   await tx.query(`insert into health.exam_card (${list}) select ${cast} from card_in; truncate card_in`);
 };
 
-export type SupersededRow = { employerId: string; cardId: string; byCardId: string; areaCode: string; institutionId: string; workerId: string };
+export type SupersededRow = {
+  employerId: string;
+  cardId: string;
+  byCardId: string;
+  areaCode: string;
+  institutionId: string;
+  workerId: string;
+};
 export const insertSuperseded = async (tx: Tx, rows: readonly SupersededRow[]): Promise<void> => {
   if (rows.length === 0) return;
   await tx.query(
@@ -171,7 +180,14 @@ export const holdCards = async (tx: Tx, rows: readonly HeldRow[]): Promise<void>
   );
 };
 
-export type WaitingCard = { heldId: string; institutionId: string; submissionId: string; lineNo: number; cardSealed: Buffer; heldOn: string };
+export type WaitingCard = {
+  heldId: string;
+  institutionId: string;
+  submissionId: string;
+  lineNo: number;
+  cardSealed: Buffer;
+  heldOn: string;
+};
 /** Cards that wait for these codes, in the order they were held, at most `limit`; locked until the transaction ends. */
 export const waitingFor = (tx: Tx, creditCodes: readonly string[], limit: number): Promise<WaitingCard[]> =>
   tx.query<WaitingCard>(
@@ -181,7 +197,10 @@ export const waitingFor = (tx: Tx, creditCodes: readonly string[], limit: number
     [creditCodes, limit],
   );
 
-export const releaseCards = async (tx: Tx, rows: readonly { heldId: string; outcome: "accepted" | "refused"; cardId: string | null }[]): Promise<void> => {
+export const releaseCards = async (
+  tx: Tx,
+  rows: readonly { heldId: string; outcome: "accepted" | "refused"; cardId: string | null }[],
+): Promise<void> => {
   if (rows.length === 0) return;
   await tx.query(
     `update health.held_card h set released_at = now(), outcome = r.outcome, card_id = r."cardId"

@@ -33,11 +33,30 @@ export const decideVersion = (
   place: string,
 ): VersionDecision => {
   const newest = known.at(-1);
-  if (!newest) return { kind: "insert", version: 1, replaces: null, ...(card.operate === "update" ? { warning: warn(warnings.updateOfUnknown) } : {}) };
-  const same = newest.contentHex === card.contentHex ? newest : card.operate === "add" ? known.find((v) => v.contentHex === card.contentHex) : undefined;
+  if (!newest)
+    return {
+      kind: "insert",
+      version: 1,
+      replaces: null,
+      ...(card.operate === "update" ? { warning: warn(warnings.updateOfUnknown) } : {}),
+    };
+  const same =
+    newest.contentHex === card.contentHex
+      ? newest
+      : card.operate === "add"
+        ? known.find((v) => v.contentHex === card.contentHex)
+        : undefined;
   if (same) return { kind: "already", cardId: same.cardId, employerId: same.employerId, warning: warn(warnings.alreadyThere) };
   if (card.reportedOn < newest.reportedOn)
-    return { kind: "refuse", refusal: errors.olderVersion({ value: card.cardCode, currentOn: newest.reportedOn, on: card.reportedOn }, place) };
+    return {
+      kind: "refuse",
+      refusal: errors.olderVersion({ value: card.cardCode, currentOn: newest.reportedOn, on: card.reportedOn }, place),
+    };
   const version = newest.version + 1;
-  return { kind: "insert", version, replaces: newest.cardId, ...(card.operate === "add" ? { warning: warn(warnings.newVersion, { version }) } : {}) };
+  return {
+    kind: "insert",
+    version,
+    replaces: newest.cardId,
+    ...(card.operate === "add" ? { warning: warn(warnings.newVersion, { version }) } : {}),
+  };
 };

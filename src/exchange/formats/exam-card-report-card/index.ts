@@ -30,7 +30,10 @@ async function* read(content: Content): AsyncIterable<ReadLine<ExamCard>> {
     const no = ++lineNo;
     const at = placeIn(no, "");
     if ("fault" in unit) {
-      const refusal = unit.fault === "too-large" ? readerErrors.cardTooLarge({ limit: "4 MB" }, at) : readerErrors.tooDeep({ limit: jsonLimits.depth }, at);
+      const refusal =
+        unit.fault === "too-large"
+          ? readerErrors.cardTooLarge({ limit: "4 MB" }, at)
+          : readerErrors.tooDeep({ limit: jsonLimits.depth }, at);
       yield { lineNo: no, place: at, key: "", refusal };
       continue;
     }

@@ -96,12 +96,21 @@ export const toCard = (card: Json): ExamCard => {
     const found = own === "" ? undefined : hazardOf(own, text(entry["otherHazardName"]));
     if (own !== "" && found === undefined) unread.push({ field: "conclusions", value: own.slice(0, 30), why: "unknown-code" });
     // One conclusion without a hazard speaks for all hazards of the card; several without cannot be told apart.
-    if (own === "" && entries.length > 1) unread.push({ field: "conclusions", value: "有多条结论，没有标明各自的危害因素", why: "ambiguous" });
+    if (own === "" && entries.length > 1)
+      unread.push({ field: "conclusions", value: "有多条结论，没有标明各自的危害因素", why: "ambiguous" });
     const of = found !== undefined ? [found] : own === "" && entries.length === 1 ? agents : [];
     const disease = named(list(entry["sptList"])[0] ?? {}, ["spt", "disease"]);
-    const contraindication = list(entry["cdtList"]).map((r) => named(r, ["cdt", "contraindication"]).name).filter((n) => n !== "").join("；");
-    const other = list(entry["otherList"]).map((r) => named(r, ["other", "disease"]).name || text(r["description"])).filter((n) => n !== "").join("；");
-    const repeat = list(entry["repeatItemList"]).map((r) => itemOf(text(r["repeatItemId"])) ?? text(r["repeatItemId"])).filter((c) => c !== "");
+    const contraindication = list(entry["cdtList"])
+      .map((r) => named(r, ["cdt", "contraindication"]).name)
+      .filter((n) => n !== "")
+      .join("；");
+    const other = list(entry["otherList"])
+      .map((r) => named(r, ["other", "disease"]).name || text(r["description"]))
+      .filter((n) => n !== "")
+      .join("；");
+    const repeat = list(entry["repeatItemList"])
+      .map((r) => itemOf(text(r["repeatItemId"])) ?? text(r["repeatItemId"]))
+      .filter((c) => c !== "");
     for (const agent of of) {
       const known = exposure.get(agent);
       conclusions.push({
@@ -131,7 +140,9 @@ export const toCard = (card: Json): ExamCard => {
       bound(row["max"]),
       mark === "0" ? 1 : mark === "1" ? 0 : 3,
     ] as const;
-    return national === undefined ? [...base, text(row["otherItemName"]) || text(row["itemName"]) || text(row["itemGroupName"]) || id] : base;
+    return national === undefined
+      ? [...base, text(row["otherItemName"]) || text(row["itemName"]) || text(row["itemGroupName"]) || id]
+      : base;
   });
 
   const phaseCode = text(info["bodyCheckType"]);
@@ -187,7 +198,11 @@ export const toCard = (card: Json): ExamCard => {
     workType: text(user["jobCode"]),
     workTypeName: text(user["otherJobName"]),
     monitoring: text(info["monitorTypeCode"]),
-    exposedFrom: [...exposure.values()].map((e) => e.from).filter((f) => f !== "").sort()[0] ?? "",
+    exposedFrom:
+      [...exposure.values()]
+        .map((e) => e.from)
+        .filter((f) => f !== "")
+        .sort()[0] ?? "",
     ...(exposedMonths !== undefined ? { exposedMonths } : {}),
     ...(serviceMonths !== undefined ? { serviceMonths } : {}),
     agents,

@@ -4,7 +4,8 @@ import { codeSet } from "#standards";
 const day8 = (day: string): string => day.replaceAll("-", "");
 const years = (months: number | undefined): string => (months === undefined ? "" : String(Math.floor(months / 12)));
 const rest = (months: number | undefined): string => (months === undefined ? "" : String(months % 12));
-const code = (set: string, canonical: string): string => codeSet(set).find((row) => (row.canonical ?? row.code) === canonical)?.code ?? canonical;
+const code = (set: string, canonical: string): string =>
+  codeSet(set).find((row) => (row.canonical ?? row.code) === canonical)?.code ?? canonical;
 
 /** One card as the front machine's message. */
 export const toReportCard = (card: ExamCard): object => ({
@@ -65,7 +66,10 @@ export const toReportCard = (card: ExamCard): object => ({
   diagnosisList: card.conclusions.map((c) => ({
     hazardCode: c.agent,
     conclusion: code("reportcard-exam-conclusion", c.conclusion),
-    repeatItemList: c.conclusion === "recheck" ? (c.repeatItems ?? card.items.slice(0, 1).map((i) => i[0])).map((repeatItemId) => ({ repeatItemId })) : [],
+    repeatItemList:
+      c.conclusion === "recheck"
+        ? (c.repeatItems ?? card.items.slice(0, 1).map((i) => i[0])).map((repeatItemId) => ({ repeatItemId }))
+        : [],
     cdtList: c.contraindication ? [{ cdtName: c.contraindication }] : [],
     sptList: c.diseaseCode ? [{ sptCode: c.diseaseCode, sptName: c.diseaseName ?? "" }] : [],
     otherList: c.other ? [{ otherName: c.other }] : [],

@@ -34,7 +34,13 @@ export type FixedTitle = (typeof fixed)[number][0];
 
 export const conclusionSlots = 4;
 /** Titles of the conclusion for the n-th hazard, 1 to 4. */
-export const conclusionTitles = (n: number): string[] => [`危害因素${n}`, `结论${n}`, `疑似职业病${n}`, `职业禁忌证${n}`, `其他疾病或异常${n}`];
+export const conclusionTitles = (n: number): string[] => [
+  `危害因素${n}`,
+  `结论${n}`,
+  `疑似职业病${n}`,
+  `职业禁忌证${n}`,
+  `其他疾病或异常${n}`,
+];
 
 /** Without these a sheet is not one of exam cards. */
 export const required: readonly string[] = ["卡号", "统一社会信用代码", "姓名", "证件号码", "检查类型", "体检日期", "危害因素1", "结论1"];

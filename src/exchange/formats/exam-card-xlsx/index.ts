@@ -1,5 +1,16 @@
 import { readDay } from "#kernel";
-import { conclusionKinds, conclusionLabels, phaseLabels, phases, type CardField, type Conclusion, type ConclusionKind, type ExamCard, type Item, type Phase } from "#health";
+import {
+  conclusionKinds,
+  conclusionLabels,
+  phaseLabels,
+  phases,
+  type CardField,
+  type Conclusion,
+  type ConclusionKind,
+  type ExamCard,
+  type Item,
+  type Phase,
+} from "#health";
 import { codeSet, findAgent, findDisease } from "#standards";
 import { BrokenFile, type Content, type Format, type ReadLine } from "../../inbound/format.ts";
 import { readerErrors } from "../errors.ts";
@@ -66,7 +77,13 @@ const toCard = (cells: readonly string[], layout: Layout): ExamCard => {
   const conclusions: Conclusion[] = [];
   const agents: string[] = [];
   for (let n = 1; n <= conclusionSlots; n++) {
-    const [hazard, verdict, disease, contraindication, other] = conclusionTitles(n).map((t) => cell(t)) as [string, string, string, string, string];
+    const [hazard, verdict, disease, contraindication, other] = conclusionTitles(n).map((t) => cell(t)) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
     if (hazard === "" && verdict === "") continue;
     const [agent] = hazards(hazard, "agents");
     const kind = conclusionByLabel.get(verdict);
@@ -136,7 +153,14 @@ const toCard = (cells: readonly string[], layout: Layout): ExamCard => {
 };
 
 const titleOfField = new Map<string, string>(fixed.flatMap(([title, field]) => (field ? [[field, title] as const] : [])));
-for (const [field, title] of [["agents", "危害因素1"], ["conclusions", "结论1"], ["conclusion", "结论1"], ["disease", "疑似职业病1"], ["contraindication", "职业禁忌证1"], ["other", "其他疾病或异常1"]] as const)
+for (const [field, title] of [
+  ["agents", "危害因素1"],
+  ["conclusions", "结论1"],
+  ["conclusion", "结论1"],
+  ["disease", "疑似职业病1"],
+  ["contraindication", "职业禁忌证1"],
+  ["other", "其他疾病或异常1"],
+] as const)
   titleOfField.set(field, title);
 
 const placeIn = (rowNo: number, layout: Layout, field?: string): string => {
@@ -171,7 +195,14 @@ async function* read(content: Content): AsyncIterable<ReadLine<ExamCard>> {
       if (rowNo <= headRow || cells.every((c) => c.trim() === "")) continue;
       const no = ++lineNo;
       const record = toCard(cells, layout);
-      yield { lineNo: no, place: placeIn(rowNo, layout), key: record.cardCode.slice(0, 200), record, cells, placeOf: (field) => placeIn(rowNo, layout, field) };
+      yield {
+        lineNo: no,
+        place: placeIn(rowNo, layout),
+        key: record.cardCode.slice(0, 200),
+        record,
+        cells,
+        placeOf: (field) => placeIn(rowNo, layout, field),
+      };
     }
     if (lineNo === 0) throw new BrokenFile(readerErrors.noCards());
   } finally {

@@ -33,12 +33,20 @@ export const examCardTemplate = async (): Promise<Buffer> => {
   sheet.getRow(1).font = { bold: true };
   const choices = (title: string, list: readonly string[]): void => {
     const at = titles.findIndex((t) => t.replace("*", "") === title) + 1;
-    for (let row = 2; row <= 500; row++) sheet.getCell(row, at).dataValidation = { type: "list", allowBlank: true, formulae: [`"${list.join(",")}"`] };
+    for (let row = 2; row <= 500; row++)
+      sheet.getCell(row, at).dataValidation = { type: "list", allowBlank: true, formulae: [`"${list.join(",")}"`] };
   };
-  choices("检查类型", phases.map((p) => phaseLabels[p]));
+  choices(
+    "检查类型",
+    phases.map((p) => phaseLabels[p]),
+  );
   choices("操作", ["新增", "修改"]);
   choices("性别", ["男", "女"]);
-  for (let n = 1; n <= conclusionSlots; n++) choices(`结论${n}`, conclusionKinds.filter((c) => c !== "none-yet").map((c) => conclusionLabels[c]));
+  for (let n = 1; n <= conclusionSlots; n++)
+    choices(
+      `结论${n}`,
+      conclusionKinds.filter((c) => c !== "none-yet").map((c) => conclusionLabels[c]),
+    );
   const help = workbook.addWorksheet("填写说明");
   help.columns = [{ width: 100 }];
   for (const line of [

@@ -55,7 +55,16 @@ class Collector implements XmlHandler {
         this.current?.conclusions.push(this.target);
         return;
       case RECORD:
-        this.current = { id: attributes?.get("ID") ?? "", header: this.header, record: {}, enterprise: empty, using: undefined, worker: empty, conclusions: [], items: [] };
+        this.current = {
+          id: attributes?.get("ID") ?? "",
+          header: this.header,
+          record: {},
+          enterprise: empty,
+          using: undefined,
+          worker: empty,
+          conclusions: [],
+          items: [],
+        };
         this.target = this.current.record;
         return;
       case "Header":
@@ -119,7 +128,8 @@ class Collector implements XmlHandler {
     const current = this.current;
     switch (name) {
       case "EXAM_ITEM_RESULT":
-        if (this.item !== undefined && current !== undefined && current.items.length < maxItems) current.items.push(this.item as unknown as Item);
+        if (this.item !== undefined && current !== undefined && current.items.length < maxItems)
+          current.items.push(this.item as unknown as Item);
         this.item = undefined;
         return;
       case RECORD:
@@ -158,12 +168,23 @@ async function* read(content: Content, options: ReadOptions): AsyncIterable<Read
   const answer = (raw: RawRecord): ReadLine<ExamCard> => {
     const no = ++lineNo;
     const id = raw.id;
-    return { lineNo: no, place: placeIn(no, id), key: id, record: toCard(raw, options.edition), placeOf: (field) => placeIn(no, id, field as never) };
+    return {
+      lineNo: no,
+      place: placeIn(no, id),
+      key: id,
+      record: toCard(raw, options.edition),
+      placeOf: (field) => placeIn(no, id, field as never),
+    };
   };
   const broken = (fault: XmlFault): ReadLine<ExamCard> => {
     const id = collector.drop();
     const no = ++lineNo;
-    return { lineNo: no, place: placeIn(no, id), key: id, refusal: readerErrors.xmlBroken({ why: faultWords[fault.kind] }, placeIn(no, id)) };
+    return {
+      lineNo: no,
+      place: placeIn(no, id),
+      key: id,
+      refusal: readerErrors.xmlBroken({ why: faultWords[fault.kind] }, placeIn(no, id)),
+    };
   };
   for await (const chunk of characters(content, GREATER)) {
     if (seeking) reader.feed(chunk);
@@ -181,9 +202,13 @@ async function* read(content: Content, options: ReadOptions): AsyncIterable<Read
         break;
       } catch (error) {
         if (!(error instanceof XmlFault)) throw error;
-        const inRecord = collector.current !== undefined || reader.path().includes(RECORD) || (error.kind !== "doctype" && lineNo + collector.done.length > 0);
+        const inRecord =
+          collector.current !== undefined ||
+          reader.path().includes(RECORD) ||
+          (error.kind !== "doctype" && lineNo + collector.done.length > 0);
         yield* collector.done.splice(0).map(answer);
-        if (error.whole || !inRecord) throw new BrokenFile(readerErrors.xmlUnreadable({ why: faultWords[error.kind] }), collector.current ? 1 : 0);
+        if (error.whole || !inRecord)
+          throw new BrokenFile(readerErrors.xmlUnreadable({ why: faultWords[error.kind] }), collector.current ? 1 : 0);
         yield broken(error);
         seeking = true;
       }

@@ -119,7 +119,8 @@ export const toCard = (raw: RawRecord, registered: string | undefined): ExamCard
   const u = raw.using;
   const w = raw.worker;
   const operate = text(raw.header["OperateType"]);
-  if (operate !== "" && !Object.hasOwn(operates, operate)) unread.push({ field: "operate", value: operate.slice(0, 20), why: "unknown-code" });
+  if (operate !== "" && !Object.hasOwn(operates, operate))
+    unread.push({ field: "operate", value: operate.slice(0, 20), why: "unknown-code" });
   const exposedMonths = monthsOf(r["HARM_AGE_YEAR"], r["HARM_AGE_MONTH"], unread);
   const dates = conclusions.flatMap((c) => (c.exposedFrom ? [c.exposedFrom] : [])).sort();
   return {

@@ -6,7 +6,8 @@ const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</
 const el = (name: string, text: string | number | undefined): string => `<${name}>${escape(String(text ?? ""))}</${name}>`;
 const day8 = (day: string): string => day.replaceAll("-", "");
 
-const code = (set: string, canonical: string): string => codeSet(set).find((row) => (row.canonical ?? row.code) === canonical)?.code ?? canonical;
+const code = (set: string, canonical: string): string =>
+  codeSet(set).find((row) => (row.canonical ?? row.code) === canonical)?.code ?? canonical;
 const sexes: Record<string, string> = { M: "1", F: "2", "": "9" };
 const operates = { add: "Add", update: "Update", delete: "Delete" } as const;
 
@@ -58,7 +59,13 @@ const recordOf = (card: ExamCard, edition: Edition): string => {
     el("FACTOR_OTHER", card.agentOther),
     el("WORK_TYPE_CODE", card.workType),
     el("OTHER_WORK_TYPE", card.workTypeName),
-    ...(late ? [] : [el("HARM_START_DATE", day8(card.exposedFrom)), el("HARM_AGE_YEAR", years(card.exposedMonths)), el("HARM_AGE_MONTH", rest(card.exposedMonths))]),
+    ...(late
+      ? []
+      : [
+          el("HARM_START_DATE", day8(card.exposedFrom)),
+          el("HARM_AGE_YEAR", years(card.exposedMonths)),
+          el("HARM_AGE_MONTH", rest(card.exposedMonths)),
+        ]),
     el("IS_REVIEW", card.recheck ? "1" : "0"),
     el("ORG_CODE", card.institutionCode),
     ...(late ? [] : [el("WORKER_TELPHONE", card.worker.phone)]),
@@ -109,7 +116,10 @@ const recordOf = (card: ExamCard, edition: Edition): string => {
 };
 
 /** Exam cards as a national exchange document of an edition, piece by piece; for handing on to another level, for demonstrations and tests. */
-export function* writeCardsXml(cards: Iterable<ExamCard>, options: { edition: Edition; institutionCode: string; operate?: ExamCard["operate"] }): Generator<string> {
+export function* writeCardsXml(
+  cards: Iterable<ExamCard>,
+  options: { edition: Edition; institutionCode: string; operate?: ExamCard["operate"] },
+): Generator<string> {
   yield `<?xml version="1.0" encoding="utf-8"?>\n<DataExchange>\n<Header>\n${el("OperateType", operates[options.operate ?? "add"])}\n${el(
     "BusinessActivityIdentification",
     options.edition === "2021" ? "HEALTH_EXAM_RECORD" : "NEWOMAR",

@@ -2,7 +2,15 @@ import { areaRange, type Actor, type Ctx } from "#access";
 import { errors } from "../errors.ts";
 import { formatOf } from "../format.ts";
 import { kindOf } from "../kind.ts";
-import { outcomeLabels, submissionStateLabels, type LineQuery, type LineView, type SubmissionDetail, type SubmissionQuery, type SubmissionView } from "../schema.ts";
+import {
+  outcomeLabels,
+  submissionStateLabels,
+  type LineQuery,
+  type LineView,
+  type SubmissionDetail,
+  type SubmissionQuery,
+  type SubmissionView,
+} from "../schema.ts";
 import { submissionColumns, submissionFrom, type SubmissionRow } from "../store.ts";
 
 const cap = 10_000;
@@ -61,7 +69,10 @@ export async function listSubmissions(
   add("s.state = ?", q.state);
   add("s.submitted_on >= ?", q.from);
   add("s.submitted_on <= ?", q.to);
-  const counted = await ctx.tx.one<{ n: number }>(`select count(*) as n from (select 1 from exchange.submission s where ${where.join(" and ")} limit ${cap + 1}) c`, [...values]);
+  const counted = await ctx.tx.one<{ n: number }>(
+    `select count(*) as n from (select 1 from exchange.submission s where ${where.join(" and ")} limit ${cap + 1}) c`,
+    [...values],
+  );
   if (q.cursor !== undefined) {
     if (!/^[0-9a-f-]{36}$/.test(q.cursor)) throw errors.cursorForm();
     add("s.submission_id < ?", q.cursor);
@@ -80,7 +91,9 @@ export async function listSubmissions(
 
 /** One submission as it stands. @throws Refusal XI-1001 */
 export async function readSubmission(ctx: Ctx, submissionId: string): Promise<SubmissionRow> {
-  const row = await ctx.tx.maybe<SubmissionRow>(`select ${submissionColumns} from ${submissionFrom} where s.submission_id = $1`, [submissionId]);
+  const row = await ctx.tx.maybe<SubmissionRow>(`select ${submissionColumns} from ${submissionFrom} where s.submission_id = $1`, [
+    submissionId,
+  ]);
   if (!row) throw errors.notFound();
   return row;
 }
@@ -95,7 +108,13 @@ const code = "case when n.answer_no is null then l.code else n.code end";
 /** A submission with its causes: how many lines wait or were refused for what, and how many were accepted with a word. */
 export async function submissionDetail(ctx: Ctx, submissionId: string): Promise<SubmissionDetail> {
   const row = await readSubmission(ctx, submissionId);
-  const causes = await ctx.tx.query<{ code: string; outcome: "held" | "refused" | "warning"; lines: number; sentence: string; remedy: string }>(
+  const causes = await ctx.tx.query<{
+    code: string;
+    outcome: "held" | "refused" | "warning";
+    lines: number;
+    sentence: string;
+    remedy: string;
+  }>(
     `select ${code} as code, ${outcome} as outcome, count(*)::int as lines, min(coalesce(n.sentence, l.sentence, '')) as sentence,
        min(coalesce(n.remedy, l.remedy, '')) as remedy
      from ${current} where l.submission_id = $1 and ${outcome} <> 'accepted' group by 1, 2
@@ -111,7 +130,11 @@ export async function submissionDetail(ctx: Ctx, submissionId: string): Promise<
   return { ...viewOf(row), causes: causes.map((c) => ({ ...c, code: c.code ?? "" })) };
 }
 
-export type AnswerRow = Omit<LineView, "outcomeLabel" | "earlier"> & { first: LineView["outcome"] | null; firstCode: string | null; firstSentence: string | null };
+export type AnswerRow = Omit<LineView, "outcomeLabel" | "earlier"> & {
+  first: LineView["outcome"] | null;
+  firstCode: string | null;
+  firstSentence: string | null;
+};
 const answerColumns = `l.line_no as "lineNo", ${outcome} as outcome, l.record_key as "recordKey", coalesce(n.record_id, l.record_id) as "recordId",
   coalesce(n.employer_id, l.employer_id) as "employerId", ${code} as code, case when n.answer_no is null then l.sentence else n.sentence end as sentence,
   case when n.answer_no is null then l.remedy else n.remedy end as remedy, coalesce(n.place, l.place) as place,
@@ -135,7 +158,10 @@ export async function listLines(
   };
   add(`${outcome} = ?`, q.outcome);
   add(`(${code} = ? or coalesce(n.warnings, l.warnings) @> jsonb_build_array(jsonb_build_object('code', ?::text)))`, q.code);
-  const counted = await ctx.tx.one<{ n: number }>(`select count(*) as n from (select 1 from ${current} where ${where.join(" and ")} limit ${cap + 1}) c`, [...values]);
+  const counted = await ctx.tx.one<{ n: number }>(
+    `select count(*) as n from (select 1 from ${current} where ${where.join(" and ")} limit ${cap + 1}) c`,
+    [...values],
+  );
   if (q.cursor !== undefined) {
     if (!/^\d{1,10}$/.test(q.cursor)) throw errors.cursorForm();
     add("l.line_no > ?", Number(q.cursor));
@@ -158,4 +184,7 @@ export async function listLines(
 
 /** Lines that were not accepted, in batches, for the receipt as a table. */
 export const notAccepted = (ctx: Ctx, submissionId: string): AsyncIterable<AnswerRow[]> =>
-  ctx.tx.stream<AnswerRow>(`select ${answerColumns} from ${current} where l.submission_id = $1 and ${outcome} <> 'accepted' order by l.line_no`, [submissionId]);
+  ctx.tx.stream<AnswerRow>(
+    `select ${answerColumns} from ${current} where l.submission_id = $1 and ${outcome} <> 'accepted' order by l.line_no`,
+    [submissionId],
+  );

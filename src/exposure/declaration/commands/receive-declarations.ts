@@ -245,9 +245,13 @@ export async function settle(
   rows: readonly Pick<DeclarationRow, "employer_id" | "area_code" | "kind" | "declared_on" | "decided_on" | "valid_until" | "content">[],
 ): Promise<void> {
   if (rows.length === 0) return;
+  // One file may bring several years of an employer: the newest decision is the one in force.
+  const newest = new Map(
+    rows.toSorted((a, b) => ((a.decided_on ?? "") < (b.decided_on ?? "") ? -1 : 1)).map((r) => [r.employer_id, r] as const),
+  );
   await noteDeclarations(
     ctx.tx,
-    rows.map((r) => ({
+    [...newest.values()].map((r) => ({
       employerId: r.employer_id,
       declaredOn: r.kind === "cancellation" ? null : r.decided_on,
       validUntil: r.valid_until,

@@ -31,9 +31,12 @@ export async function findInstitutions(tx: Tx, cards: readonly ExamCard[], sourc
   const byKey = new Map([...distinct.keys()].map((key, i) => [key, entitlements[i]!]));
   return cards.map((card): Found => {
     const { institution, valid, categories } = byKey.get(keyOf(card))!;
-    if (!institution || institution.kind !== "exam-institution") return { refusal: (place) => errors.institutionUnknown({ value: card.institutionCode }, place) };
+    if (!institution || institution.kind !== "exam-institution")
+      return { refusal: (place) => errors.institutionUnknown({ value: card.institutionCode }, place) };
     if (institution.code !== card.institutionCode)
       return { refusal: (place) => errors.foreignInstitution({ value: card.institutionCode, own: institution.code }, place) };
-    return { found: { institutionId: institution.institutionId, name: institution.name, areaCode: institution.areaCode, valid, categories } };
+    return {
+      found: { institutionId: institution.institutionId, name: institution.name, areaCode: institution.areaCode, valid, categories },
+    };
   });
 }

@@ -23,14 +23,22 @@ export async function releaseHeldCards(ctx: Ctx, creditCodes: readonly string[],
       organisationName: "",
       receivedOn: ctx.clock.today(),
     };
-    const lines = rows.map((row): CardLine => ({ lineNo: row.lineNo, card: JSON.parse(vault.open(row.cardSealed)) as ExamCard, place: () => `第 ${row.lineNo} 张卡` }));
+    const lines = rows.map((row): CardLine => ({
+      lineNo: row.lineNo,
+      card: JSON.parse(vault.open(row.cardSealed)) as ExamCard,
+      place: () => `第 ${row.lineNo} 张卡`,
+    }));
     const answers = await receiveExamCards(ctx, lines, source);
     rows.forEach((row, i) => answered.push({ row, answer: answers[i]! }));
   }
   const done = answered.filter((a) => a.answer.outcome !== "held");
   await releaseCards(
     ctx.tx,
-    done.map(({ row, answer }) => ({ heldId: row.heldId, outcome: answer.outcome as "accepted" | "refused", cardId: answer.recordId ?? null })),
+    done.map(({ row, answer }) => ({
+      heldId: row.heldId,
+      outcome: answer.outcome as "accepted" | "refused",
+      cardId: answer.recordId ?? null,
+    })),
   );
   if (done.length > 0)
     await publish(ctx.tx, HeldCardsAnswered, {

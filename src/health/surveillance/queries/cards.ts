@@ -1,4 +1,5 @@
 import { areaRange, audit, mask, vault, type Ctx } from "#access";
+import { examIndicator } from "#standards/tables";
 import { errors } from "../errors.ts";
 import { hazardName } from "../law.ts";
 import { followUpOf } from "../rules.ts";
@@ -207,13 +208,25 @@ export async function readCard(ctx: Ctx, cardId: string): Promise<CardView> {
     })),
     ...(asEmployer
       ? {}
-      : { items: c.items.map(([code, , result, unit, min, max, flag, name]) => ({ code, name: name ?? itemName(code), result, unit, min, max, flag })) }),
+      : {
+          items: c.items.map(([code, , result, unit, min, max, flag, name]) => ({
+            code,
+            name: name ?? itemName(code),
+            result,
+            unit,
+            min,
+            max,
+            flag,
+          })),
+        }),
     findings: asEmployer ? [] : c.findings,
     versions: versions.map((v) => ({ ...v, conclusion: conclusionLabels[v.conclusion], receivedAt: v.receivedAt.toISOString() })),
-    ...(ctx.actor.kind === "exam-institution" || ctx.actor.kind === "commission" ? { receipt: { submissionId: c.submissionId, lineNo: c.lineNo } } : {}),
+    ...(ctx.actor.kind === "exam-institution" || ctx.actor.kind === "commission"
+      ? { receipt: { submissionId: c.submissionId, lineNo: c.lineNo } }
+      : {}),
   };
 }
-const itemName = (code: string): string => code;
+const itemName = (code: string): string => examIndicator(code)?.name ?? code;
 
 /** Name, number and phone in full, for one purpose that is written down. @throws Refusal HS-1601 */
 export async function unmaskWorker(ctx: Ctx, cardId: string, reason: string): Promise<{ name: string; idNumber: string; phone: string }> {
