@@ -132,7 +132,7 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
     [
       "--disable-warning=ExperimentalWarning",
       "--max-old-space-size=256",
-      "--max-semi-space-size=8",
+      "--max-semi-space-size=16",
       new URL("../src/apps/cli.ts", import.meta.url).pathname,
       "worker",
     ],

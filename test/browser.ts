@@ -82,7 +82,7 @@ export const seriousViolations = async ({ page }: Visitor): Promise<string[]> =>
   axe ??= readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
   await page.evaluate(`if (!globalThis.axe) { ${axe} }`);
   return page.evaluate<string[]>(`axe.run(document, { resultTypes: ["violations"] }).then((answer) =>
-    answer.violations
+    answer.passes.length === 0 ? ["the checker found nothing to check"] : answer.violations
       .filter((v) => v.impact === "serious" || v.impact === "critical")
       .flatMap((v) => v.nodes.map((n) => v.id + ": " + n.target.join(" ") + " | " + n.html.slice(0, 160))))`);
 };

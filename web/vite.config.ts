@@ -28,7 +28,7 @@ const preCompressed = (): Plugin => ({
 export default defineConfig({
   root: here("./"),
   plugins: [react(), preCompressed()],
-  resolve: { alias: { "node:crypto": here("./kit/browserCrypto.ts") } },
+  resolve: { alias: { "node:crypto": here("./kit/browserCrypto.ts"), zod: here("./kit/noSchemas.ts") } },
   build: {
     outDir: here("../dist/web"),
     emptyOutDir: true,

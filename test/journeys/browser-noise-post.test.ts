@@ -2,7 +2,17 @@ import ExcelJS from "exceljs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { baseUnits, demoPassword } from "../../tools/region/index.ts";
-import { assertPagesBuilt, launchBrowser, onDay, picture, seriousViolations, signIn, visitor, type Visitor } from "../browser.ts";
+import {
+  assertPagesBuilt,
+  launchBrowser,
+  onDay,
+  picture,
+  seriousViolations,
+  sidewaysScroll,
+  signIn,
+  visitor,
+  type Visitor,
+} from "../browser.ts";
 import { sendTenFirms, setTarget, xinzhu } from "./noise-post.ts";
 import { townHall, type Person, type TownHall } from "./town-hall.ts";
 
@@ -28,6 +38,7 @@ const today = async (day: string): Promise<void> => {
 const readable = async (who: Visitor, name: string): Promise<void> => {
   await picture(who, name);
   expect(await seriousViolations(who), name).toEqual([]);
+  expect(await sidewaysScroll(who), `${name} scrolls sideways`).toBe(0);
 };
 const text = (who: Visitor): Promise<string> => who.page.locator("main").innerText();
 const button = (who: Visitor, name: string) => who.page.getByRole("button", { name, exact: true });
@@ -36,6 +47,8 @@ const button = (who: Visitor, name: string) => who.page.getByRole("button", { na
 const uploadReport = async (reportNo: string, on: string, purpose: string, level: number): Promise<string> => {
   const { page } = liuping;
   await page.getByRole("link", { name: "上传与回执" }).click();
+  await page.getByRole("heading", { level: 1, name: "上传检测报告" }).waitFor();
+  await readable(liuping, "02-liuping-upload");
   const download = page.waitForEvent("download");
   await page.getByRole("link", { name: /Excel 模板/ }).click();
   const template = await (await download).path();
@@ -116,7 +129,7 @@ describe("S01 through the pages", () => {
     const receipt = await uploadReport("JC-0512", "2025-05-12", "定期检测", 88.6);
     expect(receipt).toContain("已入库 1");
     expect(receipt).toContain("没有退回和挂起的，全部入库。");
-    await readable(liuping, "02-liuping-receipt");
+    await readable(liuping, "03-liuping-receipt");
   });
 
   it("张敏 reads 77.50 %, below the target of 80 %, and the number opens its list of nine and of forty", async () => {

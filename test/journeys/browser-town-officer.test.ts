@@ -33,6 +33,7 @@ const phones: Visitor[] = [];
 const readable = async (who: Visitor, name: string): Promise<void> => {
   await picture(who, name);
   expect(await seriousViolations(who), name).toEqual([]);
+  expect(await sidewaysScroll(who), `${name} scrolls sideways`).toBe(0);
 };
 const text = (who: Visitor): Promise<string> => who.page.locator("main").innerText();
 const rows = (who: Visitor) => who.page.locator("tbody tr[data-row-key]");
@@ -179,6 +180,22 @@ describe("S08 through the pages", () => {
     expect(await rows(chenxia).count()).toBe(0);
   });
 
+  it("after her transfer to 云溪镇 she lists 18 units and none of 青石镇", async () => {
+    const security = await hall.person("security");
+    const accounts = await security.get<{ items: { accountId: string; username: string }[] }>("/api/v1/accounts?text=chenxia");
+    const towns = await security.get<{ items: { organisationId: string }[] }>(`/api/v1/organisations?text=${encodeURIComponent("云溪镇")}`);
+    const { accountId } = accounts.items.find((a) => a.username === "chenxia")!;
+    const moved = await security.call("PATCH", `/api/v1/accounts/${accountId}`, { organisationId: towns.items[0]!.organisationId });
+    expect(moved.status, JSON.stringify(moved.body)).toBe(200);
+    const { page } = chenxia;
+    await signIn(chenxia, "chenxia", demoPassword);
+    await page.getByRole("link", { name: "本镇单位" }).click();
+    await page.getByRole("link", { name: "全部 18" }).waitFor();
+    expect(await rows(chenxia).count()).toBe(18);
+    expect(await text(chenxia)).not.toContain("青石镇");
+    await readable(chenxia, "s08-09-transferred");
+  });
+
   it("no page threw and no page tried what its policy forbids", () => {
     expect(chenxia.faults).toEqual([]);
   });
@@ -203,12 +220,10 @@ describe("on a phone of 390 by 844", () => {
     const who = await onPhone("zhaogong");
     await who.page.getByText("打磨-3 噪声").waitFor();
     await readable(who, "phone-01-zhaogong-desk");
-    expect(await sidewaysScroll(who)).toBe(0);
     await who.page.getByRole("link", { name: /提交方案/ }).click();
     await who.page.getByRole("button", { name: "提交方案", exact: true }).click();
     await who.page.getByLabel("超标原因").waitFor();
     await readable(who, "phone-02-zhaogong-case");
-    expect(await sidewaysScroll(who)).toBe(0);
   });
 
   it("吴强 reads his result and what to do first, and nothing scrolls sideways", async () => {
@@ -228,19 +243,16 @@ describe("on a phone of 390 by 844", () => {
     await who.page.locator(".worker-lead").first().waitFor();
     expect(await who.page.locator("main").innerText()).toContain("3 月 28 日");
     await readable(who, "phone-03-worker");
-    expect(await sidewaysScroll(who)).toBe(0);
     await who.page.getByRole("link", { name: "看体检结果" }).click();
     await who.page.getByRole("button", { name: "看原文" }).click();
     await who.page.getByText("矽尘：疑似职业病").waitFor();
     await readable(who, "phone-04-worker-cards");
-    expect(await sidewaysScroll(who)).toBe(0);
     await who.page.goto("/");
     const cases = who.page.getByRole("link", { name: /正在办的事/ });
     await cases.click();
     await who.page.getByRole("link", { name: "看办到哪一步" }).click();
     await who.page.getByRole("heading", { name: "办理记录" }).waitFor();
     await readable(who, "phone-05-worker-case");
-    expect(await sidewaysScroll(who)).toBe(0);
   });
 
   it("no page threw on the phone either", () => {

@@ -14,13 +14,13 @@ export function SignInForm({
   start = "password",
   onDone,
   onCancel,
-  below,
+  renderBelow,
 }: {
   username?: string | undefined;
   start?: Step;
   onDone: () => void;
   onCancel?: () => void;
-  below?: (fill: (username: string, password: string) => void) => ReactNode;
+  renderBelow?: (fill: (username: string, password: string) => void) => ReactNode;
 }) {
   const [step, setStep] = useState<Step>(start);
   const [username, setUsername] = useState(given ?? "");
@@ -150,7 +150,7 @@ export function SignInForm({
           </Button>
         ) : null}
       </div>
-      {below?.((u, p) => {
+      {renderBelow?.((u, p) => {
         setUsername(u);
         setPassword(p);
         setError(undefined);

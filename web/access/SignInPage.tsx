@@ -38,7 +38,7 @@ export function SignInPage() {
           key={session.data?.pending ?? "none"}
           start={session.data?.pending ?? "password"}
           onDone={() => void done()}
-          below={(fill) =>
+          renderBelow={(fill) =>
             info.data?.demo && info.data.accounts.length > 0 ? (
               <div className="demo-accounts">
                 <h2>演示数据的账号</h2>

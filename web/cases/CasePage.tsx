@@ -47,7 +47,7 @@ export function CasePage() {
     setDone(`已办：${titleOf(chosen)}。${next.state === "closed" ? "事项已结。" : `现在到“${next.stageTitle}”。`}`);
     void refresh("cases", "desk", "indicators");
   };
-  const main = [...c.abilities.allowed.filter((a) => !a.beside)].sort((a, b) => Number(!!a.corrects) - Number(!!b.corrects));
+  const main = c.abilities.allowed.filter((a) => !a.beside).sort((a, b) => Number(!!a.corrects) - Number(!!b.corrects));
   const beside = c.abilities.allowed.filter((a) => a.beside);
   return (
     <>

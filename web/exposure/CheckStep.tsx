@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { ProblemNote } from "../kit/Problem.tsx";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { Facts, Sheet } from "../kit/small.tsx";
@@ -28,9 +28,11 @@ export function CheckStep({
 }) {
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  // Checked once on arrival by a typed address; the task list has checked already.
+  const first = useRef(check ? undefined : onCheck);
   useEffect(() => {
-    if (!check) onCheck().catch(setError);
-    // Checked once on arrival; the button checks again by submitting.
+    first.current?.().catch(setError);
+    first.current = undefined;
   }, []);
   const submit = async (): Promise<void> => {
     setBusy(true);

@@ -122,8 +122,9 @@ const difference = (from: number | null, to: number | null): string => {
 /** Areas below as a treemap: size is the denominator, colour the gap to the target; a click goes one level down. */
 export function GapChart({ view: v, areas, onPick }: { view: FigureView; areas: Figure[]; onPick: (areaCode: string) => void }) {
   const worst = areas[0];
-  const gapOf = (f: Figure): number | undefined =>
-    v.target && f.percent !== null ? (v.direction === "lower" ? v.target.percent - f.percent : f.percent - v.target.percent) : undefined;
+  const target = v.target?.percent;
+  const { direction } = v;
+  const gapOf = (f: Figure): number | undefined => gapTo(target, direction, f);
   const short = worst && v.target && (gapOf(worst) ?? 0) < 0;
   const title = !worst
     ? "没有下级地区的数"
@@ -134,7 +135,7 @@ export function GapChart({ view: v, areas, onPick }: { view: FigureView; areas: 
         : `${worst.areaName}最${v.direction === "lower" ? "高" : "低"}，${worst.text}`;
   const option = useMemo(() => {
     const colour = (f: Figure): string => {
-      const gap = gapOf(f);
+      const gap = gapTo(target, direction, f);
       const { gap: c } = chartColours;
       return gap === undefined ? c.at : gap >= 5 ? c.met : gap >= 0 ? c.near : gap > -5 ? c.short : c.far;
     };
@@ -166,7 +167,7 @@ export function GapChart({ view: v, areas, onPick }: { view: FigureView; areas: 
         },
       ],
     };
-  }, [areas, v.target, v.direction]);
+  }, [areas, target, direction]);
   return (
     <ChartWithTable
       title={title}
@@ -200,3 +201,7 @@ export function GapChart({ view: v, areas, onPick }: { view: FigureView; areas: 
     />
   );
 }
+
+/** Percentage points on the good side of the target, negative when short of it. */
+const gapTo = (target: number | undefined, direction: FigureView["direction"], f: Figure): number | undefined =>
+  target === undefined || f.percent === null ? undefined : direction === "lower" ? target - f.percent : f.percent - target;

@@ -91,7 +91,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
 
   const foot = (
     <div className="caption">
-      <span>{caption}</span>
+      {caption ? <span>{caption}</span> : null}
       {list.dataUpdatedAt ? <span>截至 {clockText(list.dataUpdatedAt)}</span> : null}
       {cursor || list.data?.nextCursor ? (
         <span className="pager">
@@ -162,7 +162,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       ),
   }));
   return (
-    <div ref={box} className={list.isPlaceholderData ? "dim" : undefined}>
+    <div ref={box} className={list.isPlaceholderData ? "data-table dim" : "data-table"}>
       <Table<T>
         size="small"
         tableLayout="fixed"

@@ -20,6 +20,7 @@ import { CoverageTable, FileTimeline, PostsTab, VersionsTab } from "./EmployerPa
 import { useLatestResults } from "./latest.ts";
 import { sourceWords } from "./words.ts";
 import type { EmployerFile } from "./types.ts";
+import { ConfirmHazard } from "./ConfirmHazard.tsx";
 import { EditEmployer } from "./EditEmployer.tsx";
 import { WorkersTab } from "./WorkersTab.tsx";
 
@@ -79,6 +80,9 @@ function EmployerFileView({ employerId }: { employerId: string }) {
             {may("employer.verify") && file.data.verification?.enteredOn === null ? (
               <Go href={`/verifications?open=${employerId}`}>填报核实结果 ›</Go>
             ) : null}
+            {may("employer.verify") && e.state === "in-production" ? (
+              <Button onClick={() => url.set({ edit: "hazard" })}>核实危害</Button>
+            ) : null}
             {may("employer.edit") ? <Button onClick={() => url.set({ edit: "true" })}>修改登记信息</Button> : null}
           </>
         }
@@ -102,7 +106,8 @@ function EmployerFileView({ employerId }: { employerId: string }) {
         )}
         {e.remediationListed ? <span>治理企业</span> : null}
       </p>
-      {url.get("edit") ? <EditEmployer file={file.data} onClose={() => url.set({ edit: "" }, { replace: true })} /> : null}
+      {url.get("edit") === "true" ? <EditEmployer file={file.data} onClose={() => url.set({ edit: "" }, { replace: true })} /> : null}
+      {url.get("edit") === "hazard" ? <ConfirmHazard file={file.data} onClose={() => url.set({ edit: "" }, { replace: true })} /> : null}
       <Countdown employerId={employerId} />
       <nav className="tabs no-print" aria-label="档案的各部分">
         {tabs

@@ -22,7 +22,7 @@ const kinds: [string, string][] = [
   ["registry", "登记"],
 ];
 const kindOf = (kind: string): string =>
-  /^registry/.test(kind)
+  kind.startsWith("registry")
     ? "registry"
     : /report|monitoring|result/.test(kind)
       ? "report"

@@ -16,7 +16,6 @@ export const xmlLimits: XmlLimits = { depth: 32, text: 1 << 16, token: 1 << 17, 
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 // The controls XML 1.0 forbids. They become U+FFFD here, so that the card that holds one is refused and not its file.
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const allForbidden = new RegExp(forbidden, "g");
 const nameRule = /^[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*$/u;

@@ -89,16 +89,16 @@ const staging = `create temp table if not exists card_in (
   employer_id uuid, card_id uuid, area_code text collate "C", institution_id uuid, card_code text, version int, replaces uuid, worker_id uuid,
   using_employer_id uuid, phase text, exam_on date, issued_on date, reported_on date, recheck boolean, previous_card_code text, work_type text,
   exposed_from date, exposed_months int, agents text[], conclusion text, conclusions text, items text, findings text, submission_id uuid,
-  line_no int, content_sha256 bytea, employer_name text) with (toast_tuple_target = 8160)`;
+  line_no int, content_sha256 bytea, employer_name text) with (toast_tuple_target = 8160) on commit delete rows`;
 const list = columns.join(", ");
 const cast = columns.map((c) => (c === "conclusions" || c === "items" || c === "findings" ? `${c}::jsonb` : c)).join(", ");
 
 /** Copies the lines into staging and merges them into the table of cards; `lines` are COPY text of `copyLine`. */
 export const insertCards = async (tx: Tx, lines: readonly string[]): Promise<void> => {
   if (lines.length === 0) return;
-  await tx.query(`${staging}; truncate card_in`);
+  await tx.query(`${staging}; delete from card_in`);
   await tx.copyInto("card_in", columns, [lines.join("")]);
-  await tx.query(`insert into health.exam_card (${list}) select ${cast} from card_in; truncate card_in`);
+  await tx.query(`insert into health.exam_card (${list}) select ${cast} from card_in`);
 };
 
 export type SupersededRow = {

@@ -37,7 +37,7 @@ const layoutOf = (cells: readonly string[]): Layout => {
 /** A value such as `40`, `40*` or `阳性*`: a star, an arrow or 异常 at its end marks it abnormal; 未检查 says it was not done. */
 const itemOf = (code: string, unit: string, cell: string): Item => {
   if (cell === "未检查") return [code, 2, cell, unit, "", "", 3];
-  const abnormal = /[*＊↑↓]$|异常$/.test(cell) && !/未见异常$/.test(cell);
+  const abnormal = /[*＊↑↓]$|异常$/.test(cell) && !cell.endsWith("未见异常");
   const value = cell.replace(/\s*[*＊↑↓]$/, "").trim();
   return [code, /^[<>＜＞≤≥]?-?\d+(\.\d+)?$/.test(value) ? 1 : 2, value, unit, "", "", abnormal ? 1 : 0];
 };
