@@ -5,7 +5,7 @@ const workers = Number(process.env["ZHIKANG_TEST_WORKERS"] || 2);
 export default defineConfig({
   test: {
     globalSetup: ["./test/global-setup.ts"],
-    include: ["src/**/*.test.ts", "test/**/*.test.ts", "tools/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "test/**/*.test.ts", "tools/**/*.test.ts", "web/**/*.test.ts"],
     pool: "forks",
     maxWorkers: workers,
     testTimeout: 120_000,

@@ -131,7 +131,7 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
     process.execPath,
     [
       "--disable-warning=ExperimentalWarning",
-      "--max-old-space-size=256",
+      "--max-old-space-size=224",
       "--max-semi-space-size=16",
       new URL("../src/apps/cli.ts", import.meta.url).pathname,
       "worker",

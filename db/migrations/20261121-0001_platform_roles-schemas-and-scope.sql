@@ -90,7 +90,8 @@ create table platform.file (
 );
 comment on table platform.file is 'bytes kept once under their checksum; who may read them is decided by the row that names them';
 comment on column platform.file.sha256 is 'address of the bytes, hex';
-comment on column platform.file.sm3 is 'the same bytes under SM3, hex, as printed on receipts';
+comment on column platform.file.sm3 is 'the same bytes under SM3, hex, as printed on receipts; empty until it is worked out for a large file';
 comment on column platform.file.bytes is 'size';
 comment on column platform.file.stored_at is 'when first stored';
 grant select, insert on platform.file to zhikang_app, zhikang_worker;
+grant update (sm3) on platform.file to zhikang_worker;

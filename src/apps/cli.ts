@@ -3,7 +3,9 @@ import { Refusal } from "#kernel";
 import { addUser, importFile, indicatorsRecount, loadDemonstration, resetUser, runMigrations, verifyAuditChain } from "./tasks.ts";
 import { runWorker, start } from "./start.ts";
 
+// Before the commands are added: they inherit it.
 const program = new Command("zhikang")
+  .exitOverride()
   .description("职康：职业健康监管与服务平台")
   .version("0.1.0", "-v, --version", "显示版本")
   .helpOption("-h, --help", "显示帮助")
@@ -45,7 +47,6 @@ user
 user.command("reset").description("重置口令，新口令只显示一次").argument("<username>").action(resetUser);
 
 try {
-  program.exitOverride();
   await program.parseAsync();
 } catch (error) {
   const e = error as { code?: string; exitCode?: number };

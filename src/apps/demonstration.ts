@@ -1,6 +1,8 @@
+import { roleLabels } from "#access";
 import { backfillIndicators } from "#engines";
 import { addDays, addMonths, day, type Day } from "#kernel";
 import type { World } from "./compose.ts";
+import { showDemonstration } from "./welcome.ts";
 
 /** Loads the demonstration region once and tells who may sign in. Demonstration data lives outside `src` and is only loaded here. */
 export const ensureDemonstration = async (world: World, say: (sentence: string) => void) => {
@@ -14,6 +16,15 @@ export const ensureDemonstration = async (world: World, say: (sentence: string) 
     await backfillIndicators(world.db, world.clock, monthEnds(today));
     say("  指标历史已算好");
   }
+  showDemonstration(
+    demo.accounts.map(({ username, name, organisation, role }) => ({
+      username,
+      password: demo.password,
+      name,
+      organisationName: organisation,
+      roleLabel: roleLabels[role],
+    })),
+  );
   return demo;
 };
 

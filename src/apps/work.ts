@@ -21,4 +21,10 @@ export const subscriptions: readonly Subscription[] = [
 ];
 
 /** Jobs that run at a time or when enqueued. */
-export const jobs: readonly JobKind<never>[] = [...accessJobs, ...caseJobs, ...indicatorJobs, ...exchangeJobs, forget] as readonly JobKind<never>[];
+export const jobs: readonly JobKind<never>[] = [
+  ...accessJobs,
+  ...caseJobs,
+  ...indicatorJobs,
+  ...exchangeJobs,
+  forget,
+] as readonly JobKind<never>[];

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { catalogue } from "#kernel";
 
 const errors = catalogue("platform.config", {
@@ -54,6 +54,13 @@ export const secretFrom = (env: NodeJS.ProcessEnv, name: string, dataDir: string
   return made;
 };
 
+/** One folder after the other: the recursive call of the runtime never returns where a file system refuses with "not there". */
+const makeFolder = (path: string): void => {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
+};
+
 /**
  * Reads the configuration from the environment.
  * @throws Refusal PF-0001…PF-0004 with a sentence that says what to set
@@ -66,7 +73,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
   if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl)) throw errors.badUrl();
   const dataDir = resolve(env["ZHIKANG_DATA_DIR"] || ".zhikang");
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     const probe = join(dataDir, ".probe");
     writeFileSync(probe, "");
   } catch (error) {

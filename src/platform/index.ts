@@ -3,7 +3,7 @@ export { openDatabase, sqlBuilder, type Database, type Scope, type Tx } from "./
 export { projectRoot, startEmbedded, type EmbeddedServer } from "./db/embedded.ts";
 export { ensureDatabase, loginRoles, migrate, migrationFiles } from "./db/migrate.ts";
 export type { Tables } from "./db/tables.ts";
-export { attachFiles, filesOf, localFiles, recordFile, type FileStore, type StoredFile } from "./files/files.ts";
+export { attachFiles, filesOf, localFiles, recordFile, recordSm3, type FileStore, type StoredFile } from "./files/files.ts";
 export { answerOnce, forgetAnswers } from "./http/kept-answer.ts";
 export type { RouteInput, RouteSpec } from "./http/route-spec.ts";
 export { buildServer, type ServerParts } from "./http/server.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Refusal, addMonths, day } from "#kernel";
+import { Refusal, addMonths, day, type Day } from "#kernel";
 import { testWorld, type TestWorld } from "#test";
 import { buildActor, buildCreditCode, buildEmployer, buildWorkerKey, towns } from "../../test/factories/index.ts";
 import { countyAreas } from "../../tools/region/county.ts";
@@ -8,6 +8,8 @@ import {
   areaPath,
   childrenOf,
   nameEmployers,
+  noteDeclarations,
+  readEmployer,
   registerEmployer,
   resolveEmployers,
   resolvePosts,
@@ -58,6 +60,23 @@ describe("administrative areas", () => {
       searchAreas(tx, "石", { from: "330499000000", to: "330499999999" }, day("2025-03-05")),
     );
     expect(found.slice(0, 2).map((area) => area.name)).toEqual(["青石镇", "石桥镇"]);
+  });
+});
+
+describe("the declaration kept beside an employer", () => {
+  it("an older declaration that arrives late leaves the newer one standing, a cancellation ends it", async () => {
+    const { employerId } = await world.as(officer, (ctx) => registerEmployer(ctx, buildEmployer(41)));
+    const after = async (declaredOn: string | null, validUntil: string | null) => {
+      await world.asSystem(({ tx }) =>
+        noteDeclarations(tx, [{ employerId, declaredOn: declaredOn as Day | null, validUntil: validUntil as Day | null }]),
+      );
+      return (await world.as(officer, (ctx) => readEmployer(ctx, employerId))).employer.declarationValidUntil;
+    };
+    expect(await after("2025-02-01", "2026-02-28")).toBe("2026-02-28");
+    expect(await after("2024-02-01", "2025-02-28")).toBe("2026-02-28");
+    expect(await after("2025-02-01", "2026-03-31")).toBe("2026-03-31");
+    expect(await after(null, null)).toBeNull();
+    expect(await after("2024-02-01", "2025-02-28")).toBe("2025-02-28");
   });
 });
 

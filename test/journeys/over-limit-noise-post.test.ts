@@ -165,6 +165,11 @@ describe("S01 over-limit noise post, from laboratory report to county figure", (
     expect(after.stage).toBe("await-retest");
     const refusal = await zhangmin.refused("POST", `/api/v1/cases/${caseId}/acts`, { act: "close", input: {}, revision: after.revision });
     expect(refusal.says).toContain("8 月 18 日的复测早于 8 月 20 日完工");
+    const notes = `/api/v1/employers/${mine.employerId}/posts/${mine.postId}/unused-retests?agentCode=3008`;
+    expect((await zhaogong.get<{ items: object[] }>(notes)).items).toMatchObject([
+      { caseId, remark: "不采用：8 月 18 日的复测早于 8 月 20 日完工" },
+    ]);
+    expect((await (await hall.person("huatai")).get<{ items: object[] }>(notes)).items).toEqual([]);
     await figureBecomes(31, 40);
   });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildWorkerIdentity } from "../../tools/region/seeded.ts";
-import { wuQiang } from "../../tools/region/index.ts";
+import { organisationIdOf, wuQiang } from "../../tools/region/index.ts";
 import { cardOf, upload, xml, type Identity } from "./cards.ts";
 import { townHall, type Person, type TownHall } from "./town-hall.ts";
 
@@ -28,7 +28,9 @@ const suspected = (unit: number, worker: Identity, cardCode: string, examOn: str
     examOn,
     institutionCode: clinic,
     agents: ["1038"],
-    conclusions: [{ agent: "1038", conclusion: "suspected", diseaseCode: "1101", diseaseName: "矽肺", exposedFrom: "2019-05-06", exposedMonths: 71 }],
+    conclusions: [
+      { agent: "1038", conclusion: "suspected", diseaseCode: "1101", diseaseName: "矽肺", exposedFrom: "2019-05-06", exposedMonths: 71 },
+    ],
   });
 const figureBecomes = async (numerator: number, denominator: number): Promise<string> => {
   const found = await hall.eventually(
@@ -49,7 +51,12 @@ const act = async (who: Person, caseId: string, name: string, input: object): Pr
   const { revision } = await who.get<Case>(`/api/v1/cases/${caseId}`);
   return who.post<Case>(`/api/v1/cases/${caseId}/acts`, { act: name, input, revision });
 };
-const accept = (caseId: string, on: string): Promise<Case> => act(wangqian, caseId, "accept", { acceptedOn: on, institutionName: "临江县职业病诊断中心" });
+const accept = (caseId: string, on: string): Promise<Case> =>
+  act(wangqian, caseId, "accept", {
+    acceptedOn: on,
+    institutionId: organisationIdOf("diagnosis"),
+    institutionName: "临江县职业病诊断中心",
+  });
 
 describe("S02 suspected case to the accepted diagnosis", () => {
   let others: Line[];
@@ -91,10 +98,30 @@ describe("S02 suspected case to the accepted diagnosis", () => {
     expect(await figureBecomes(4, 5)).toBe("80.00 %");
   });
 
+  it("the diagnosis centre named in the acceptance finds the four cases on its desk", async () => {
+    const tangyi = await hall.person("tangyi");
+    const offered = await tangyi.get<{ items: { caseId: string; next: { act: string } }[] }>("/api/v1/desk");
+    expect(offered.items.map((c) => c.next.act)).toEqual(Array.from({ length: 4 }, () => "materials-complete"));
+    expect(await casesOf(tangyi, 4)).toHaveLength(4);
+  });
+
+  it("an acceptance that names no institution on record is refused", async () => {
+    const rest = others[3]!;
+    const { revision } = await wangqian.get<Case>(`/api/v1/cases/${rest.caseId}`);
+    const input = { acceptedOn: "2025-04-15", institutionName: "某医院" };
+    expect((await wangqian.refused("POST", `/api/v1/cases/${rest.caseId}/acts`, { act: "accept", input, revision })).says).toContain(
+      "没有选诊断机构",
+    );
+  });
+
   it("a waiver without the signed scan is refused and changes nothing", async () => {
     const rest = others[3]!;
     const { revision } = await wangqian.get<Case>(`/api/v1/cases/${rest.caseId}`);
-    const refusal = await wangqian.refused("POST", `/api/v1/cases/${rest.caseId}/acts`, { act: "waive", input: { signedOn: "2025-04-15", reason: "本人不愿诊断" }, revision });
+    const refusal = await wangqian.refused("POST", `/api/v1/cases/${rest.caseId}/acts`, {
+      act: "waive",
+      input: { signedOn: "2025-04-15", reason: "本人不愿诊断" },
+      revision,
+    });
     expect(refusal.says).toContain("没有");
     expect(await figureBecomes(4, 5)).toBe("80.00 %");
   });
@@ -107,7 +134,9 @@ describe("S02 suspected case to the accepted diagnosis", () => {
     const done = await act(wangqian, rest.caseId, "waive", { signedOn: "2025-04-15", reason: "本人不愿诊断", scan: [evidenceId] });
     expect(done.state).toBe("closed");
     expect(await figureBecomes(5, 5)).toBe("100.00 %");
-    const list = await wangqian.get<{ items: { reason: string }[] }>(`/api/v1/indicators/I045/list?area=${county}&side=numerator&${quarter}`);
+    const list = await wangqian.get<{ items: { reason: string }[] }>(
+      `/api/v1/indicators/I045/list?area=${county}&side=numerator&${quarter}`,
+    );
     expect(list.items.filter((i) => i.reason.includes("放弃"))).toHaveLength(1);
   });
 
@@ -135,7 +164,12 @@ describe("S14 an exam body reports outside its filed categories", () => {
     );
     const receipt = await upload(hall, kangan, xml(cards), "benzene.xml");
     expect([receipt.accepted, receipt.held, receipt.refused]).toEqual([0, 0, 12]);
-    expect(receipt.causes.filter((c) => c.lines === 12).map((c) => c.sentence).join()).toContain("备案");
+    expect(
+      receipt.causes
+        .filter((c) => c.lines === 12)
+        .map((c) => c.sentence)
+        .join(),
+    ).toContain("备案");
     expect(new Set(receipt.lines.map((l) => l.code)).size).toBe(1);
     expect((await zhangmin.get<{ count: { value: number } }>("/api/v1/exam-cards")).count.value).toBe(before);
   });

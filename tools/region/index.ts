@@ -1,5 +1,5 @@
 import { addDays, type Clock, type Day } from "#kernel";
-import { createAccounts, createOrganisations, systemActor, type Ctx } from "#access";
+import { createAccounts, createOrganisations, systemActor, type Ctx, type Role } from "#access";
 import { receiveDeclarations } from "#exposure";
 import type { Database } from "#platform";
 import { importEmployers, loadAreas, registerInstitution, resolveEmployers, resolvePosts, resolveWorkers, updateEmployer } from "#registry";
@@ -19,7 +19,7 @@ export type DemoResult = {
   /** false when the region was there already */
   loaded: boolean;
   password: string;
-  accounts: { username: string; name: string; organisation: string }[];
+  accounts: { username: string; name: string; organisation: string; role: Role }[];
 };
 
 /** 吴强 of scenario S02: a man born in 1985, at 鑫铸 since May 2019. */
@@ -167,6 +167,7 @@ export const loadDemo = async (db: Database, clock: Clock): Promise<DemoResult> 
     accounts: accounts.map((who) => ({
       username: who.username,
       name: who.name,
+      role: who.role,
       organisation:
         organisationNames.get(organisationIdOf(who.organisation)) ??
         (who.organisation === "worker" ? "劳动者" : names.get(who.organisation === "employer" ? 1 : 23)!),

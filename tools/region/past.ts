@@ -14,6 +14,7 @@ import { buildCreditCode, buildWorkerIdentity, seeded } from "./seeded.ts";
 
 type World = { db: Database; clock: Clock; log: Log };
 const clinic = "330499902";
+const diagnosisCentre = "临江县职业病诊断中心";
 const townOfficers = ["chenxia", "baita", "yunxi", "shawan", "shiqiao", "hekou"];
 const unitsOfCounty = (): BaseUnit[] => baseUnits().filter((u) => u.line.area!.startsWith("330499"));
 const readings: Record<string, [low: number, span: number, over: number]> = {
@@ -175,7 +176,7 @@ const moveCases = async (
         });
       else if (one.stage === "review") await act(zhang, one, "approve-plan", { opinion: "同意按方案治理" });
     } else if (one.programme === "suspected-disease-follow-up" && (one.stage === "found" || one.stage === "arrange"))
-      await act(cdc, one, "accept", { acceptedOn: today, institutionName: "临江县职业病诊断中心" });
+      await act(cdc, one, "accept", { acceptedOn: today, institutionId: organisationIdOf("diagnosis"), institutionName: diagnosisCentre });
   }
 };
 
@@ -231,7 +232,19 @@ export const loadPast = async (given: World, say: (sentence: string) => void): P
       // 吴强 is examined once a year, so that a worker's page has something to show.
       if (step % 5 === 0) {
         const own = cardOf(units[0]!, 7_000_001, addDays(on, -8), `${clinic}${on.replaceAll("-", "")}90001`, seeded(70_000 + step));
-        cards.push({ ...own, worker: { ...own.worker, name: "吴强" }, phase: "during", exposedFrom: addDays(on, -2300), exposedMonths: 74, conclusions: own.agents.map((agent) => ({ agent, conclusion: "normal" as const, exposedFrom: addDays(on, -2300), exposedMonths: 74 })) });
+        cards.push({
+          ...own,
+          worker: { ...own.worker, name: "吴强" },
+          phase: "during",
+          exposedFrom: addDays(on, -2300),
+          exposedMonths: 74,
+          conclusions: own.agents.map((agent) => ({
+            agent,
+            conclusion: "normal" as const,
+            exposedFrom: addDays(on, -2300),
+            exposedMonths: 74,
+          })),
+        });
       }
       await sendCards(cards, `个案卡-${on}.xml`);
       await settled(db);

@@ -84,7 +84,7 @@ export function SubmissionPage() {
           {s.finishedAt ? <span>答复完 {momentText(s.finishedAt)}</span> : null}
           <span>{s.organisationName}</span>
           <span>{s.familyLabel}</span>
-          <span>SM3 {s.sm3.slice(0, 16)}…</span>
+          <span>SM3 {s.sm3 ? `${s.sm3.slice(0, 16)}…` : "计算中"}</span>
         </p>
         {s.failure ? (
           <div className="refusal" role="alert">

@@ -1,4 +1,4 @@
-import { useMe } from "../frame/session.tsx";
+import { useMay, useMe } from "../frame/session.tsx";
 import { dayText } from "../kit/format.ts";
 import { useGet } from "../kit/query.ts";
 import { Go } from "../kit/routing.tsx";
@@ -18,7 +18,13 @@ export function PostHistory({ of }: { of: ResultLine }) {
       agentCode: of.agentCode,
     },
   );
+  const may = useMay();
   const items = list.data?.items ?? [];
+  const unused = useGet<{ items: { reportId: string; caseId: string; caseNo: string; remark: string }[] }>(
+    items.length < 2 || !may("case.read") ? undefined : `employers/${of.employerId}/posts/${of.postId}/unused-retests`,
+    { agentCode: of.agentCode },
+  );
+  const noteOn = (reportId: string) => unused.data?.items.find((n) => n.reportId === reportId);
   if (items.length < 2) return null;
   return (
     <Sheet title={`${of.postName} ${of.agentName}：历次结果`} note={items.map((i) => i.valueText).join(" → ")} flush>
@@ -53,7 +59,7 @@ export function PostHistory({ of }: { of: ResultLine }) {
                 <td>
                   {i.current ? (
                     i.recognised ? (
-                      "计入"
+                      <UsedOrNot note={noteOn(i.reportId)} />
                     ) : (
                       "超出资质，不计"
                     )
@@ -69,5 +75,15 @@ export function PostHistory({ of }: { of: ResultLine }) {
         </table>
       </div>
     </Sheet>
+  );
+}
+
+/** A retest that the case on the post does not use is no proof, though the report is valid. */
+function UsedOrNot({ note }: { note: { caseId: string; caseNo: string; remark: string } | undefined }) {
+  if (!note) return <>计入</>;
+  return (
+    <>
+      {note.remark.replace(/^不采用/, "未采用")} <Go href={`/cases/${note.caseId}`}>{note.caseNo}</Go>
+    </>
   );
 }

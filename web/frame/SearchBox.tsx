@@ -5,8 +5,7 @@ import { usePageKeys, useSettled } from "../kit/hooks.ts";
 import { Go, useGo } from "../kit/routing.tsx";
 import { navigationOf } from "./navigation.ts";
 import { useMe } from "./session.tsx";
-import type { SuggestionList } from "../registry/types.ts";
-import { hitsOf } from "./searchHits.ts";
+import { hitsOf, type Hit, type SearchAnswer } from "./searchHits.ts";
 
 /** One box for names, codes, initials and numbers; answers in groups; nothing outside the scope leaks. */
 export function SearchBox() {
@@ -17,13 +16,10 @@ export function SearchBox() {
   const [at, setAt] = useState(0);
   const input = useRef<{ focus: () => void; blur: () => void } | null>(null);
   const asked = useSettled(text.trim(), 120);
-  const answer = useGet<SuggestionList>(
-    open && asked.length >= 2 && me.abilities.includes("employer.read") && me.actor.kind !== "employer"
-      ? "employers/suggestions"
-      : undefined,
-    { search: asked },
-  );
-  const pages =
+  // Enter pressed before the answer came: a number typed in full opens as soon as it is found.
+  const [entered, setEntered] = useState("");
+  const answer = useGet<SearchAnswer>(open && asked.length >= 2 ? "search" : undefined, { q: asked });
+  const pages: Hit[] =
     asked === ""
       ? []
       : navigationOf(me)
@@ -45,17 +41,23 @@ export function SearchBox() {
     setOpen(false);
     setText("");
     input.current?.blur();
+    setEntered("");
     go(href);
   };
+  const exact = answer.data && hits[0]?.exact ? hits[0] : undefined;
+  useEffect(() => {
+    if (entered !== "" && entered === asked && exact) openHit(exact.href);
+  });
   return (
     <div className="search" role="search">
       <Input
         ref={(node) => void (input.current = node)}
         aria-label="查找"
-        placeholder="/ 单位、信用代码、拼音首字母、案号"
+        placeholder="/ 单位、信用代码、拼音首字母、各种编号"
         value={text}
         onChange={(e) => {
           setText(e.target.value);
+          setEntered("");
           setOpen(true);
         }}
         onFocus={() => setOpen(true)}
@@ -66,7 +68,9 @@ export function SearchBox() {
           if (e.key === "ArrowUp") setAt((n) => Math.max(0, n - 1));
           if (e.key === "Escape") setOpen(false);
           const hit = hits[at];
-          if (e.key === "Enter" && hit) openHit(hit.href);
+          if (e.key !== "Enter") return;
+          if (asked !== text.trim() || answer.isFetching) setEntered(text.trim());
+          else if (hit) openHit(hit.href);
         }}
       />
       {open && asked !== "" ? (
@@ -96,7 +100,7 @@ export function SearchBox() {
                 ? "再输一个字就开始查找"
                 : answer.isFetching
                   ? "正在查找…"
-                  : `在${me.actor.organisationName}的单位和案号里没有找到“${asked}”`}
+                  : `在${me.actor.organisationName}的单位和编号里没有找到“${asked}”`}
             </p>
           ) : null}
         </div>

@@ -1,12 +1,10 @@
-import type { SuggestionList } from "../registry/types.ts";
+export type SearchAnswer = {
+  items: { group: "employer" | "case" | "report" | "receipt" | "card"; title: string; note: string; href: string; exact: boolean }[];
+};
+export type Hit = { group: string; title: string; note: string; href: string; exact?: boolean };
 
-export type Hit = { group: string; title: string; note: string; href: string };
+const groupWords = { employer: "单位", case: "案件", report: "检测报告", receipt: "回执", card: "个案卡" } as const;
 
-/** The answers of the search as lines of one list, group by group. */
-export const hitsOf = (answer: SuggestionList): Hit[] =>
-  answer.items.map((i) => ({
-    group: "单位",
-    title: i.name,
-    note: `${i.creditCode}　${i.areaName.split(" ").at(-1) ?? ""}`,
-    href: `/employers/${i.employerId}`,
-  }));
+/** The answers of the search as lines of one list, group by group; what was typed in full stands first. */
+export const hitsOf = (answer: SearchAnswer): Hit[] =>
+  answer.items.map(({ group, ...hit }) => ({ ...hit, group: groupWords[group] })).toSorted((a, b) => Number(b.exact) - Number(a.exact));

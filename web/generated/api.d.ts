@@ -1,5 +1,73 @@
 // Made by `npm run generate` from the route table.
 export interface paths {
+  "/api/v1/demo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 是否演示系统，以及演示账号（正式系统不给出） */
+    get: operations["getDemo"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/search": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 查找单位、案件、报告、回执和个案卡 */
+    get: operations["getSearch"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/timeline": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一企一档的时间线 */
+    get: operations["getEmployersEmployerIdTimeline"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/posts/{postId}/unused-retests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 治理案件没有采用的复测，附原因 */
+    get: operations["getEmployersEmployerIdPostsPostIdUnusedRetests"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/session": {
     parameters: {
       query?: never;
@@ -1488,6 +1556,167 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getDemo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 是否演示系统，以及演示账号（正式系统不给出） */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            demo: boolean;
+            accounts: {
+              username: string;
+              password: string;
+              name: string;
+              organisationName: string;
+              roleLabel: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getSearch: {
+    parameters: {
+      query: {
+        q: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查找单位、案件、报告、回执和个案卡 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** @enum {string} */
+              group: "employer" | "case" | "report" | "receipt" | "card";
+              title: string;
+              note: string;
+              href: string;
+              /** @description 输入的正是它的编号，可以直接打开 */
+              exact: boolean;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployersEmployerIdTimeline: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一企一档的时间线 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              on: string;
+              kind: string;
+              title: string;
+              text: string;
+              link?: string;
+              key: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
+  getEmployersEmployerIdPostsPostIdUnusedRetests: {
+    parameters: {
+      query: {
+        agentCode: string;
+      };
+      header?: never;
+      path: {
+        employerId: string;
+        postId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 治理案件没有采用的复测，附原因 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              reportId: string;
+              caseId: string;
+              caseNo: string;
+              /** @description 案件为什么不采用这份报告 */
+              remark: string;
+            }[];
+          };
+        };
+      };
+      /** @description 拒绝：编码、说明、怎么办 */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/problem+json": components["schemas"]["Problem"];
+        };
+      };
+    };
+  };
   getSession: {
     parameters: {
       query?: never;
@@ -5341,6 +5570,7 @@ export interface operations {
                       label: string;
                     }[];
                     to?: string;
+                    fills?: string;
                     of?: {
                       id: string;
                       label: string;
@@ -5387,6 +5617,7 @@ export interface operations {
                         label: string;
                       }[];
                       to?: string;
+                      fills?: string;
                     }[];
                   }[];
                 };
@@ -5582,6 +5813,7 @@ export interface operations {
                       label: string;
                     }[];
                     to?: string;
+                    fills?: string;
                     of?: {
                       id: string;
                       label: string;
@@ -5628,6 +5860,7 @@ export interface operations {
                         label: string;
                       }[];
                       to?: string;
+                      fills?: string;
                     }[];
                   }[];
                 };

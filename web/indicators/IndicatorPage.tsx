@@ -29,6 +29,8 @@ export function IndicatorPage() {
   const at = { area, asOf: on || undefined, slice: slice || undefined };
   const worst = [...v.children].filter((c) => c.denominator > 0).sort((a, b) => order(a, v) - order(b, v));
   const rest = v.children.filter((c) => c.denominator === 0);
+  // A town whose employers all stand under itself has nothing to compare below.
+  const below = v.children.length > 0 && !(worst.length > 0 && worst.every((c) => c.areaCode === f.areaCode));
   return (
     <>
       <PageTitle
@@ -94,15 +96,17 @@ export function IndicatorPage() {
           </div>
         ) : null}
       </Sheet>
-      <div className="columns">
+      <div className={below ? "columns" : undefined}>
         <Sheet>
           <TrendChart view={v} />
         </Sheet>
-        <Sheet>
-          <GapChart view={v} areas={worst} onPick={(code) => url.set({ area: code })} />
-        </Sheet>
+        {below ? (
+          <Sheet>
+            <GapChart view={v} areas={worst} onPick={(code) => url.set({ area: code })} />
+          </Sheet>
+        ) : null}
       </div>
-      {v.children.length > 0 ? (
+      {below ? (
         <Sheet title="下级" note="差得多的在前" flush>
           <div className="table-scroll">
             <table className="plain-table">

@@ -5,6 +5,7 @@ import { isRequired, isShown, type Fault, type Field, type FormView, type Values
 import { ProblemNote } from "./Problem.tsx";
 import { FileField, type SentFile } from "./FileField.tsx";
 import { ListField } from "./ListField.tsx";
+import { ReferenceField } from "./ReferenceField.tsx";
 
 export type FormProps = {
   form: FormView;
@@ -48,13 +49,15 @@ export function FormFromDeclaration({ form, initial = {}, sources = {}, act, mea
     setFaults(faults.filter((f) => f.field !== field));
     onChange?.(next);
   };
+  // The reference itself was set a moment before in the same event.
+  const naming = (field: string, name: string): void => setValues((now) => ({ ...now, [field]: name }));
   const submit = async (): Promise<void> => {
     const shown = form.fields.filter((f) => isShown(f, values));
     const empty = shown
       .filter((f) => isRequired(f, values) && isBlank(values[f.id]))
       .map((f) => ({
         field: f.id,
-        says: `没有${f.kind === "choice" || f.kind === "choices" ? "选" : f.kind === "files" ? "附" : "填"}${f.label}${f.basis ? `（${f.basis}）` : ""}`,
+        says: `没有${f.kind === "choice" || f.kind === "choices" || f.kind === "reference" ? "选" : f.kind === "files" ? "附" : "填"}${f.label}${f.basis ? `（${f.basis}）` : ""}`,
       }));
     setFaults(empty);
     setError(undefined);
@@ -124,6 +127,7 @@ export function FormFromDeclaration({ form, initial = {}, sources = {}, act, mea
             source={sources[field.id]}
             faults={faults.filter((f) => f.field === field.id || f.field.startsWith(`${field.id}.`))}
             onValue={(v) => put(field.id, v)}
+            onName={field.fills === undefined ? undefined : (name) => naming(field.fills!, name)}
             sendFile={sendFile}
           />
         ))}
@@ -155,6 +159,7 @@ export function FieldRow({
   source,
   faults = [],
   onValue,
+  onName,
   sendFile,
 }: {
   id: string;
@@ -164,6 +169,8 @@ export function FieldRow({
   source?: string | undefined;
   faults?: Fault[];
   onValue: (value: unknown) => void;
+  /** The name of what a reference was set to. */
+  onName?: ((name: string) => void) | undefined;
   sendFile?: ((file: File) => Promise<SentFile>) | undefined;
 }) {
   const grouped = field.kind === "choice" && (field.options?.length ?? 0) <= 6;
@@ -182,7 +189,16 @@ export function FieldRow({
       ) : (
         <label htmlFor={id}>{label}</label>
       )}
-      <FieldInput id={id} field={field} value={value} onValue={onValue} aside={aside} bad={faults.length > 0} sendFile={sendFile} />
+      <FieldInput
+        id={id}
+        field={field}
+        value={value}
+        onValue={onValue}
+        onName={onName}
+        aside={aside}
+        bad={faults.length > 0}
+        sendFile={sendFile}
+      />
       {field.hint ? (
         <p className="field-hint" id={`${id}-hint`}>
           {field.hint}
@@ -203,12 +219,13 @@ type InputProps = {
   field: Field;
   value: unknown;
   onValue: (value: unknown) => void;
+  onName?: ((name: string) => void) | undefined;
   aside: string;
   bad: boolean;
   sendFile?: ((file: File) => Promise<SentFile>) | undefined;
 };
 
-function FieldInput({ id, field, value, onValue, aside, bad, sendFile }: InputProps) {
+function FieldInput({ id, field, value, onValue, onName, aside, bad, sendFile }: InputProps) {
   const common = {
     id,
     "aria-describedby": aside || undefined,
@@ -293,6 +310,8 @@ function FieldInput({ id, field, value, onValue, aside, bad, sendFile }: InputPr
       );
     case "files":
       return <FileField id={id} value={(value as string[]) ?? []} onValue={onValue} send={sendFile} />;
+    case "reference":
+      return <ReferenceField {...common} kind={field.to ?? ""} value={(value as string) ?? null} onValue={onValue} onName={onName} />;
     case "list":
       return <ListField id={id} field={field} value={(value as Record<string, unknown>[]) ?? []} onValue={onValue} />;
   }

@@ -2,6 +2,7 @@ import { useMay } from "../frame/session.tsx";
 import type { Page } from "../kit/api.ts";
 import { EmptyState, WaitingLines } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
+import { ProblemNote } from "../kit/Problem.tsx";
 import { useGet } from "../kit/query.ts";
 import { Go, useUrlState } from "../kit/routing.tsx";
 import { Sheet, Timeline } from "../kit/small.tsx";
@@ -37,7 +38,7 @@ const kindOf = (kind: string): string =>
 export function FileTimeline({ file }: { file: EmployerFile }) {
   const url = useUrlState();
   const kind = url.get("what");
-  const { items: all, loading } = useTimeline(file);
+  const { items: all, loading, error } = useTimeline(file);
   const items = all.filter((t) => !kind || kindOf(t.kind) === kind);
   return (
     <Sheet
@@ -59,7 +60,9 @@ export function FileTimeline({ file }: { file: EmployerFile }) {
         </span>
       }
     >
-      {loading ? (
+      {error ? (
+        <ProblemNote error={error} />
+      ) : loading ? (
         <WaitingLines />
       ) : items.length === 0 ? (
         <EmptyState why="none-yet">还没有记录。检测、体检、申报和案件按发生的日期排在这里。</EmptyState>

@@ -76,6 +76,15 @@ const specsOf = (view: CaseView): [string, ActSpec][] => [
   ...Object.entries(besideActs(view.programme)),
 ];
 
+/** An act whose absence is worth a sentence: people expect it in this stage, or the stage waits for this person to do it. */
+const isExpected = (spec: ActSpec, view: CaseView, actor: Actor): boolean => {
+  if (spec.expectedIn?.includes(view.stage)) return true;
+  if (spec.beside) return false;
+  const waitsFor = view.programme.stages.find((s) => s.id === view.stage)?.waitsFor;
+  const role = view.programme.roles[typeof waitsFor === "object" ? waitsFor.pick(view) : (waitsFor ?? "")];
+  return role !== undefined && plays(role, actor, view);
+};
+
 /**
  * The one table that server and screen read: what this person may do in this case now, and what she would expect to do
  * but cannot, with the reason.
@@ -87,7 +96,7 @@ export function allowedActs(view: CaseView, actor: Actor, moment: Moment): Abili
     const found = standing(id, spec, view, actor, moment);
     if (!found) continue;
     if ("act" in found) allowed.push(found.act);
-    else
+    else if (isExpected(spec, view, actor))
       refused.push({
         act: id,
         title: spec.title,

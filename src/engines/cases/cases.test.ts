@@ -78,6 +78,14 @@ describe("the table of acts", () => {
     expect(await code(world.as(who.second, (ctx) => performAct(ctx, caseId, "approve")))).toBe("accepted");
   });
 
+  it("an act that is not ready and that nobody waits for is refused when tried, and not listed as missing", async () => {
+    const caseId = await openOne();
+    await world.as(who.firm, (ctx) => performAct(ctx, caseId, "submit", { input: { size: 10 } }));
+    await world.as(who.officer, (ctx) => performAct(ctx, caseId, "approve"));
+    expect((await world.as(who.officer, (ctx) => abilitiesIn(ctx, caseId))).refused).toEqual([]);
+    expect(await code(world.as(who.officer, (ctx) => performAct(ctx, caseId, "resume")))).toBe("CS-1003");
+  });
+
   it("strangers and neighbours cannot tell the case from one that is not there", async () => {
     const caseId = await openOne();
     for (const actor of [who.stranger, who.neighbour]) {

@@ -23,6 +23,7 @@ const fieldShape = {
   decimals: z.number().optional(),
   options: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
   to: z.string().optional(),
+  fills: z.string().optional(),
 };
 // One level of lists is enough for every form; deeper ones would be unreadable on a page.
 const FieldView = z.object({ ...fieldShape, of: z.array(z.object(fieldShape)).optional() });

@@ -26,6 +26,8 @@ export type Field = {
   readonly options?: readonly Option[];
   /** what a reference points at: a kind of institution the web offers to pick from */
   readonly to?: string;
+  /** text field that takes the name of what a reference points at */
+  readonly fills?: string;
   /** fields of one row of a list */
   readonly of?: readonly Field[];
 };
@@ -81,5 +83,8 @@ const wordOf = (field: Field, value: unknown): string => {
       return String(value);
   }
 };
+/** A reference whose name stands in the field beside it is left out: its id says nothing to a reader. */
 export const filledLines = (fields: readonly Field[], values: Values): FilledLine[] =>
-  fields.filter((f) => isFilled(values[f.id])).map((f) => ({ field: f.id, label: f.label, text: wordOf(f, values[f.id]) }));
+  fields
+    .filter((f) => isFilled(values[f.id]) && !(f.fills !== undefined && isFilled(values[f.fills])))
+    .map((f) => ({ field: f.id, label: f.label, text: wordOf(f, values[f.id]) }));

@@ -85,6 +85,13 @@ describe("forms", () => {
     ).toThrow("declared twice");
   });
 
+  it("what a reference points at is read by the name beside it, and only a text field takes that name", () => {
+    const clinic = { id: "clinicId", label: "机构", kind: "reference", to: "diagnosis-institution", fills: "clinicName" } as const;
+    const named = form({ id: "named", title: "x", fields: [clinic, { id: "clinicName", label: "机构名称", kind: "text" }] });
+    expect(filledLines(named.fields, { clinicId: newId(), clinicName: "县人民医院" }).map((l) => l.text)).toEqual(["县人民医院"]);
+    expect(() => form({ id: "unnamed", title: "x", fields: [clinic] })).toThrow("fills the unknown text field");
+  });
+
   it("what was filled in can be read in words", () => {
     expect(filledLines(plan.fields, { ...good, parts: [{ name: "罩", n: 2 }] }).map((l) => `${l.label} ${l.text}`)).toEqual([
       "岗位 打磨-3",

@@ -126,6 +126,8 @@ const problemsOf = (id: string, fields: readonly Field[]): string[] => {
     ids.add(f.id);
     if ((f.kind === "choice" || f.kind === "choices") && !f.options?.length) problems.push(`form ${id}: ${f.id} offers no options`);
     if (f.kind === "reference" && !f.to) problems.push(`form ${id}: the reference ${f.id} points at nothing`);
+    if (f.fills !== undefined && !fields.some((other) => other.id === f.fills && other.kind === "text"))
+      problems.push(`form ${id}: ${f.id} fills the unknown text field ${f.fills}`);
     if (f.kind === "list") problems.push(...problemsOf(`${id}.${f.id}`, f.of ?? []));
     if (f.kind === "list" && !f.of?.length) problems.push(`form ${id}: the list ${f.id} has no fields`);
   }

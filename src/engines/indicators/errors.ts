@@ -3,11 +3,11 @@ import { catalogue } from "#kernel";
 export const errors = catalogue("engines.indicators", {
   unknown: { code: "IN-0404", status: 404, says: "没有这个指标：{id}。", remedy: "到“指标”页选择。" },
   future: { code: "IN-1001", status: 422, says: "{asOf} 还没有到。", remedy: "选今天或以前的日期。" },
-  foreignArea: { code: "IN-0405", status: 404, says: "没有这个区划，或不在您的范围内。", remedy: "选择您负责的区划。" },
+  foreignArea: { code: "IN-0405", status: 404, says: "没有这个区划，或不在你的范围内。", remedy: "选择你负责的区划。" },
   countOnly: {
     code: "IN-1002",
     status: 403,
-    says: "这份清单涉及个人，您只能看数量。",
+    says: "这份清单涉及个人，你只能看数量。",
     remedy: "需要核对名单时，请联系县级卫生健康部门或疾控中心。",
   },
   badCursor: { code: "IN-1003", status: 400, says: "翻页位置无效。", remedy: "从第一页重新打开。" },

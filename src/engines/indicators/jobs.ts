@@ -138,6 +138,8 @@ export const settleIndicators = async (db: Database, clock: Clock): Promise<void
   while ((await workOnce(db, clock)) > 0);
 };
 
+const gatherMs = 150;
+const backlog = 1000;
 /**
  * Keeps figures current until stopped: hears of marks, and looks by itself every second. Any number may run side by side.
  * @returns a function that lets running work end, then stops
@@ -171,9 +173,11 @@ export const startIndicatorWorker = async (db: Database, clock: Clock, log?: Log
           await advanceIndicators(db, clock);
           day = clock.today();
         }
-        while (!stopped && (await workOnce(db, clock)) > 0);
-        // A little patience gathers what a running intake marks into one evaluation.
-        await pause(60);
+        for (let taken = 1; !stopped && taken > 0; ) {
+          taken = await workOnce(db, clock);
+          // A little patience gathers what a running intake marks into one evaluation; a backlog is not kept waiting.
+          if (taken < backlog) await pause(gatherMs);
+        }
       } catch (error) {
         log?.error({ err: error }, "indicators could not be brought up to date");
         await pause(500);

@@ -227,3 +227,6 @@ export const insertEdition = async (
     [e.organisationId, e.family, e.edition, e.areaCode, e.setOn, e.accountId],
   );
 };
+
+export const setSm3 = (tx: Tx, submissionId: string, sm3: string): Promise<unknown> =>
+  tx.query("update exchange.submission set file_sm3 = $2 where submission_id = $1", [submissionId, sm3]);

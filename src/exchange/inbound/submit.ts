@@ -10,7 +10,7 @@ import { allKinds, kindOf, type Kind } from "./kind.ts";
 import { insertSubmission } from "./store.ts";
 import { submissionDetail } from "./queries/submissions.ts";
 import type { SubmissionDetail } from "./schema.ts";
-import { takeJob } from "./take.ts";
+import { sm3Job, takeJob } from "./take.ts";
 
 export type Receipt = {
   submissionId: string;
@@ -45,7 +45,7 @@ export async function submitBytes(
   input: { bytes: Readable; name: string; kind?: string | undefined; family?: string | undefined },
 ): Promise<Receipt> {
   const files = filesOf(tools.db);
-  const stored = await files.put(input.bytes);
+  const stored = await files.put(input.bytes, undefined, "later");
   if (stored.bytes === 0) throw errors.empty();
   return submitStored(tools, { stored, name: input.name, kind: input.kind, family: input.family });
 }
@@ -94,11 +94,12 @@ export async function submitStored(
       submittedOn: on,
     });
     await enqueue(ctx.tx, takeJob, { submissionId: receipt.submissionId });
+    if (stored.sm3 === "") await enqueue(ctx.tx, sm3Job, { submissionId: receipt.submissionId, sha256: stored.sha256 });
     await audit(ctx, {
       action: "submission.received",
       subjectKind: "submission",
       subjectId: receipt.submissionId,
-      details: { receiptNo: receipt.receiptNo, kind: kind.kind, bytes: stored.bytes, sha256: stored.sha256, sm3: stored.sm3 },
+      details: { receiptNo: receipt.receiptNo, kind: kind.kind, bytes: stored.bytes, sha256: stored.sha256, ...(stored.sm3 ? { sm3: stored.sm3 } : {}) },
     });
   });
   return receipt;

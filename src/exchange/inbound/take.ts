@@ -1,5 +1,5 @@
 import { Refusal, type Clock } from "#kernel";
-import { enqueue, filesOf, job, type Database, type JobContext } from "#platform";
+import { enqueue, filesOf, recordSm3, job, type Database, type JobContext } from "#platform";
 import { systemActor, type Actor } from "#access";
 import { readArchive } from "../formats/archive.ts";
 import { storedContent } from "./content.ts";
@@ -17,6 +17,7 @@ import {
   submissionById,
   type Failure,
   type SubmissionRow,
+  setSm3,
 } from "./store.ts";
 
 /** Somebody else went on with the submission: this run stops without a trace. */
@@ -227,6 +228,17 @@ export const resumeJob = job("exchange.resume", {
   run: async ({ db }) => {
     await db.asWorker(async (tx) => {
       for (const { submissionId } of await stalled(tx, 60)) await enqueue(tx, takeJob, { submissionId }, { singletonKey: submissionId });
+    });
+  },
+});
+
+/** SM3 of a large file, worked out beside the reading of it. */
+export const sm3Job = job<{ submissionId: string; sha256: string }>("exchange.sm3", {
+  run: async ({ db }, { submissionId, sha256 }) => {
+    const sm3 = await filesOf(db).sm3(sha256);
+    await db.asWorker(async (tx) => {
+      await recordSm3(tx, sha256, sm3);
+      await setSm3(tx, submissionId, sm3);
     });
   },
 });

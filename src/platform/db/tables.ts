@@ -760,7 +760,7 @@ export type Tables = {
   "platform.file": {
     /** address of the bytes, hex */
     sha256: string;
-    /** the same bytes under SM3, hex, as printed on receipts */
+    /** the same bytes under SM3, hex, as printed on receipts; empty until it is worked out for a large file */
     sm3: string;
     /** size */
     bytes: number;

@@ -4,18 +4,23 @@ import { open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Transform, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { Worker } from "node:worker_threads";
 import type { Database, Tx } from "../db/database.ts";
 
+/** `sm3` is empty where `put` was told to leave it for later and the file is large. */
 export type StoredFile = { readonly sha256: string; readonly sm3: string; readonly bytes: number };
 /** Content-addressed store. The local folder is one implementation; an object store fits behind the same three calls. */
 export type FileStore = {
   /** Writes the bytes once under their checksum; returns when they are on disk. `limit` in bytes. @throws RangeError past the limit */
-  put(bytes: Readable | AsyncIterable<Buffer>, limit?: number): Promise<StoredFile>;
+  put(bytes: Readable | AsyncIterable<Buffer>, limit?: number, sm3?: "now" | "later"): Promise<StoredFile>;
+  /** SM3 of a stored file, worked out in a thread of its own. */
+  sm3(sha256: string): Promise<string>;
   open(sha256: string, range?: { start: number; end?: number }): Readable;
   has(sha256: string): Promise<boolean>;
 };
 
 const address = /^[0-9a-f]{64}$/;
+const smallBytes = 8 * 1024 * 1024;
 
 export const localFiles = (folder: string): FileStore => {
   const incoming = join(folder, "incoming");
@@ -25,7 +30,7 @@ export const localFiles = (folder: string): FileStore => {
     return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   };
   return {
-    async put(bytes, limit = Number.POSITIVE_INFINITY) {
+    async put(bytes, limit = Number.POSITIVE_INFINITY, when = "now") {
       const temporary = join(incoming, randomUUID());
       const sha256 = createHash("sha256");
       const sm3 = createHash("sm3");
@@ -35,7 +40,7 @@ export const localFiles = (folder: string): FileStore => {
           size += chunk.length;
           if (size > limit) return done(new RangeError("too large"));
           sha256.update(chunk);
-          sm3.update(chunk);
+          if (when === "now" || size <= smallBytes) sm3.update(chunk);
           done(null, chunk);
         },
       });
@@ -50,11 +55,17 @@ export const localFiles = (folder: string): FileStore => {
           mkdirSync(join(target, ".."), { recursive: true });
           await rename(temporary, target);
         }
-        return { sha256: digest, sm3: sm3.digest("hex"), bytes: size };
+        return { sha256: digest, sm3: when === "now" || size <= smallBytes ? sm3.digest("hex") : "", bytes: size };
       } finally {
         await rm(temporary, { force: true });
       }
     },
+    sm3: (sha256) =>
+      new Promise((resolve, reject) => {
+        const thread = new Worker(new URL("./sm3-thread.ts", import.meta.url), { workerData: place(sha256), resourceLimits: { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 4 } });
+        thread.once("message", resolve);
+        thread.once("error", reject);
+      }),
     open: (sha256, range) => createReadStream(place(sha256), { highWaterMark: 1 << 18, ...range }),
     has: async (sha256) =>
       stat(place(sha256)).then(
@@ -71,6 +82,10 @@ export const recordFile = (tx: Tx, file: StoredFile): Promise<unknown> =>
     file.sm3,
     file.bytes,
   ]);
+
+/** Adds the SM3 that was left for later. */
+export const recordSm3 = (tx: Tx, sha256: string, sm3: string): Promise<unknown> =>
+  tx.query("UPDATE platform.file SET sm3 = $2 WHERE sha256 = $1 AND sm3 = ''", [sha256, sm3]);
 
 const attached = new WeakMap<Database, FileStore>();
 /** Says which store belongs to a database; jobs and raw routes are handed the database and find the store by it. */

@@ -54,6 +54,11 @@ const isDiagnosisInstitution = async (ctx: Ctx, input: Readonly<Record<string, u
   const filed = institution.validFrom <= today && (institution.validTo === null || today <= institution.validTo);
   return filed ? undefined : `${institution.name}的备案不在有效期内。`;
 };
+const chosenInstitution = (view: CaseView): Record<string, unknown> => {
+  const institutionId = view.parties["diagnosis-institution"];
+  const institutionName = (lastAct(view, "accept") ?? lastAct(view, "arrange"))?.input["institutionName"];
+  return institutionId === undefined ? {} : { institutionId, ...(institutionName === undefined ? {} : { institutionName }) };
+};
 const foundOn = (view: CaseView): Day | undefined => view.facts["foundOn"] as Day | undefined;
 const open = ["found", "arrange", "arranged"];
 
@@ -119,7 +124,12 @@ export const suspectedDiseaseFollowUp = programme({
       form: acceptForm,
       joins: { "diagnosis-institution": "institutionId" },
       looksUp: isDiagnosisInstitution,
-      accepts: notBefore("acceptedOn", foundOn, "发现日期"),
+      // Who arranged has named the institution; where nobody did, the acceptance names it, so that its desk gets the case.
+      prefill: (view) => chosenInstitution(view),
+      accepts: (view, input, moment) =>
+        input["institutionId"] === undefined && view.parties["diagnosis-institution"] === undefined
+          ? "没有选诊断机构。"
+          : notBefore("acceptedOn", foundOn, "发现日期")(view, input, moment),
       correctIn: ["accepted"],
       says: (i) => `${String(i["institutionName"])} ${String(i["acceptedOn"])} 受理`,
     },

@@ -36,23 +36,22 @@ export const onSuspected = reaction(SuspectedDiseaseFound, "programmes.suspected
   await openCases(
     ctx,
     id,
-    fresh
-      .map((f) => ({
-        employerId: f.employerId,
-        areaCode: f.areaCode,
-        institutionId: f.institutionId,
-        workerId: f.workerId,
-        facts: {
-          employerName: names.get(f.employerId),
-          suspectedId: f.suspectedId,
-          cardId: f.cardId,
-          agentCode: f.agentCode,
-          diseaseCode: f.diseaseCode,
-          diseaseName: f.diseaseName,
-          foundOn: f.foundOn,
-          reportedOn: f.reportedOn,
-        },
-      })),
+    fresh.map((f) => ({
+      employerId: f.employerId,
+      areaCode: f.areaCode,
+      institutionId: f.institutionId,
+      workerId: f.workerId,
+      facts: {
+        employerName: names.get(f.employerId),
+        suspectedId: f.suspectedId,
+        cardId: f.cardId,
+        agentCode: f.agentCode,
+        diseaseCode: f.diseaseCode,
+        diseaseName: f.diseaseName,
+        foundOn: f.foundOn,
+        reportedOn: f.reportedOn,
+      },
+    })),
   );
 });
 

@@ -204,16 +204,19 @@ export const employerTimeline = async (ctx: Ctx, employerId: string, limit = 100
         on: row.on,
         kind: "registry.trace",
         title: row.result ? `核实结果：${verificationResultLabels[row.result]}` : row.summary,
-        text: row.summary,
+        text: row.result ? row.summary : row.source,
         key: row.key,
       };
     const changed = row.changed ?? {};
     const state = changed["state"]?.to as keyof typeof employerStateLabels | undefined;
-    const title = state
-      ? `状态变为${employerStateLabels[state]}`
-      : `修改${Object.keys(changed)
-          .map((field) => fieldLabels[field] ?? field)
-          .join("、")}`;
+    const title =
+      row.key === "v1"
+        ? "登记单位"
+        : state
+          ? `状态变为${employerStateLabels[state]}`
+          : `修改${Object.keys(changed)
+              .map((field) => fieldLabels[field] ?? field)
+              .join("、")}`;
     return { on: row.on, kind: "registry.version", title, text: row.source, key: row.key };
   });
 };

@@ -235,7 +235,10 @@ export const answerVerification = (
     [employerId, answer.visitedOn, answer.enteredOn, answer.result, answer.hazardConfirmed, answer.note, answer.photos, answer.accountId],
   );
 
-/** Keeps beside each employer until when its accepted declaration is valid, so that lists filter by it. */
+/**
+ * Keeps beside each employer until when its accepted declaration is valid, so that lists filter by it. An older declaration
+ * that arrives late leaves the newer one standing; a cancellation (both days absent) always holds.
+ */
 export const setDeclarations = async (
   tx: Tx,
   rows: readonly { employerId: string; declaredOn: Day | null; validUntil: Day | null }[],
@@ -243,7 +246,8 @@ export const setDeclarations = async (
   await tx.query(
     `update registry.employer e set declared_on = r."declaredOn", declaration_valid_until = r."validUntil"
      from jsonb_to_recordset($1::jsonb) as r("employerId" uuid, "declaredOn" date, "validUntil" date)
-     where e.employer_id = r."employerId" and (e.declared_on, e.declaration_valid_until) is distinct from (r."declaredOn", r."validUntil")`,
+     where e.employer_id = r."employerId" and (e.declared_on, e.declaration_valid_until) is distinct from (r."declaredOn", r."validUntil")
+       and (r."declaredOn" is null or e.declared_on is null or e.declared_on <= r."declaredOn")`,
     [JSON.stringify(rows)],
   );
 };

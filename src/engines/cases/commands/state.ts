@@ -90,8 +90,11 @@ export async function abilitiesIn(ctx: Ctx, caseId: string): Promise<Abilities> 
 
 /** A case with its acts. @throws Refusal CS-1001 when it is not there or not in scope */
 export async function loadCase(ctx: Ctx, caseId: string): Promise<{ row: CaseRow; acts: ActRow[]; view: CaseView }> {
-  const [row] = await casesById(ctx.tx, [caseId], false);
-  if (!row) throw errors.unknownCase();
-  const acts = await actsOf(ctx.tx, [row]);
-  return { row, acts, view: viewOf(row, acts) };
+  // An act committed between the two readings would leave the row one act behind: both must speak of the same moment.
+  for (let tries = 1; ; tries++) {
+    const [row] = await casesById(ctx.tx, [caseId], false);
+    if (!row) throw errors.unknownCase();
+    const acts = await actsOf(ctx.tx, [row]);
+    if (row.revision === acts.length || tries === 3) return { row, acts, view: viewOf(row, acts) };
+  }
 }
