@@ -58,7 +58,8 @@ describe("walls between rooms", () => {
           // The demonstration region is no part of the product: the program loads it from outside, on request.
           if (path === "src/apps/demonstration.ts" && target.startsWith("tools/region/")) return false;
           return (
-            !target.startsWith(`src/${roomOf(path)}/`) && !(isTest(path) && (target.startsWith("test/") || target.startsWith("tools/") || target.startsWith("src/apps/")))
+            !target.startsWith(`src/${roomOf(path)}/`) &&
+            !(isTest(path) && (target.startsWith("test/") || target.startsWith("tools/") || target.startsWith("src/apps/")))
           );
         })
         .map((i) => `${path} imports ${i}`),

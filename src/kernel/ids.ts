@@ -24,11 +24,26 @@ export function newId(): string {
   const hi = Math.floor(ms / 0x100000000);
   const lo = ms >>> 0;
   return (
-    hex[(hi >>> 8) & 0xff]! + hex[hi & 0xff]! + hex[lo >>> 24]! + hex[(lo >>> 16) & 0xff]! + "-" +
-    hex[(lo >>> 8) & 0xff]! + hex[lo & 0xff]! + "-" +
-    hex[0x70 | (counter >>> 8)]! + hex[counter & 0xff]! + "-" +
-    hex[0x80 | (r[0]! & 0x3f)]! + hex[r[1]!]! + "-" +
-    hex[r[2]!]! + hex[r[3]!]! + hex[r[4]!]! + hex[r[5]!]! + hex[r[6]!]! + hex[r[7]!]!
+    hex[(hi >>> 8) & 0xff]! +
+    hex[hi & 0xff]! +
+    hex[lo >>> 24]! +
+    hex[(lo >>> 16) & 0xff]! +
+    "-" +
+    hex[(lo >>> 8) & 0xff]! +
+    hex[lo & 0xff]! +
+    "-" +
+    hex[0x70 | (counter >>> 8)]! +
+    hex[counter & 0xff]! +
+    "-" +
+    hex[0x80 | (r[0]! & 0x3f)]! +
+    hex[r[1]!]! +
+    "-" +
+    hex[r[2]!]! +
+    hex[r[3]!]! +
+    hex[r[4]!]! +
+    hex[r[5]!]! +
+    hex[r[6]!]! +
+    hex[r[7]!]!
   );
 }
 

@@ -1,6 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, catalogue, day, dayOf, daysBetween, isDay, isId, monthsBetween, newId, percentText, readDay, Refusal, roundHalfEven, roundHalfUp } from "#kernel";
+import {
+  addDays,
+  addMonths,
+  catalogue,
+  day,
+  dayOf,
+  daysBetween,
+  isDay,
+  isId,
+  monthsBetween,
+  newId,
+  percentText,
+  readDay,
+  Refusal,
+  roundHalfEven,
+  roundHalfUp,
+} from "#kernel";
 
 describe("calendar days", () => {
   it("know which days exist", () => {
@@ -8,12 +24,23 @@ describe("calendar days", () => {
     expect(["2025-02-29", "2025-13-01", "2025-1-1", ""].some(isDay)).toBe(false);
   });
   it("are read from the forms that clinics send", () => {
-    expect([readDay("20250512"), readDay("20250512101010"), readDay("2025/5/2"), readDay("2025年5月2日")]).toEqual(["2025-05-12", "2025-05-12", "2025-05-02", "2025-05-02"]);
+    expect([readDay("20250512"), readDay("20250512101010"), readDay("2025/5/2"), readDay("2025年5月2日")]).toEqual([
+      "2025-05-12",
+      "2025-05-12",
+      "2025-05-02",
+      "2025-05-02",
+    ]);
     expect(readDay("20250230")).toBeUndefined();
   });
   it("move by days and months and stay at the end of short months", () => {
-    expect([addDays(day("2025-02-28"), 1), addMonths(day("2025-01-31"), 1), addMonths(day("2024-06-02"), 13)]).toEqual(["2025-03-01", "2025-02-28", "2025-07-02"]);
-    fc.assert(fc.property(fc.integer({ min: -20000, max: 20000 }), (n) => daysBetween(day("2020-01-01"), addDays(day("2020-01-01"), n)) === n));
+    expect([addDays(day("2025-02-28"), 1), addMonths(day("2025-01-31"), 1), addMonths(day("2024-06-02"), 13)]).toEqual([
+      "2025-03-01",
+      "2025-02-28",
+      "2025-07-02",
+    ]);
+    fc.assert(
+      fc.property(fc.integer({ min: -20000, max: 20000 }), (n) => daysBetween(day("2020-01-01"), addDays(day("2020-01-01"), n)) === n),
+    );
     expect([monthsBetween(day("2024-06-02"), day("2025-07-01")), monthsBetween(day("2024-06-02"), day("2025-07-02"))]).toEqual([12, 13]);
   });
   it("turn over at midnight in Shanghai", () => {
@@ -23,10 +50,22 @@ describe("calendar days", () => {
 
 describe("numbers of the law", () => {
   it("are rounded half to even on their decimal text", () => {
-    expect([roundHalfEven(2.345, 2), roundHalfEven(2.355, 2), roundHalfEven(0.125, 2), roundHalfEven(-1.5, 0), roundHalfEven(28.125, 1)]).toEqual([2.34, 2.36, 0.12, -2, 28.1]);
+    expect([
+      roundHalfEven(2.345, 2),
+      roundHalfEven(2.355, 2),
+      roundHalfEven(0.125, 2),
+      roundHalfEven(-1.5, 0),
+      roundHalfEven(28.125, 1),
+    ]).toEqual([2.34, 2.36, 0.12, -2, 28.1]);
   });
   it("are shown as shares with two decimals rounded half up", () => {
-    expect([percentText(184, 200), percentText(184, 201), percentText(611, 765), percentText(1, 0), roundHalfUp(1.005, 2)]).toEqual(["92.00 %", "91.54 %", "79.87 %", "—", 1.01]);
+    expect([percentText(184, 200), percentText(184, 201), percentText(611, 765), percentText(1, 0), roundHalfUp(1.005, 2)]).toEqual([
+      "92.00 %",
+      "91.54 %",
+      "79.87 %",
+      "—",
+      1.01,
+    ]);
   });
 });
 

@@ -2,7 +2,13 @@
 export type RefusalDetails = Record<string, string | number | boolean | null | undefined | readonly string[]>;
 
 /** One entry of a catalogue. `says` and `remedy` are Chinese sentences; `{name}` is replaced from the details. */
-export type RefusalEntry = { readonly code: string; readonly status: number; readonly says: string; readonly remedy: string; readonly clause?: string };
+export type RefusalEntry = {
+  readonly code: string;
+  readonly status: number;
+  readonly says: string;
+  readonly remedy: string;
+  readonly clause?: string;
+};
 
 /**
  * An act that was refused and changed nothing. Carries the stable code, the sentence and the remedy that the

@@ -7,11 +7,30 @@ import type { Person, TownHall } from "./town-hall.ts";
 
 export type Identity = { idKind: string; idNumber: string; name: string; sex: "M" | "F"; birthOn: string; phone: string };
 export type Receipt = { submissionId: string; receiptNo: string };
-export type Submission = { state: string; linesRead: number; accepted: number; held: number; refused: number; unread: number; causes: { code: string; lines: number; sentence: string; remedy: string }[] };
-export type Line = { lineNo: number; outcome: string; code: string | null; sentence: string | null; remedy: string | null; recordId: string | null };
+export type Submission = {
+  state: string;
+  linesRead: number;
+  accepted: number;
+  held: number;
+  refused: number;
+  unread: number;
+  causes: { code: string; lines: number; sentence: string; remedy: string }[];
+};
+export type Line = {
+  lineNo: number;
+  outcome: string;
+  code: string | null;
+  sentence: string | null;
+  remedy: string | null;
+  recordId: string | null;
+};
 
 /** A card of a man at a unit of the base set, as the clinic's software holds it. */
-export const cardOf = (unit: number, worker: Identity, rest: Partial<ExamCard> & Pick<ExamCard, "cardCode" | "examOn" | "agents" | "conclusions" | "institutionCode">): ExamCard => {
+export const cardOf = (
+  unit: number,
+  worker: Identity,
+  rest: Partial<ExamCard> & Pick<ExamCard, "cardCode" | "examOn" | "agents" | "conclusions" | "institutionCode">,
+): ExamCard => {
   const firm = baseUnits()[unit - 1]!.line;
   return {
     operate: "add",
@@ -48,10 +67,16 @@ export const cardOf = (unit: number, worker: Identity, rest: Partial<ExamCard> &
   };
 };
 
-export const xml = (cards: readonly ExamCard[], edition: "2020" | "2021" = "2021"): Buffer => Buffer.from([...writeCardsXml(cards, { edition, institutionCode: cards[0]!.institutionCode })].join(""));
+export const xml = (cards: readonly ExamCard[], edition: "2020" | "2021" = "2021"): Buffer =>
+  Buffer.from([...writeCardsXml(cards, { edition, institutionCode: cards[0]!.institutionCode })].join(""));
 
 /** Uploads a file as the browser does and waits for the receipt to be complete. */
-export const upload = async (hall: TownHall, who: Person, bytes: Buffer, name: string): Promise<Submission & { submissionId: string; lines: Line[] }> => {
+export const upload = async (
+  hall: TownHall,
+  who: Person,
+  bytes: Buffer,
+  name: string,
+): Promise<Submission & { submissionId: string; lines: Line[] }> => {
   const form = new FormData();
   form.append("file", new Blob([new Uint8Array(bytes)], { type: "application/xml" }), name);
   const receipt = await who.post<Receipt>("/api/v1/submissions", form);

@@ -1,3 +1,4 @@
+import type { Loose } from "./town-hall.ts";
 import ExcelJS from "exceljs";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -37,7 +38,7 @@ afterAll(async () => {
   await world.close();
 });
 
-const get = async (path: string) => (await fetch(`${base}${path}`, { headers: { "x-api-key": key } })).json() as Promise<any>;
+const get = async (path: string) => (await fetch(`${base}${path}`, { headers: { "x-api-key": key } })).json() as Promise<Loose>;
 const reportData = (card: ExamCard): string => {
   const [one] = JSON.parse([...writeReportCards([card])].join("")) as object[];
   return JSON.stringify(one);
@@ -51,7 +52,7 @@ describe("a clinic's programme", () => {
       headers: { "x-api-key": key, "content-type": "application/xml", "x-file-name": encodeURIComponent("五月.xml") },
       body: xmlOf(intake, [soundCard(intake, 1), bad]),
     });
-    const receipt = (await answer.json()) as any;
+    const receipt = (await answer.json()) as Loose;
     expect(answer.status).toBe(202);
     expect(receipt).toMatchObject({
       receiptNo: expect.stringMatching(/^HZ20250512-[0-9A-Z]{10}$/),
@@ -78,7 +79,7 @@ describe("a clinic's programme", () => {
     form.append("file", new Blob([new Uint8Array(xmlOf(intake, [soundCard(intake, 4)]))]), "表二.xml");
     const answer = await fetch(`${base}/api/v1/submissions`, { method: "POST", headers: { "x-api-key": key }, body: form });
     expect(answer.status).toBe(202);
-    expect(((await answer.json()) as any).items).toHaveLength(2);
+    expect(((await answer.json()) as Loose).items).toHaveLength(2);
   });
   it("without a key or with another's kind is turned away", async () => {
     expect((await fetch(`${base}/api/v1/submissions`, { method: "POST", body: "<a/>" })).status).toBe(401);
@@ -155,7 +156,7 @@ describe("the receipt as a table", () => {
         headers: { "x-api-key": key, "content-type": "application/octet-stream" },
         body: bytes,
       })
-    ).json()) as any;
+    ).json()) as Loose;
     await takeSubmission({ db: world.db, clock: world.clock, log: world.log }, receipt.submissionId);
     expect(await get(`/api/v1/submissions/${receipt.submissionId}`)).toMatchObject({ family: "exam-card-xlsx", accepted: 1, refused: 1 });
     const file = await fetch(`${base}/api/v1/submissions/${receipt.submissionId}/receipt.xlsx`, { headers: { "x-api-key": key } });

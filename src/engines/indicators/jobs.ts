@@ -173,7 +173,7 @@ export const startIndicatorWorker = async (db: Database, clock: Clock, log?: Log
           await advanceIndicators(db, clock);
           day = clock.today();
         }
-        for (let taken = 1; !stopped && taken > 0; ) {
+        for (let taken = 1; !stopped && taken > 0;) {
           taken = await workOnce(db, clock);
           // A little patience gathers what a running intake marks into one evaluation; a backlog is not kept waiting.
           if (taken < backlog) await pause(gatherMs);

@@ -99,7 +99,13 @@ export async function submitStored(
       action: "submission.received",
       subjectKind: "submission",
       subjectId: receipt.submissionId,
-      details: { receiptNo: receipt.receiptNo, kind: kind.kind, bytes: stored.bytes, sha256: stored.sha256, ...(stored.sm3 ? { sm3: stored.sm3 } : {}) },
+      details: {
+        receiptNo: receipt.receiptNo,
+        kind: kind.kind,
+        bytes: stored.bytes,
+        sha256: stored.sha256,
+        ...(stored.sm3 ? { sm3: stored.sm3 } : {}),
+      },
     });
   });
   return receipt;

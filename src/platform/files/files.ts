@@ -62,7 +62,10 @@ export const localFiles = (folder: string): FileStore => {
     },
     sm3: (sha256) =>
       new Promise((resolve, reject) => {
-        const thread = new Worker(new URL("./sm3-thread.ts", import.meta.url), { workerData: place(sha256), resourceLimits: { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 4 } });
+        const thread = new Worker(new URL("./sm3-thread.ts", import.meta.url), {
+          workerData: place(sha256),
+          resourceLimits: { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 4 },
+        });
         thread.once("message", resolve);
         thread.once("error", reject);
       }),
