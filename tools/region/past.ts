@@ -1,11 +1,11 @@
 import { Readable } from "node:stream";
 import { accountActor, systemActor, withActor, type Actor, type Ctx } from "#access";
-import { listCases, performAct, readCase, type CaseLine } from "#engines";
+import { bringFile, listCases, performAct, readCase, type CaseLine } from "#engines";
 import { submitBytes, writeCardsXml } from "#exchange";
 import { receiveReports, submitDeclaration } from "#exposure";
 import type { Conclusion, ExamCard, Item } from "#health";
 import { addDays, clockAt, type Clock, type Day } from "#kernel";
-import { startWorker, type Database, type Log } from "#platform";
+import { filesOf, recordFile, startWorker, type Database, type Log } from "#platform";
 import { nameEmployers, resolveEmployers } from "#registry";
 import { baseUnits, type BaseUnit } from "./base.ts";
 import { declarationOf } from "./declaration.ts";
@@ -143,11 +143,54 @@ const settled = async (db: Database): Promise<void> => {
   }
 };
 
+const onePixel = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==", "base64");
+/** The manager of the firm a case is about; most firms of the region have no account of their own. */
+const managerOf = (one: CaseLine): Actor => ({
+  ...systemActor,
+  accountId: one.employerId,
+  organisationId: one.employerId,
+  name: "企业负责人",
+  organisationName: one.employerName ?? "用人单位",
+  kind: "employer",
+  roles: ["employer-manager"],
+  areaCode: one.areaCode,
+  employerId: one.employerId,
+  via: "session",
+});
+/** The laboratory measures the post again after the work is done. */
+const retest = async ({ db, clock }: World, liuping: Actor, one: CaseLine, today: Day): Promise<void> => {
+  const { facts } = await withActor(db, clock, liuping, (ctx) =>
+    db.asWorker((tx) => readCase({ ...ctx, tx, actor: systemActor }, one.caseId)),
+  );
+  const agent = String(facts["agentCode"]);
+  const unit = unitsOfCounty().find((u) => u.line.name === one.employerName);
+  const range = readings[agent];
+  if (!unit || (agent !== "3008" && !range)) return;
+  const sample =
+    agent === "3008"
+      ? { kind: "noise", measure: "LEX,8h", segments: [{ value: "81.6" }] }
+      : { kind: "twa", value: twoDecimals(range![0] + 0.1) };
+  const report = {
+    reportNo: `FC-${one.caseNo.slice(3)}`,
+    sampledOn: addDays(today, -2),
+    reportedOn: today,
+    purpose: "retest",
+    institution: { licenceNo: "" },
+    employer: { creditCode: unit.line.creditCode, name: unit.line.name },
+    results: [{ postName: String(facts["postName"]), agent: { code: agent }, sample }],
+  };
+  await db.asWorker((tx) =>
+    receiveReports({ tx, clock, actor: liuping }, [report] as never, { kind: "file", institutionId: organisationIdOf("laboratory") }),
+  );
+};
+
 /** Moves the open remediation and follow-up cases on, as their people would in two months; some stay where they are. */
 const moveCases = async (
   world: World,
   zhang: Actor,
   cdc: Actor,
+  tang: Actor,
+  liuping: Actor,
   helpers: ReadonlyMap<string, Actor>,
   today: Day,
   random: () => number,
@@ -158,6 +201,7 @@ const moveCases = async (
     const { revision } = await as(actor, (ctx) => readCase(ctx, one.caseId));
     await as(actor, (ctx) => performAct(ctx, one.caseId, name, { input, note: "", revision }));
   };
+  const photo = await filesOf(db).put(Readable.from([onePixel]));
   const { items } = await as(zhang, (ctx) => listCases(ctx, { state: "open", limit: 200 }));
   for (const one of items) {
     if (random() < 0.25) continue;
@@ -175,6 +219,29 @@ const moveCases = async (
           fundSource: "企业自筹",
         });
       else if (one.stage === "review") await act(zhang, one, "approve-plan", { opinion: "同意按方案治理" });
+      else if (one.stage === "work") {
+        const manager = managerOf(one);
+        const evidenceId = await as(manager, async (ctx) => {
+          await recordFile(ctx.tx, photo);
+          return bringFile(ctx, one.caseId, { ...photo, name: "完工照片.png", mediaType: "image/png" });
+        });
+        await act(manager, one, "report-completion", {
+          completedOn: today,
+          done: "密闭罩和风管已安装，风量达到设计值",
+          photos: [evidenceId],
+        });
+      } else if (one.stage === "await-retest") await retest(world, liuping, one, today);
+      else if (one.stage === "passed") await act(zhang, one, "close", { opinion: "复测在完工之后，结果合格" });
+    } else if (one.programme === "suspected-disease-follow-up" && one.stage === "accepted") {
+      const diagnosed = Number(one.caseNo.at(-1)) % 2 === 0;
+      const disease = one.title.replace("疑似", "");
+      await act(tang, one, "materials-complete", { completeOn: addDays(today, -20) });
+      await act(tang, one, "conclude", {
+        certificateOn: today,
+        ...(diagnosed ? { result: "diagnosed", disease, exposedYears: 6 } : { result: "not-occupational" }),
+      });
+      if (diagnosed) await act(tang, one, "report-network", { reportedOn: today });
+      await act(tang, one, "deliver", { deliveredOn: today });
     } else if (one.programme === "suspected-disease-follow-up" && (one.stage === "found" || one.stage === "arrange"))
       await act(cdc, one, "accept", { acceptedOn: today, institutionId: organisationIdOf("diagnosis"), institutionName: diagnosisCentre });
   }
@@ -191,8 +258,8 @@ export const loadPast = async (given: World, say: (sentence: string) => void): P
   const world: World = { ...given, clock };
   const { db } = world;
   const units = unitsOfCounty();
-  const [zhang, cdc, sunli, liuping] = await Promise.all(
-    ["zhangmin", "wangqian", "sunli", "liuping"].map((name) => accountActor(db, name)),
+  const [zhang, cdc, tang, sunli, liuping] = await Promise.all(
+    ["zhangmin", "wangqian", "tangyi", "sunli", "liuping"].map((name) => accountActor(db, name)),
   );
   const officers = await Promise.all(townOfficers.map((name) => accountActor(db, name)));
   const helpers = new Map(officers.map((officer) => [officer.areaCode.slice(0, 9), officer]));
@@ -248,7 +315,7 @@ export const loadPast = async (given: World, say: (sentence: string) => void): P
       }
       await sendCards(cards, `个案卡-${on}.xml`);
       await settled(db);
-      await moveCases(world, zhang!, cdc!, helpers, on, random);
+      await moveCases(world, zhang!, cdc!, tang!, liuping!, helpers, on, random);
       await settled(db);
       say(`  演示历史 ${step + 1} / ${steps}（${on}）`);
     }

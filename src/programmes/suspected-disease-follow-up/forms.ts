@@ -33,7 +33,7 @@ export const acceptForm = form({
   title: "受理诊断",
   fields: [
     { id: "acceptedOn", label: "受理日期", kind: "day", required: true },
-    { id: "institutionId", label: "诊断机构", kind: "reference", to: "diagnosis-institution", fills: "institutionName" },
+    { id: "institutionId", label: "诊断机构", kind: "reference", to: "diagnosis-institution", fills: "institutionName", required: true },
     { id: "institutionName", label: "诊断机构名称", kind: "text", required: true, maxLength: 100 },
     { id: "files", label: "受理材料", kind: "files" },
   ],

@@ -107,7 +107,9 @@ describe("S02, a suspected case from the card to the certificate", () => {
     const page = await world.as(who.diagnosis, (ctx) => readCase(ctx, caseId));
     expect(page.acts.map((a) => a.act)).toEqual(["open", "notify", "arrange"]);
     await world.as(who.diagnosis, (ctx) =>
-      performAct(ctx, caseId, "accept", { input: { acceptedOn: "2025-04-15", institutionName: "县人民医院" } }),
+      performAct(ctx, caseId, "accept", {
+        input: { acceptedOn: "2025-04-15", institutionId: who.diagnosis.organisationId, institutionName: "县人民医院" },
+      }),
     );
     expect((await world.as(who.wangQian, (ctx) => readCase(ctx, caseId))).stage).toBe("accepted");
   });

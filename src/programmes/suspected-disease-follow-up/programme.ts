@@ -125,11 +125,8 @@ export const suspectedDiseaseFollowUp = programme({
       joins: { "diagnosis-institution": "institutionId" },
       looksUp: isDiagnosisInstitution,
       // Who arranged has named the institution; where nobody did, the acceptance names it, so that its desk gets the case.
-      prefill: (view) => chosenInstitution(view),
-      accepts: (view, input, moment) =>
-        input["institutionId"] === undefined && view.parties["diagnosis-institution"] === undefined
-          ? "没有选诊断机构。"
-          : notBefore("acceptedOn", foundOn, "发现日期")(view, input, moment),
+      prefill: chosenInstitution,
+      accepts: notBefore("acceptedOn", foundOn, "发现日期"),
       correctIn: ["accepted"],
       says: (i) => `${String(i["institutionName"])} ${String(i["acceptedOn"])} 受理`,
     },

@@ -1,7 +1,7 @@
 import { areaRange, audit, mask, vault, type Ctx } from "#access";
 import { examIndicator } from "#standards/tables";
 import { errors } from "../errors.ts";
-import { hazardName } from "../law.ts";
+import { hazardName, diseaseName } from "../law.ts";
 import { followUpOf } from "../rules.ts";
 import {
   conclusionLabels,
@@ -200,6 +200,8 @@ export async function readCard(ctx: Ctx, cardId: string): Promise<CardView> {
     exposedMonths: c.exposedMonths,
     conclusions: c.conclusions.map(({ other, repeatItems: _repeat, conclusion, ...rest }) => ({
       ...rest,
+      // The national exchange sends the code alone.
+      ...(rest.diseaseCode && !rest.diseaseName ? { diseaseName: diseaseName(rest.diseaseCode) } : {}),
       agentName: hazardName(rest.agent),
       conclusion,
       conclusionLabel: conclusion === "" ? "" : conclusionLabels[conclusion],
