@@ -83,7 +83,10 @@ function UsedOrNot({ note }: { note: { caseId: string; caseNo: string; remark: s
   if (!note) return <>计入</>;
   return (
     <>
-      {note.remark.replace(/^不采用/, "未采用")} <Go href={`/cases/${note.caseId}`}>{note.caseNo}</Go>
+      {note.remark.replace(/^不采用/, "未采用")}{" "}
+      <Go className="link-in-text" href={`/cases/${note.caseId}`}>
+        {note.caseNo}
+      </Go>
     </>
   );
 }
