@@ -6,6 +6,9 @@ export const theme: ThemeConfig = {
     colorPrimary: "#1F5A96",
     colorInfo: "#1F5A96",
     colorLink: "#1F5A96",
+    // The library would lighten a link under the pointer below the contrast it needs on a tinted row.
+    colorLinkHover: "#174978",
+    colorLinkActive: "#174978",
     colorSuccess: "#1C7265",
     colorWarning: "#946200",
     colorError: "#8E1030",

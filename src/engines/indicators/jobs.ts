@@ -138,7 +138,7 @@ export const settleIndicators = async (db: Database, clock: Clock): Promise<void
   while ((await workOnce(db, clock)) > 0);
 };
 
-const gatherMs = 150;
+const gatherMs = 80;
 const backlog = 1000;
 /**
  * Keeps figures current until stopped: hears of marks, and looks by itself every second. Any number may run side by side.
