@@ -90,6 +90,11 @@ describe("S02 suspected case to the accepted diagnosis", () => {
     const text = JSON.stringify(await wangqian.get(`/api/v1/exam-cards/${items[0]!.cardId}`));
     expect(text).not.toContain(wuQiang.idNumber);
     expect(text).not.toContain("吴强");
+    const trail = await (
+      await hall.person("security")
+    ).get<{ items: { action: string; accountName: string }[] }>("/api/v1/audit-entries?limit=50");
+    const looked = trail.items.filter((e) => e.accountName === "王倩").map((e) => e.action);
+    expect(looked).toEqual(expect.arrayContaining(["exam-card.list", "exam-card.read"]));
   });
 
   it("the diagnosis is accepted on 15 April: 4 of 5", async () => {

@@ -24,6 +24,7 @@ const words: Record<string, string> = {
   "worker.unmask": "查看完整信息",
   "access.refused": "越权访问被拒",
   "exam-card.read": "查看个案卡",
+  "exam-card.list": "查看个案卡清单",
   "exam-cards.received": "接收个案卡",
   "report.received": "接收检测报告",
   "report.invalidated": "作废检测报告",

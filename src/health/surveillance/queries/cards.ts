@@ -121,6 +121,15 @@ export async function listCards(
   const rows = await ctx.tx.query<Stored>(`select ${columns} from (${page}) c ${joins} order by ${order}`, values);
   const items = rows.slice(0, q.limit).map(rowOf);
   const last = items.at(-1);
+  // Names are masked and conclusions are not: who looked through whose cards is kept as well as who opened one.
+  if (items.length > 0 && actor.kind !== "worker")
+    await audit(ctx, {
+      action: "exam-card.list",
+      subjectKind: "exam-cards",
+      subjectId: actor.organisationId,
+      ...(q.employerId ? { employerId: q.employerId } : {}),
+      details: { rows: items.length, filter: JSON.parse(JSON.stringify({ ...q, cursor: undefined, limit: undefined })) as object },
+    });
   return {
     items,
     nextCursor: rows.length > q.limit && last ? (byCode ? `${last.version}|${last.cardCode}` : `${last.cardId}|${last.examOn}`) : null,
