@@ -13,7 +13,7 @@ export const ensureDemonstration = async (world: World, say: (sentence: string) 
     say(`  演示地区临江县已载入（${((Date.now() - began) / 1000).toFixed(1)} 秒）`);
     await loadPast(world, say);
     const today = world.clock.today();
-    await backfillIndicators(world.db, world.clock, monthEnds(today));
+    await backfillIndicators(world.db, world.clock, [addMonths(today, -12), ...monthEnds(today)]);
     say("  指标历史已算好");
   }
   showDemonstration(
