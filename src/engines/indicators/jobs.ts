@@ -138,7 +138,7 @@ export const settleIndicators = async (db: Database, clock: Clock): Promise<void
   while ((await workOnce(db, clock)) > 0);
 };
 
-const gatherMs = 80;
+const gatherMs = 60;
 const backlog = 1000;
 /**
  * Keeps figures current until stopped: hears of marks, and looks by itself every second. Any number may run side by side.
@@ -174,9 +174,10 @@ export const startIndicatorWorker = async (db: Database, clock: Clock, log?: Log
           day = clock.today();
         }
         for (let taken = 1; !stopped && taken > 0;) {
+          const began = performance.now();
           taken = await workOnce(db, clock);
-          // A little patience gathers what a running intake marks into one evaluation; a backlog is not kept waiting.
-          if (taken < backlog) await pause(gatherMs);
+          // A pause as long as the work gathers what a running intake marks, and leaves it half of the server; a backlog is not kept waiting.
+          if (taken < backlog) await pause(Math.min(300, Math.max(gatherMs, performance.now() - began)));
         }
       } catch (error) {
         log?.error({ err: error }, "indicators could not be brought up to date");
