@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Runs under any Node from 20.19: installs what is missing, then hands over to the pinned Node 24.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,7 +17,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const modules = join(root, "node_modules");
 const marker = join(modules, ".zhikang-installed");
 const lock = join(root, "package-lock.json");
-const stale = () => !existsSync(marker) || readFileSync(marker, "utf8") !== readFileSync(lock, "utf8").length + ":" + statSync(lock).size;
+const wanted = createHash("sha256").update(readFileSync(lock)).digest("hex");
+const stale = () => !existsSync(marker) || readFileSync(marker, "utf8") !== wanted;
 
 // Not `npm ci`: it refuses a lock file without entries for optional packages of other systems.
 const install = () => {
@@ -46,7 +48,7 @@ const install = () => {
         say("依赖没有装上。请检查网络和磁盘空间后再试。");
         process.exit(1);
       }
-      writeFileSync(marker, readFileSync(lock, "utf8").length + ":" + statSync(lock).size);
+      writeFileSync(marker, wanted);
       say(`依赖已装好（${Math.round((Date.now() - began) / 1000)} 秒）`);
       resolve();
     });

@@ -3,7 +3,7 @@ import "./policies.ts";
 export * from "./contract.ts";
 export { errors as registryErrors } from "./errors.ts";
 export { EmployerConfirmed, EmployersChanged, EmployersNamed, EmployerVerified } from "./events.ts";
-export { creditCodeCheck, creditCodeProblem, initialsOf, normaliseCreditCode, organisationCodeCheck, searchRowOf } from "./rules.ts";
+export { creditCodeProblem, initialsOf, normaliseCreditCode, searchRowOf } from "./rules.ts";
 export { loadAreas } from "./commands/load-areas.ts";
 export { areaLineage, areaPath, areaPathTexts, childrenOf, searchAreas } from "./queries/areas.ts";
 export { confirmEmployer, registerEmployer, updateEmployer, verifyEmployer } from "./commands/employers.ts";

@@ -1,26 +1,9 @@
 import { createHash } from "node:crypto";
 import { pinyin, polyphonic } from "pinyin-pro";
-
-const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+import { checkCreditCode, creditCodeCheck } from "#standards";
 
 /** Upper case, without surrounding space; O and 0 are never exchanged silently. */
 export const normaliseCreditCode = (text: string): string => text.trim().toUpperCase();
-
-/** Check character (position 18) of a unified social credit code. */
-export const creditCodeCheck = (first17: string): string => {
-  let sum = 0;
-  for (let i = 0; i < 17; i++) sum += alphabet.indexOf(first17[i]!) * weights[i]!;
-  return alphabet[(31 - (sum % 31)) % 31]!;
-};
-
-/** Check character (position 9) of an organisation code, GB 11714. */
-export const organisationCodeCheck = (first8: string): string => {
-  let sum = 0;
-  for (let i = 0; i < 8; i++) sum += Number.parseInt(first8[i]!, 36) * [3, 7, 9, 10, 5, 8, 4, 2][i]!;
-  const check = 11 - (sum % 11);
-  return check === 10 ? "X" : check === 11 ? "0" : String(check);
-};
 
 /**
  * What is wrong with a unified social credit code, in words; undefined when it is right.
@@ -29,10 +12,10 @@ export const organisationCodeCheck = (first8: string): string => {
  * @example creditCodeProblem("91110000MA00000078") // → "第 18 位应为 7"
  */
 export const creditCodeProblem = (code: string): string | undefined => {
-  if (code.length !== 18) return `应为 18 位，现为 ${code.length} 位`;
-  for (let i = 0; i < 18; i++) if (!alphabet.includes(code[i]!)) return `第 ${i + 1} 位不能是“${code[i]}”`;
-  const right = creditCodeCheck(code);
-  return right === code[17] ? undefined : `第 18 位应为 ${right}`;
+  const { valid, reasons } = checkCreditCode(code);
+  if (valid) return undefined;
+  const right = code.length === 18 ? creditCodeCheck(code) : undefined;
+  return right === undefined ? reasons[0] : `第 18 位应为 ${right}`;
 };
 
 /** Same form for what is stored and what is asked: compatibility forms, lower case, no space or punctuation. */

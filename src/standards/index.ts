@@ -22,7 +22,7 @@ export {
 } from "./codes/sets.ts";
 export { industryRisk, type IndustryRisk } from "./codes/industry-risk.ts";
 export { diseases, disease, findDisease, type Disease } from "./codes/diseases.ts";
-export { checkCreditCode, creditCodeCheck, type IdentifierCheck } from "./identifiers/credit-code.ts";
+export { checkCreditCode, creditCodeCheck, organisationCodeCheck, type IdentifierCheck } from "./identifiers/credit-code.ts";
 export { checkIdentityNumber, type IdentityCheck } from "./identifiers/identity-number.ts";
 export { checkCas, phoneKind, areaLevel, type AreaLevel } from "./identifiers/others.ts";
 export {

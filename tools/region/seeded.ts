@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { addDays, day, type Day } from "#kernel";
-import { creditCodeCheck, organisationCodeCheck } from "#registry";
+import { creditCodeCheck, organisationCodeCheck } from "#standards";
 
 /** Numbers in [0, 1) that depend on the seed alone. */
 export const seeded = (seed: number): (() => number) => {

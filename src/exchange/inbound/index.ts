@@ -14,7 +14,7 @@ export {
 } from "./format.ts";
 export { allKinds, registerKind, type Kind, type SubmissionSource } from "./kind.ts";
 export { memoryContent, storedContent } from "./content.ts";
-export { submissionProgress, submit, submitBytes, submitStored, type Receipt } from "./submit.ts";
+export { submitBytes, submitStored, type Receipt } from "./submit.ts";
 export { takeSubmission } from "./take.ts";
 export { listLines, listSubmissions, submissionDetail } from "./queries/submissions.ts";
 export { attachmentHeader, safeCell } from "./receipt.ts";

@@ -8,8 +8,6 @@ import { errors } from "./errors.ts";
 import { allFormats, recognise } from "./format.ts";
 import { allKinds, kindOf, type Kind } from "./kind.ts";
 import { insertSubmission } from "./store.ts";
-import { submissionDetail } from "./queries/submissions.ts";
-import type { SubmissionDetail } from "./schema.ts";
 import { sm3Job, takeJob } from "./take.ts";
 
 export type Receipt = {
@@ -110,13 +108,3 @@ export async function submitStored(
   });
   return receipt;
 }
-
-type Place = { readonly db: Database; readonly clock: Clock };
-
-/** A file handed over by the command line or by a loader, in the name of an actor. @throws as `submitBytes` */
-export const submit = (place: Place, actor: Actor, input: { fileName: string; bytes: Readable; kind?: string }): Promise<Receipt> =>
-  submitBytes({ db: place.db, clock: place.clock, actor }, { bytes: input.bytes, name: input.fileName, kind: input.kind });
-
-/** How far a submission is, with its causes. */
-export const submissionProgress = (place: Place, actor: Actor, submissionId: string): Promise<SubmissionDetail> =>
-  withActor(place.db, place.clock, actor, (ctx) => submissionDetail(ctx, submissionId));

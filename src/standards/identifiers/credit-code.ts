@@ -36,10 +36,10 @@ export const creditCodeCheck = (first17: string): string | undefined => {
   return alphabet[(31 - (sum % 31)) % 31];
 };
 
-/** The check character of the organisation code in positions 9–17 (GB 11714). */
-const organisationCheck = (code: string): string => {
+/** The check character (position 9) of an organisation code for its first 8 characters (GB 11714). */
+export const organisationCodeCheck = (first8: string): string => {
   let sum = 0;
-  for (let i = 0; i < 8; i++) sum += letterValue(code.charCodeAt(8 + i)) * organisationWeights[i]!;
+  for (let i = 0; i < 8; i++) sum += letterValue(first8.charCodeAt(i)) * organisationWeights[i]!;
   const rest = 11 - (sum % 11);
   return rest === 10 ? "X" : rest === 11 ? "0" : String(rest);
 };
@@ -55,7 +55,7 @@ export const checkCreditCode = (text: string): IdentifierCheck => {
     if ((values[code.charCodeAt(i)] ?? -1) < 0) return invalid(code, `第 ${i + 1} 位“${code[i]}”不是统一社会信用代码使用的字符`);
   const check = creditCodeCheck(code)!;
   if (check !== code[17]) return invalid(code, `校验码应为 ${check}，现为 ${code[17]}`);
-  const organisation = organisationCheck(code);
+  const organisation = organisationCodeCheck(code.slice(8, 16));
   const wrongOrganisation = organisation !== code[16];
   const known = knownPairs.has(code.slice(0, 2));
   if (!wrongOrganisation && known) return valid(code);
