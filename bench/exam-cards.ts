@@ -1,7 +1,6 @@
 import { spawn } from "node:child_process";
-import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, statSync, chmodSync } from "node:fs";
+import { createReadStream, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, chmodSync } from "node:fs";
 import { once } from "node:events";
-import { request, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -17,12 +16,12 @@ import { openWorld } from "../src/apps/compose.ts";
 import { baseUnits, demoPassword, loadDemo } from "../tools/region/index.ts";
 import { buildWorkerIdentity, seeded } from "../tools/region/seeded.ts";
 
-const clinic = "330499902";
+export const clinic = "330499902";
 /** Forty results a card: audiometry, blood count and urine as a clinic's software sends them. */
 const itemsOf = (codes: readonly string[], random: () => number): Item[] =>
   codes.map((code) => [code, 1, String(Math.round(10 + random() * 14)), "dB", "", "25", 0]);
 
-function* cardsOf(count: number, today: string): Generator<ExamCard> {
+export function* cardsOf(count: number, today: string): Generator<ExamCard> {
   const units = baseUnits().filter((u) => u.line.area!.startsWith("330499") && u.declared);
   const codes = Array.from(
     { length: 40 },
@@ -112,20 +111,36 @@ const floorSeconds = async (adminUrl: string, since: Date, folder: string): Prom
   }
 };
 
-/** Sends a file as a program does: one request, its body straight from the disk. */
+/** Sends a file from a process of its own, as a clinic's program does. */
 const send = async (url: string, cookie: string, file: string): Promise<{ submissionId: string }> => {
-  const asked = request(url, {
-    method: "POST",
-    headers: { cookie, "content-type": "application/xml", "x-file-name": "cards.xml", "content-length": statSync(file).size },
-  });
-  const answered = once(asked, "response") as Promise<[IncomingMessage]>;
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), asked);
-  const [answer] = await answered;
-  const chunks: Buffer[] = [];
-  for await (const chunk of answer) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString()) as { submissionId: string };
+  const sender = spawn(
+    process.execPath,
+    ["--disable-warning=ExperimentalWarning", new URL("./send.ts", import.meta.url).pathname, url, cookie, file],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  const parts: Buffer[] = [];
+  for await (const part of sender.stdout) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString()) as { submissionId: string };
 };
 
+/** Processor seconds a process and its living children have used. */
+const cpuSeconds = (pid: number): number => {
+  const all = readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => {
+      try {
+        const fields = readFileSync(`/proc/${name}/stat`, "utf8")
+          .replace(/^.*\) /, "")
+          .split(" ");
+        return [{ pid: Number(name), parent: Number(fields[1]), ticks: fields.slice(11, 15).reduce((sum, n) => sum + Number(n), 0) }];
+      } catch {
+        return [];
+      }
+    });
+  return all.filter((p) => p.pid === pid || p.parent === pid).reduce((sum, p) => sum + p.ticks, 0) / 100;
+};
 const peakOf = (pid: number): number => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
 
 /**
@@ -146,8 +161,8 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
     process.execPath,
     [
       "--disable-warning=ExperimentalWarning",
-      "--max-old-space-size=224",
-      "--max-semi-space-size=16",
+      "--max-old-space-size=144",
+      "--max-semi-space-size=8", ...(process.env.PROF ? ["--cpu-prof","--cpu-prof-dir=/tmp/zk/prof"] : []),
       new URL("../src/apps/cli.ts", import.meta.url).pathname,
       "worker",
     ],
@@ -176,6 +191,13 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
       .getSetCookie()
       .map((c) => c.split(";")[0])
       .join("; ");
+    const server = Number(/^\d+/.exec(readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8"))?.[0]);
+    const cpu = (): number[] => [
+      cpuSeconds(worker.pid!),
+      cpuSeconds(server),
+      process.cpuUsage().user / 1e6 + process.cpuUsage().system / 1e6,
+    ];
+    const before = cpu();
     const since = new Date();
     const began = performance.now();
     const receipt = await send(`${base}/api/v1/submissions`, cookie, file);
@@ -187,6 +209,7 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
       state = (await (await fetch(`${base}/api/v1/submissions/${receipt.submissionId}`, { headers: { cookie } })).json()) as State;
     } while (state.state === "received" || state.state === "running");
     const seconds = (performance.now() - began) / 1000;
+    const [workerCpu, databaseCpu, apiCpu] = cpu().map((used, i) => Number((used - before[i]!).toFixed(2)));
     const peakWorkerMB = Math.round(peakOf(worker.pid!));
     await app.close();
     const floor = await floorSeconds(world.adminUrl, since, folder);
@@ -207,6 +230,7 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
       floorCardsPerSecond,
       ratio: Number((cardsPerSecond / floorCardsPerSecond).toFixed(3)),
       peakWorkerMB,
+      cpuSeconds: { worker: workerCpu, database: databaseCpu, api: apiCpu },
       writeSeconds: Number(writeSeconds.toFixed(2)),
     };
   } finally {

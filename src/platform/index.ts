@@ -3,9 +3,12 @@ export { openDatabase, sqlBuilder, type Database, type Scope, type Tx } from "./
 export { projectRoot, startEmbedded, type EmbeddedServer } from "./db/embedded.ts";
 export { ensureDatabase, loginRoles, migrate, migrationFiles } from "./db/migrate.ts";
 export type { Tables } from "./db/tables.ts";
-export { attachFiles, filesOf, localFiles, recordFile, recordSm3, type FileStore, type StoredFile } from "./files/files.ts";
+export { attachFiles, filesAt, filesOf, localFiles, recordFile, recordSm3, type FileStore, type StoredFile } from "./files/files.ts";
+export { answerFault } from "./http/check-answer.ts";
 export { answerOnce, forgetAnswers } from "./http/kept-answer.ts";
-export type { RouteInput, RouteSpec } from "./http/route-spec.ts";
+export { mediaTypes } from "./http/media-types.ts";
+export { Problem } from "./http/problem.ts";
+export type { RouteGroup, RouteInput, RouteSpec } from "./http/route-spec.ts";
 export { buildServer, type ServerParts } from "./http/server.ts";
 export { openApi } from "./http/open-api.ts";
 export {

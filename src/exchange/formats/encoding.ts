@@ -48,17 +48,31 @@ export const headOf = (bytes: Buffer): Head => {
   return { kind: /[\u0000-\u0008\u000e-\u001f]/.test(text) ? "binary" : "text", text, encoding };
 };
 
+const mark = "\xef\xbb\xbf";
+const undecoded = (): { decode(bytes: Uint8Array, options?: { stream: boolean }): string } => {
+  let first = true;
+  return {
+    decode(bytes) {
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+      const bare = first && text.startsWith(mark) ? text.slice(mark.length) : text;
+      first &&= text === "";
+      return bare;
+    },
+  };
+};
+
 /**
  * The content as characters, decoded as a stream; bytes that are none become U+FFFD and are refused card by card.
  * @param end  byte after which pieces are cut where possible: a reader then seldom has to join two, which would cost it its speed
+ * @param bytes  UTF-8 is not decoded: each character is a byte, a byte order mark left out; the reader decodes what it keeps
  */
-export async function* characters(content: Content, end?: number): AsyncIterable<string> {
+export async function* characters(content: Content, end?: number, bytes = false): AsyncIterable<string> {
   const { encoding } = content.head;
-  const decoder = new TextDecoder(encoding);
+  const decoder = bytes && encoding === "utf-8" ? undecoded() : new TextDecoder(encoding);
   const cut = encoding === "utf-8" || encoding === "gb18030" ? end : undefined;
   let kept: Buffer | undefined;
   for await (const chunk of content.bytes() as AsyncIterable<Buffer>) {
-    let bytes = chunk;
+    let piece = chunk;
     if (cut !== undefined) {
       const at = chunk.lastIndexOf(cut);
       // A tail without an end may not grow: past a size it goes on as it is.
@@ -67,10 +81,10 @@ export async function* characters(content: Content, end?: number): AsyncIterable
         continue;
       }
       const head = at < 0 ? chunk : chunk.subarray(0, at + 1);
-      bytes = kept && kept.length > 0 ? Buffer.concat([kept, head]) : head;
+      piece = kept && kept.length > 0 ? Buffer.concat([kept, head]) : head;
       kept = at < 0 ? undefined : Buffer.from(chunk.subarray(at + 1));
     }
-    const text = decoder.decode(bytes, { stream: true });
+    const text = decoder.decode(piece, { stream: true });
     if (text !== "") yield text;
   }
   const rest = decoder.decode(kept ?? new Uint8Array(0));

@@ -1,25 +1,39 @@
 import { XmlFault } from "./xml-fault.ts";
+import { readShape, shapeLimits, shapeOf, type Name } from "./xml-shape.ts";
+import {
+  allForbidden,
+  coded,
+  dereferenced,
+  forbidden,
+  nameRule,
+  readAttributes,
+  same,
+  startOf,
+  tagEnd,
+  utf8,
+  type Attributes,
+} from "./xml-text.ts";
+
+export type { Attributes } from "./xml-text.ts";
 
 /** What a reader of XML hears. An element without child elements arrives as one `leaf`. */
 export type XmlHandler = {
   open(name: string, attributes: Attributes | undefined): void;
   leaf(name: string, text: string, attributes: Attributes | undefined): void;
   close(name: string): void;
+  /**
+   * An element whose children are all leaves, in one call: `values[i + 1]` is the text of `children[i]`, ignored ones left out. The array of
+   * names is the same one for every element of the same shape. Without it such an element is told by `open`, `leaf` and `close`.
+   */
+  block?(name: string, children: readonly string[], values: readonly string[]): void;
   /** leaf elements whose text nobody asks for: they are checked for form, their text is not cut out */
   readonly ignored?: ReadonlySet<string>;
 };
-export type Attributes = ReadonlyMap<string, string>;
 
 /** Sizes are in characters. A file that passes one of them is refused where it passes it. */
 export type XmlLimits = { depth: number; text: number; token: number; names: number; attributes: number };
 export const xmlLimits: XmlLimits = { depth: 32, text: 1 << 16, token: 1 << 17, names: 5000, attributes: 64 };
 
-const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-// The controls XML 1.0 forbids. They become U+FFFD here, so that the card that holds one is refused and not its file.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-const allForbidden = new RegExp(forbidden, "g");
-const nameRule = /^[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*$/u;
-const attributeRule = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
@@ -28,25 +42,33 @@ const QUESTION = 63;
  * A streaming XML reader with flat memory: no document type, no entity but the five of XML, no external reference.
  *
  * It exists because parsing is the dearest step of intake: one pass with `indexOf`, one callback for a leaf element, names
- * interned. What it accepts is compared with an independent parser in `xml.test.ts`.
+ * interned; an element of nothing but leaves that has the shape of its last occurrence is read by one expression made of that shape.
+ * Text may come as bytes, one character each, so that only what is not ASCII is ever decoded.
+ * What it accepts is compared with an independent parser in `formats.test.ts`.
  *
  * @throws XmlFault at the first place that is not well formed or passes a limit
  */
 export class XmlReader {
   private buffer = "";
   private text = "";
-  private pending: string | undefined;
+  private pending: Name | undefined;
   private pendingAttributes: Attributes | undefined;
   private readonly stack: string[] = [];
   private readonly names = new Map<string, Name>();
   /** The name that came last; its `next` is a good guess of the name that comes now. */
-  private last: Name = { text: "", next: undefined, ignored: false };
+  private last: Name = { text: "", shown: "", next: undefined, ignored: false, shape: undefined };
   private rootSeen = false;
+  /** The element whose children have all been leaves so far, and at which depth. */
+  private learning: { name: Name; depth: number; children: Name[] } | undefined;
+  private learned = 0;
   private readonly handler: XmlHandler;
+  private readonly bytes: boolean;
   private readonly limits: XmlLimits;
 
-  constructor(handler: XmlHandler, limits: XmlLimits = xmlLimits) {
+  /** @param bytes  characters are the bytes of UTF-8 text */
+  constructor(handler: XmlHandler, bytes = false, limits: XmlLimits = xmlLimits) {
     this.handler = handler;
+    this.bytes = bytes;
     this.limits = limits;
   }
 
@@ -56,8 +78,7 @@ export class XmlReader {
   }
 
   push(chunk: string): void {
-    const clean = forbidden.test(chunk) ? chunk.replace(allForbidden, "\ufffd") : chunk;
-    this.buffer = this.buffer.length === 0 ? clean : this.buffer + clean;
+    this.feed(chunk);
     this.scan();
   }
 
@@ -76,6 +97,7 @@ export class XmlReader {
     const at = startOf(this.buffer, name, this.buffer.startsWith(`<${name}`) ? 1 : 0);
     this.text = "";
     this.pending = undefined;
+    this.learning = undefined;
     if (at < 0) {
       this.buffer = this.buffer.slice(-(name.length + 2));
       return false;
@@ -86,9 +108,11 @@ export class XmlReader {
     return true;
   }
 
-  /** Takes more text without reading it, while looking for the next record. */
+  /** Takes more text without reading it. */
   feed(chunk: string): void {
-    this.buffer += forbidden.test(chunk) ? chunk.replace(allForbidden, "\ufffd") : chunk;
+    // Bytes are looked at where a text is cut out of them.
+    const clean = !this.bytes && forbidden.test(chunk) ? chunk.replace(allForbidden, "\ufffd") : chunk;
+    this.buffer = this.buffer.length === 0 ? clean : this.buffer + clean;
   }
 
   resume(): void {
@@ -130,7 +154,7 @@ export class XmlReader {
           continue;
         }
         if (next > 64) {
-          const end = this.guessedLeaf(s, lt);
+          const end = this.guessedBlock(s, lt) || this.guessedLeaf(s, lt);
           if (end > 0) {
             at = end;
             continue;
@@ -156,7 +180,7 @@ export class XmlReader {
 
   private addText(s: string, from: number, to: number): void {
     if (to - from > this.limits.text) throw new XmlFault("text-too-long");
-    const part = decode(s.slice(from, to));
+    const part = this.value(s.slice(from, to));
     if (this.stack.length === 0) {
       if (part.replace(/^\ufeff/, "").trim() !== "") throw new XmlFault("text-outside");
       return;
@@ -165,18 +189,77 @@ export class XmlReader {
     if (this.text.length > this.limits.text) throw new XmlFault("text-too-long");
   }
 
-  private name(text: string): string {
+  private name(text: string): Name {
     let known = this.names.get(text);
     if (known === undefined) {
-      if (text.length > 128 || !nameRule.test(text)) throw new XmlFault("bad-name");
+      const shown = this.value(text);
+      if (text.length > 128 || !nameRule.test(shown)) throw new XmlFault("bad-name");
       if (this.names.size >= this.limits.names) throw new XmlFault("too-many-names");
       // A slice keeps the whole chunk alive; the kept name must not.
-      known = { text: Buffer.from(text).toString(), next: undefined, ignored: this.handler.ignored?.has(text) ?? false };
-      this.names.set(known.text, known);
+      const own = Buffer.from(text, "utf16le").toString("utf16le");
+      known = {
+        text: own,
+        shown: own === shown ? own : shown,
+        next: undefined,
+        ignored: this.handler.ignored?.has(shown) ?? false,
+        shape: undefined,
+      };
+      this.names.set(own, known);
     }
     this.last.next = known;
     this.last = known;
-    return known.text;
+    return known;
+  }
+
+  /** Text as it was meant: decoded where it came as bytes, references replaced. */
+  private value(text: string): string {
+    if (!coded.test(text)) return text;
+    const whole = this.bytes ? utf8(text) : text;
+    return whole.includes("&") ? dereferenced(whole) : whole;
+  }
+
+  /** Reads a whole element of leaves when it has the shape this name had before. @returns its end, 0 when it is not so */
+  private guessedBlock(s: string, lt: number): number {
+    const shape = this.last.next?.shape;
+    if (shape === undefined || this.stack.length === 0 || this.stack.length + 2 > this.limits.depth) return 0;
+    const read = readShape(shape, s, lt);
+    if (read === undefined) {
+      shape.misses++;
+      return 0;
+    }
+    const { found, plain } = read;
+    const whole = found[0]!;
+    if (whole.length > this.limits.text) return 0;
+    shape.misses = 0;
+    if (this.pending !== undefined) this.flush();
+    this.text = "";
+    this.learning = undefined;
+    if (!plain) for (let i = 1; i < found.length; i++) found[i] = this.value(found[i]!);
+    const { name, children } = shape;
+    const handler = this.handler;
+    if (handler.block) handler.block(name, children, found);
+    else {
+      handler.open(name, undefined);
+      for (let i = 0; i < children.length; i++) handler.leaf(children[i]!, found[i + 1]!, undefined);
+      handler.close(name);
+    }
+    this.last = shape.last;
+    return lt + whole.length;
+  }
+
+  private leafSeen(name: Name, plain: boolean): void {
+    const learning = this.learning;
+    if (learning === undefined) return;
+    if (plain && learning.depth === this.stack.length && learning.children.length < shapeLimits.children) learning.children.push(name);
+    else this.learning = undefined;
+  }
+
+  /** The element that closes had only leaves: the next one of its name is expected to look the same. */
+  private learn({ name, children }: { name: Name; children: Name[] }): void {
+    this.learning = undefined;
+    if (children.length < 2 || this.learned >= shapeLimits.learned || (name.shape && name.shape.misses < shapeLimits.misses)) return;
+    this.learned++;
+    name.shape = shapeOf(name, children);
   }
 
   /** Reads `<name>text</name>` in one go when the name is the one that followed last time. @returns its end, 0 when it is not so */
@@ -191,7 +274,8 @@ export class XmlReader {
     if (to - from > this.limits.text || this.stack.length >= this.limits.depth) return 0;
     if (this.pending !== undefined) this.flush();
     this.last = guess;
-    if (!guess.ignored) this.handler.leaf(name, to === from + 1 ? "" : decode(s.slice(from + 1, to)), undefined);
+    this.leafSeen(guess, true);
+    if (!guess.ignored) this.handler.leaf(guess.shown, to === from + 1 ? "" : this.value(s.slice(from + 1, to)), undefined);
     return to + 3 + name.length;
   }
 
@@ -199,7 +283,8 @@ export class XmlReader {
     if (this.pending === undefined) return;
     const name = this.pending;
     this.pending = undefined;
-    this.handler.open(name, this.pendingAttributes);
+    this.learning = this.pendingAttributes === undefined ? { name, depth: this.stack.length, children: [] } : undefined;
+    this.handler.open(name.shown, this.pendingAttributes);
   }
 
   private openTag(s: string, from: number, gt: number): void {
@@ -213,7 +298,7 @@ export class XmlReader {
     }
     const name = this.name(s.slice(from, end));
     let attributes: Attributes | undefined;
-    if (end < to) attributes = readAttributes(s.slice(end, to), this.limits.attributes);
+    if (end < to) attributes = readAttributes(s.slice(end, to), this.limits.attributes, (text) => this.value(text));
     this.flush();
     this.text = "";
     if (this.stack.length === 0) {
@@ -221,11 +306,12 @@ export class XmlReader {
       this.rootSeen = true;
     }
     if (selfClosing) {
-      this.handler.leaf(name, "", attributes);
+      this.leafSeen(name, false);
+      this.handler.leaf(name.shown, "", attributes);
       return;
     }
     if (this.stack.length >= this.limits.depth) throw new XmlFault("too-deep");
-    this.stack.push(name);
+    this.stack.push(name.text);
     this.pending = name;
     this.pendingAttributes = attributes;
   }
@@ -240,15 +326,19 @@ export class XmlReader {
     if (this.pending !== undefined) {
       if (lt > at) this.addText(s, at, lt);
       const text = this.text;
+      const leaf = this.pending;
       this.pending = undefined;
       this.text = "";
       this.stack.length--;
-      this.handler.leaf(name, text, this.pendingAttributes);
+      this.leafSeen(leaf, this.pendingAttributes === undefined);
+      this.handler.leaf(leaf.shown, text, this.pendingAttributes);
       return;
     }
+    if (this.learning !== undefined && this.learning.depth === this.stack.length) this.learn(this.learning);
+    else this.learning = undefined;
     this.text = "";
     this.stack.length--;
-    this.handler.close(name);
+    this.handler.close(this.names.get(name)!.shown);
   }
 
   /** Comment, CDATA, processing instruction; a document type is refused. @returns where it ends, −1 when more is needed */
@@ -276,7 +366,7 @@ export class XmlReader {
       }
       if (this.stack.length === 0) throw new XmlFault("text-outside");
       if (lt > at) this.addText(s, at, lt);
-      this.text += s.slice(lt + 9, to);
+      this.text += this.bytes ? utf8(s.slice(lt + 9, to)) : s.slice(lt + 9, to);
       if (this.text.length > this.limits.text) throw new XmlFault("text-too-long");
       return to + 3;
     }
@@ -286,72 +376,3 @@ export class XmlReader {
     throw new XmlFault(start.toUpperCase() === "<!DOCTYPE" ? "doctype" : "bad-markup");
   }
 }
-
-type Name = { readonly text: string; next: Name | undefined; readonly ignored: boolean };
-const same = (s: string, at: number, name: string): boolean => {
-  for (let i = 0; i < name.length; i++) if (s.charCodeAt(at + i) !== name.charCodeAt(i)) return false;
-  return true;
-};
-
-const startOf = (s: string, name: string, from: number): number => {
-  for (let at = s.indexOf(`<${name}`, from); at >= 0; at = s.indexOf(`<${name}`, at + 1)) {
-    const c = s.charCodeAt(at + name.length + 1);
-    if (c === 62 || c <= 32) return at;
-  }
-  return -1;
-};
-
-const tagEnd = (s: string, from: number): number => {
-  const gt = s.indexOf(">", from);
-  if (gt < 0) return -1;
-  // Only a tag with attributes can hold a `>` in quotes; most tags are short and have none.
-  for (let i = from; i < gt; i++) {
-    const c = s.charCodeAt(i);
-    if (c === 34 || c === 39) return quotedEnd(s, i);
-    if (c === 60) throw new XmlFault("bad-markup");
-  }
-  return gt;
-};
-const quotedEnd = (s: string, from: number): number => {
-  let i = from;
-  for (;;) {
-    const c = s.charCodeAt(i);
-    if (c !== c) return -1;
-    if (c === 62) return i;
-    if (c === 60) throw new XmlFault("bad-markup");
-    if (c === 34 || c === 39) {
-      i = s.indexOf(c === 34 ? '"' : "'", i + 1);
-      if (i < 0) return -1;
-    }
-    i++;
-  }
-};
-
-const decode = (text: string): string => {
-  if (text.indexOf("&") < 0) return text;
-  return text.replace(/&([^;&]{0,12};?)/g, (_, body: string) => {
-    if (!body.endsWith(";")) throw new XmlFault("bad-entity");
-    const name = body.slice(0, -1);
-    const plain = Object.hasOwn(entities, name) ? entities[name] : undefined;
-    if (plain !== undefined) return plain;
-    const code = /^#x[0-9a-fA-F]+$/.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : Number.NaN;
-    if (Number.isNaN(code) || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) throw new XmlFault("bad-entity");
-    return String.fromCodePoint(code).replace(allForbidden, "\ufffd");
-  });
-};
-
-const readAttributes = (text: string, limit: number): Attributes | undefined => {
-  const body = text.trimEnd();
-  if (body === "") return undefined;
-  const found = new Map<string, string>();
-  attributeRule.lastIndex = 0;
-  while (attributeRule.lastIndex < body.length) {
-    const match = attributeRule.exec(body);
-    if (!match) throw new XmlFault("bad-attribute");
-    const name = match[1]!;
-    if (!nameRule.test(name) || found.has(name)) throw new XmlFault("bad-attribute");
-    if (found.size >= limit) throw new XmlFault("too-many-attributes");
-    found.set(name, decode(match[2] ?? match[3] ?? ""));
-  }
-  return found;
-};

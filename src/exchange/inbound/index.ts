@@ -14,8 +14,10 @@ export {
 } from "./format.ts";
 export { allKinds, registerKind, type Kind, type SubmissionSource } from "./kind.ts";
 export { memoryContent, storedContent } from "./content.ts";
-export { submitBytes, submitStored, type Receipt } from "./submit.ts";
+export { submitBytes, submitStored } from "./submit.ts";
+export type { Receipt } from "./schema.ts";
 export { takeSubmission } from "./take.ts";
+export { readingThread } from "./thread.ts";
 export { listLines, listSubmissions, submissionDetail } from "./queries/submissions.ts";
 export { attachmentHeader, safeCell } from "./receipt.ts";
 export { inboundRoutes } from "./routes.ts";

@@ -13,11 +13,12 @@ export type SubmissionSource = {
   readonly areaCode: string;
   readonly accountId: string | null;
   readonly fileSha256: string;
+  readonly fileName: string;
   readonly receivedOn: Day;
 };
 
 /** A kind of submission and the one entrance its records go through. */
-export type Kind<R = unknown> = {
+export type Kind<R = unknown, P = ReadLine<R> & { record: R }> = {
   readonly kind: string;
   readonly label: string;
   /** organisation kinds that may submit it */
@@ -25,17 +26,27 @@ export type Kind<R = unknown> = {
   /** records that go in one transaction */
   readonly chunk: number;
   /**
+   * What can be found out about a record from itself, without database or clock, as plain data: files are read and prepared in a thread
+   * of their own while earlier chunks are stored. Without it `receive` is given the lines as they were read.
+   */
+  prepare?(line: ReadLine<R> & { record: R }, receivedOn: Day): P;
+  /** the text property of a prepared record that holds most of it */
+  readonly bulk?: keyof P & string;
+  /**
    * Takes one chunk in the caller's transaction (worker role) and answers every line, in any order. Must be idempotent: after an
    * interruption the same chunk comes again.
    */
-  receive(ctx: Ctx, lines: readonly (ReadLine<R> & { record: R })[], source: SubmissionSource): Promise<readonly LineAnswer[]>;
+  receive(ctx: Ctx, records: readonly P[], source: SubmissionSource): Promise<readonly LineAnswer[]>;
 };
 
-const kinds = new Map<string, Kind<never>>();
+/** A kind whose records are not looked into. */
+export type AnyKind = Kind<unknown, unknown>;
+
+const kinds = new Map<string, Kind<never, never>>();
 /** Adds a kind; the last registration counts. */
-export const registerKind = <R>(kind: Kind<R>): Kind<R> => {
-  kinds.set(kind.kind, kind as unknown as Kind<never>);
+export const registerKind = <R, P = ReadLine<R> & { record: R }>(kind: Kind<R, P>): Kind<R, P> => {
+  kinds.set(kind.kind, kind as unknown as Kind<never, never>);
   return kind;
 };
-export const kindOf = (kind: string): Kind | undefined => kinds.get(kind) as unknown as Kind | undefined;
-export const allKinds = (): readonly Kind[] => [...kinds.values()] as unknown as Kind[];
+export const kindOf = (kind: string): AnyKind | undefined => kinds.get(kind) as AnyKind | undefined;
+export const allKinds = (): readonly AnyKind[] => [...kinds.values()] as unknown as AnyKind[];

@@ -1,7 +1,8 @@
-import { receiveExamCards, type ExamCard } from "#health";
+import { prepareCard, receivePreparedCards, type ExamCard, type PreparedCard } from "#health";
 import { declarationXlsx } from "../formats/declaration-xlsx/index.ts";
 import { declarationsKind } from "../formats/declaration-xlsx/kind.ts";
 import { reportCard } from "../formats/exam-card-report-card/index.ts";
+import { employerList, employerListKind } from "../formats/employer-list/index.ts";
 import { employersKind, employersXlsx } from "../formats/employers-xlsx/index.ts";
 import { examCardXlsx } from "../formats/exam-card-xlsx/index.ts";
 import { examCardXml } from "../formats/exam-card-xml/index.ts";
@@ -11,17 +12,15 @@ import { laboratoryReportXlsx } from "../formats/laboratory-report-xlsx/index.ts
 import { registerFormat } from "./format.ts";
 import { registerKind } from "./kind.ts";
 
-registerKind<ExamCard>({
+registerKind<ExamCard, PreparedCard>({
   kind: "exam-cards",
   label: "职业健康检查个案卡",
   from: ["exam-institution", "commission", "cdc"],
   chunk: 500,
-  receive: (ctx, lines, source) =>
-    receiveExamCards(
-      ctx,
-      lines.map((l) => ({ lineNo: l.lineNo, card: l.record, place: l.placeOf ?? (() => l.place) })),
-      source,
-    ),
+  bulk: "itemsJson",
+  prepare: ({ lineNo, record, place, placeOf }, receivedOn) =>
+    prepareCard({ lineNo, card: record, place: placeOf ?? (() => place) }, receivedOn),
+  receive: receivePreparedCards,
 });
 registerFormat(examCardXml);
 registerFormat(reportCard);
@@ -33,6 +32,9 @@ registerFormat(laboratoryReportJson);
 
 registerKind(declarationsKind);
 registerFormat(declarationXlsx);
+
+registerKind(employerListKind);
+registerFormat(employerList);
 
 registerKind(employersKind);
 registerFormat(employersXlsx);

@@ -168,7 +168,7 @@ export type LaterAnswer = {
   sentence: string | null;
   remedy: string | null;
   place: string | null;
-  warnings: readonly { code: string; sentence: string }[];
+  warnings: readonly { code: string; sentence: string; clause?: string | undefined }[];
 };
 /** Appends newer answers to held lines and moves the counts. A line that is no longer held is left: the message came twice. */
 export const answerLater = async (tx: Tx, answers: readonly LaterAnswer[]): Promise<void> => {
@@ -210,13 +210,16 @@ export const stalled = (tx: Tx, seconds: number): Promise<{ submissionId: string
     [seconds],
   );
 
-export const editionFor = async (tx: Tx, organisationId: string, family: string): Promise<string | undefined> =>
-  (
-    await tx.maybe<{ edition: string }>(
-      `select edition from exchange.sender_edition where organisation_id = $1 and family = $2 order by created_at desc limit 1`,
-      [organisationId, family],
-    )
-  )?.edition;
+/** The edition the organisation registered last, by family. */
+export const editionsOf = async (tx: Tx, organisationId: string): Promise<Record<string, string>> =>
+  Object.fromEntries(
+    (
+      await tx.query<{ family: string; edition: string }>(
+        `select distinct on (family) family, edition from exchange.sender_edition where organisation_id = $1 order by family, created_at desc`,
+        [organisationId],
+      )
+    ).map(({ family, edition }) => [family, edition]),
+  );
 
 export const insertEdition = async (
   tx: Tx,

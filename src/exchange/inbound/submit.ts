@@ -6,27 +6,18 @@ import { audit, withActor, type Actor } from "#access";
 import { storedContent } from "./content.ts";
 import { errors } from "./errors.ts";
 import { allFormats, recognise } from "./format.ts";
-import { allKinds, kindOf, type Kind } from "./kind.ts";
+import { allKinds, kindOf, type AnyKind } from "./kind.ts";
+import type { Receipt } from "./schema.ts";
 import { insertSubmission } from "./store.ts";
-import { sm3Job, takeJob } from "./take.ts";
-
-export type Receipt = {
-  submissionId: string;
-  receiptNo: string;
-  kind: string;
-  fileName: string;
-  bytes: number;
-  sha256: string;
-  sm3: string;
-};
+import { takeJob } from "./take.ts";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** `HZ20250512-7K3M9QXW2A`: the day and fifty random bits, short enough to read out on the telephone. */
 export const newReceiptNo = (on: string): string =>
   `HZ${on.replaceAll("-", "")}-${[...randomBytes(10)].map((b) => alphabet[b & 31]).join("")}`;
 
-const mayFrom = (actor: Actor, kind: Kind): boolean => actor.via === "system" || kind.from.includes(actor.kind);
-const refusedKind = (actor: Actor, kind: Kind): Refusal =>
+const mayFrom = (actor: Actor, kind: AnyKind): boolean => actor.via === "system" || kind.from.includes(actor.kind);
+const refusedKind = (actor: Actor, kind: AnyKind): Refusal =>
   errors.kindNotAllowed({ organisation: actor.organisationName || actor.name, label: kind.label });
 
 /** Display name of a file: its last part, without controls; it is shown, never used as a path. */
@@ -92,7 +83,6 @@ export async function submitStored(
       submittedOn: on,
     });
     await enqueue(ctx.tx, takeJob, { submissionId: receipt.submissionId });
-    if (stored.sm3 === "") await enqueue(ctx.tx, sm3Job, { submissionId: receipt.submissionId, sha256: stored.sha256 });
     await audit(ctx, {
       action: "submission.received",
       subjectKind: "submission",

@@ -1,14 +1,12 @@
-import { Refusal, type Clock } from "#kernel";
+import type { Clock } from "#kernel";
 import { enqueue, filesOf, recordSm3, job, type Database, type JobContext } from "#platform";
 import { systemActor, type Actor } from "#access";
-import { readArchive } from "../formats/archive.ts";
-import { storedContent } from "./content.ts";
 import { errors } from "./errors.ts";
-import { allFormats, BrokenFile, formatOf, recognise, type Content, type Format, type LineAnswer, type ReadLine } from "./format.ts";
-import { kindOf, type Kind, type SubmissionSource } from "./kind.ts";
+import { kindOf, type AnyKind, type SubmissionSource } from "./kind.ts";
+import { ahead, failureOf, readChunks, unknownForm, type Chunk, type Reading } from "./reading.ts";
 import {
   addProgress,
-  editionFor,
+  editionsOf,
   finishSubmission,
   insertLines,
   lockProgress,
@@ -19,99 +17,10 @@ import {
   type SubmissionRow,
   setSm3,
 } from "./store.ts";
+import { readChunksAside } from "./thread.ts";
 
 /** Somebody else went on with the submission: this run stops without a trace. */
 class Overtaken extends Error {}
-
-const failureOf = (refusal: Refusal): Failure => ({
-  code: refusal.code,
-  says: refusal.says,
-  remedy: refusal.remedy,
-  ...(refusal.place ? { place: refusal.place } : {}),
-});
-
-const unknownForm = (name: string): Refusal => errors.unknownForm({ name: name.slice(0, 100), formats: allFormats().map((f) => f.label) });
-
-/** Lines of a file, or of every file of an archive one after the other, numbered through. */
-async function* linesOf(
-  content: Content,
-  submission: SubmissionRow,
-  edition: (family: string) => Promise<string | undefined>,
-  seen: (format: Format) => Promise<void>,
-): AsyncIterable<ReadLine> {
-  const one = async function* (part: Content, offset: number, where: string): AsyncIterable<ReadLine> {
-    const format = recognise(part.head, submission.kind) ?? (where === "" ? formatOf(submission.family) : undefined);
-    if (!format || format.kind !== submission.kind) throw new BrokenFile(unknownForm(part.name));
-    await seen(format);
-    for await (const line of format.read(part, { edition: await edition(format.family) }))
-      yield offset === 0 && where === ""
-        ? line
-        : { ...line, lineNo: line.lineNo + offset, place: where + line.place, ...shifted(line, where) };
-  };
-  if (content.head.kind !== "zip" || recognise(content.head, submission.kind)) return yield* one(content, 0, "");
-  let offset = 0;
-  for await (const part of readArchive(content)) {
-    let last = offset;
-    for await (const line of one(part, offset, `${part.name.slice(-80)} `)) {
-      last = line.lineNo;
-      yield line;
-    }
-    offset = last;
-  }
-}
-const shifted = (line: ReadLine, where: string): Partial<ReadLine> =>
-  line.placeOf ? { placeOf: (field?: string) => where + line.placeOf!(field) } : {};
-
-/** Lines in chunks, read one chunk ahead: the file is parsed while the database merges. */
-async function* chunksOf(
-  lines: AsyncIterable<ReadLine>,
-  size: number,
-  skip: number,
-): AsyncIterable<{ lines: ReadLine[]; broken?: BrokenFile }> {
-  const source = lines[Symbol.asyncIterator]();
-  const fill = async (): Promise<{ lines: ReadLine[]; broken?: BrokenFile; end: boolean }> => {
-    const chunk: ReadLine[] = [];
-    try {
-      for (;;) {
-        const { value, done } = await source.next();
-        if (done) return { lines: chunk, end: true };
-        if (value.lineNo <= skip) continue;
-        chunk.push(value);
-        if (chunk.length >= size) return { lines: chunk, end: false };
-      }
-    } catch (error) {
-      if (error instanceof BrokenFile) return { lines: chunk, broken: error, end: true };
-      throw error;
-    }
-  };
-  let next = fill();
-  // A fault while the chunk before is still being merged is told when it is asked for.
-  next.catch(() => undefined);
-  try {
-    for (;;) {
-      const current = await next;
-      if (!current.end) {
-        next = fill();
-        next.catch(() => undefined);
-      }
-      if (current.lines.length > 0 || current.broken) yield { lines: current.lines, ...(current.broken ? { broken: current.broken } : {}) };
-      if (current.end) return;
-    }
-  } finally {
-    await next.catch(() => undefined);
-    await source.return?.();
-  }
-}
-
-const refusedLine = (line: ReadLine): LineAnswer => ({
-  lineNo: line.lineNo,
-  outcome: "refused",
-  recordKey: line.key,
-  code: line.refusal!.code,
-  sentence: line.refusal!.says,
-  remedy: line.refusal!.remedy,
-  place: line.refusal!.place ?? line.place,
-});
 
 const sourceOf = (s: SubmissionRow): SubmissionSource => ({
   submissionId: s.submissionId,
@@ -123,6 +32,7 @@ const sourceOf = (s: SubmissionRow): SubmissionSource => ({
   areaCode: s.areaCode,
   accountId: s.accountId,
   fileSha256: s.fileSha256,
+  fileName: s.fileName,
   receivedOn: s.submittedOn as SubmissionSource["receivedOn"],
 });
 
@@ -136,33 +46,35 @@ const senderOf = (s: SubmissionRow): Actor => ({
   areaCode: s.areaCode,
 });
 
-async function takeChunk(db: Database, clock: Clock, s: SubmissionRow, kind: Kind, lines: readonly ReadLine[]): Promise<void> {
+async function takeChunk(db: Database, clock: Clock, s: SubmissionRow, kind: AnyKind, chunk: Chunk): Promise<void> {
   const source = sourceOf(s);
   await db.asWorker(async (tx) => {
     const before = await lockProgress(tx, s.submissionId);
-    const first = lines[0]!.lineNo;
-    if (before === undefined || before !== first - 1) throw new Overtaken();
-    const records = lines.filter((l): l is ReadLine & { record: unknown } => l.record !== undefined);
+    if (before === undefined || before !== chunk.first - 1) throw new Overtaken();
     const ctx = { tx, clock, actor: senderOf(s) };
-    const given = records.length > 0 ? await kind.receive(ctx, records, source) : [];
-    const answers = [...given, ...lines.filter((l) => l.record === undefined).map(refusedLine)].sort((a, b) => a.lineNo - b.lineNo);
-    if (answers.length !== lines.length) throw new Error(`${kind.kind}: ${answers.length} answers to ${lines.length} lines`);
+    const given = chunk.records.length > 0 ? await kind.receive(ctx, chunk.records, source) : [];
+    const answers = [...given, ...chunk.refused].sort((a, b) => a.lineNo - b.lineNo);
+    if (answers.length !== chunk.records.length + chunk.refused.length)
+      throw new Error(`${kind.kind}: ${given.length} answers to ${chunk.records.length} records`);
     await insertLines(tx, s, answers);
     const count = (outcome: string): number => answers.filter((a) => a.outcome === outcome).length;
     await addProgress(
       tx,
       s.submissionId,
       {
-        linesRead: lines.at(-1)!.lineNo,
+        linesRead: chunk.last,
         accepted: count("accepted"),
         held: count("held"),
         refused: count("refused"),
         warned: answers.filter((a) => a.outcome === "accepted" && (a.warnings?.length ?? 0) > 0).length,
       },
-      { lines: lines.at(-1)!.lineNo },
+      { lines: chunk.last },
     );
   });
 }
+
+/** From this size on a file is read in a thread of its own; a smaller one is done before the thread has begun. */
+const largeBytes = 4 << 20;
 
 /**
  * Reads a submission to its end, chunk by chunk, from where an earlier run stopped. May be killed and started again at any moment,
@@ -173,33 +85,36 @@ export async function takeSubmission({ db, clock, log }: JobContext, submissionI
   if (!s || s.state === "done" || s.state === "failed") return;
   const kind = kindOf(s.kind);
   const end = (state: "done" | "failed", unread: number, failure: Failure | null): Promise<unknown> =>
-    db.asWorker((tx) => finishSubmission(tx, submissionId, { state, unread, failure }));
+    db.asWorker(async (tx) => {
+      const ended = await finishSubmission(tx, submissionId, { state, unread, failure });
+      if (ended && s.fileSm3 === "") await enqueue(tx, sm3Job, { submissionId, sha256: s.fileSha256 });
+    });
   if (!kind) return void (await end("failed", 0, failureOf(unknownForm(s.fileName))));
+  const files = filesOf(db);
+  const reading: Reading = {
+    ...s,
+    receivedOn: sourceOf(s).receivedOn,
+    skip: s.linesRead,
+    editions: await db.asWorker((tx) => editionsOf(tx, s.organisationId)),
+  };
   let at = s.linesRead;
+  let family: string | undefined;
   try {
-    const content = await storedContent(filesOf(db), { sha256: s.fileSha256, name: s.fileName, size: s.bytes });
-    let family: string | undefined;
-    const lines = linesOf(
-      content,
-      s,
-      (of) => db.asWorker((tx) => editionFor(tx, s.organisationId, of)),
-      async (format) => {
-        if (family !== undefined) return;
-        family = format.family;
-        await db.asWorker((tx) => setFamily(tx, submissionId, format.family));
-      },
-    );
-    for await (const { lines: chunk, broken } of chunksOf(lines, kind.chunk, s.linesRead)) {
-      if (chunk.length > 0) {
-        await takeChunk(db, clock, s, kind, chunk);
-        at = chunk.at(-1)!.lineNo;
+    const chunks = kind.prepare && s.bytes >= largeBytes ? readChunksAside(files, reading) : ahead(readChunks(files, reading));
+    for await (const chunk of chunks) {
+      if (family === undefined && chunk.family !== undefined) {
+        const seen = (family = chunk.family);
+        await db.asWorker((tx) => setFamily(tx, submissionId, seen));
       }
-      if (broken) return void (await end("failed", broken.unread, failureOf(broken.refusal)));
+      if (chunk.first > 0) {
+        await takeChunk(db, clock, s, kind, chunk);
+        at = chunk.last;
+      }
+      if (chunk.broken) return void (await end("failed", chunk.broken.unread, chunk.broken.failure));
     }
     await end("done", 0, null);
   } catch (error) {
     if (error instanceof Overtaken) return;
-    if (error instanceof BrokenFile) return void (await end("failed", error.unread, failureOf(error.refusal)));
     if (transient(error)) throw error;
     log.error({ err: error, submissionId, line: at }, "submission stopped");
     await end("failed", 0, failureOf(errors.internal({ line: at + 1 })));
@@ -232,7 +147,7 @@ export const resumeJob = job("exchange.resume", {
   },
 });
 
-/** SM3 of a large file, worked out beside the reading of it. */
+/** SM3 of a large file, worked out when its records are in: SHA-256 has named the bytes since they came. */
 export const sm3Job = job<{ submissionId: string; sha256: string }>("exchange.sm3", {
   run: async ({ db }, { submissionId, sha256 }) => {
     const sm3 = await filesOf(db).sm3(sha256);

@@ -330,7 +330,7 @@ const checkItems = (card: ExamCard, refuse: Refuse, notes: Warning[]): void => {
  *
  * @source GBZ 188-2025 4.8.2.2 (four individual conclusions); before that GBZ 188-2014 4.8.3 (five)
  */
-export const concluded = (card: ExamCard): { conclusions: Conclusion[]; gravest: ConclusionKind } => {
+export const concluded = (card: Pick<ExamCard, "conclusions" | "examOn">): { conclusions: Conclusion[]; gravest: ConclusionKind } => {
   const keep = (c: Conclusion): boolean => c.conclusion !== "recheck" || isAllowedConclusion("recheck", card.examOn as Day);
   const conclusions = card.conclusions.every(keep)
     ? card.conclusions

@@ -4,6 +4,7 @@ import { open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Transform, type Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Database, Tx } from "../db/database.ts";
 
@@ -11,6 +12,8 @@ import type { Database, Tx } from "../db/database.ts";
 export type StoredFile = { readonly sha256: string; readonly sm3: string; readonly bytes: number };
 /** Content-addressed store. The local folder is one implementation; an object store fits behind the same three calls. */
 export type FileStore = {
+  /** by which another thread opens the same store with `filesAt` */
+  readonly address: string;
   /** Writes the bytes once under their checksum; returns when they are on disk. `limit` in bytes. @throws RangeError past the limit */
   put(bytes: Readable | AsyncIterable<Buffer>, limit?: number, sm3?: "now" | "later"): Promise<StoredFile>;
   /** SM3 of a stored file, worked out in a thread of its own. */
@@ -30,6 +33,7 @@ export const localFiles = (folder: string): FileStore => {
     return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
   };
   return {
+    address: pathToFileURL(folder).href,
     async put(bytes, limit = Number.POSITIVE_INFINITY, when = "now") {
       const temporary = join(incoming, randomUUID());
       const sha256 = createHash("sha256");
@@ -77,6 +81,9 @@ export const localFiles = (folder: string): FileStore => {
       ),
   };
 };
+
+/** Opens a store by its address. */
+export const filesAt = (address: string): FileStore => localFiles(fileURLToPath(address));
 
 /** Notes stored bytes in the transaction of the row that names them. */
 export const recordFile = (tx: Tx, file: StoredFile): Promise<unknown> =>

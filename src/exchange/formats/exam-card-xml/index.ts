@@ -11,6 +11,15 @@ const GREATER = 0x3e;
 const RECORD = "HEALTH_EXAM_RECORD";
 const resultTypes: Record<string, number> = { "01": 1, "1": 1, "02": 2, "2": 2, "03": 3, "3": 3 };
 const flags: Record<string, number> = { "0": 0, "00": 0, F: 0, false: 0, "1": 1, "01": 1, T: 1, true: 1, "2": 1, "3": 3 };
+const itemParts = [
+  "EXAM_ITEM_CODE",
+  "EXAM_RESULT_TYPE",
+  "EXAM_RESULT",
+  "EXAM_ITEM_UNIT_CODE",
+  "REFERENCE_RANGE_MIN",
+  "REFERENCE_RANGE_MAX",
+  "ABNORMAL",
+] as const;
 const empty: Fields = {};
 const maxItems = 5000;
 
@@ -43,6 +52,8 @@ class Collector implements XmlHandler {
   current: RawRecord | undefined;
   foreign = 0;
   private target: Fields = empty;
+  private itemChildren: readonly string[] | undefined;
+  private itemAt: readonly number[] = [];
   private item: [string, number, string, string, string, string, number] | undefined;
 
   open(name: string, attributes: Attributes | undefined): void {
@@ -124,6 +135,33 @@ class Collector implements XmlHandler {
     this.target[name] = text;
   }
 
+  block(name: string, children: readonly string[], values: readonly string[]): void {
+    if (name === "EXAM_ITEM_RESULT") return this.itemRead(children, values);
+    this.open(name, undefined);
+    for (let i = 0; i < children.length; i++) this.leaf(children[i]!, values[i + 1]!);
+    this.close(name);
+  }
+
+  private itemRead(children: readonly string[], values: readonly string[]): void {
+    if (this.itemChildren !== children) {
+      this.itemChildren = children;
+      this.itemAt = itemParts.map((part) => children.lastIndexOf(part) + 1);
+    }
+    const [code, type, result, unit, min, max, flag] = this.itemAt;
+    const items = this.current?.items;
+    if (items === undefined || items.length >= maxItems) return;
+    const text = (at: number): string => (at === 0 ? "" : values[at]!.trim());
+    items.push([
+      text(code!),
+      type === 0 ? 0 : (resultTypes[text(type!)] ?? 2),
+      text(result!),
+      text(unit!),
+      text(min!),
+      text(max!),
+      flags[text(flag!)] ?? 0,
+    ]);
+  }
+
   close(name: string): void {
     const current = this.current;
     switch (name) {
@@ -162,7 +200,8 @@ class Collector implements XmlHandler {
 
 async function* read(content: Content, options: ReadOptions): AsyncIterable<ReadLine<ExamCard>> {
   const collector = new Collector();
-  const reader = new XmlReader(collector);
+  const bytes = content.head.encoding === "utf-8";
+  const reader = new XmlReader(collector, bytes);
   let lineNo = 0;
   let seeking = false;
   const answer = (raw: RawRecord): ReadLine<ExamCard> => {
@@ -186,7 +225,7 @@ async function* read(content: Content, options: ReadOptions): AsyncIterable<Read
       refusal: readerErrors.xmlBroken({ why: faultWords[fault.kind] }, placeIn(no, id)),
     };
   };
-  for await (const chunk of characters(content, GREATER)) {
+  for await (const chunk of characters(content, GREATER, bytes)) {
     if (seeking) reader.feed(chunk);
     let first = !seeking;
     for (;;) {

@@ -7,7 +7,7 @@ import { concluded } from "../rules.ts";
 import type { CardAnswer, ExamCard } from "../schema.ts";
 import { versionsOf, type StoredVersion } from "../store.ts";
 import { decideVersion } from "../versions.ts";
-import { refused, type Version, type Work } from "./work.ts";
+import { refusedLater, type Version, type Work } from "./work.ts";
 
 /** Versions and links of the cards, in the order they stand in the file. */
 export async function decide(
@@ -29,21 +29,22 @@ export async function decide(
   const superseded = new Map<string, Version>();
   const dropped = new Map<string, { before: Version; by: Work }>();
   for (const w of works) {
-    const { card, line } = w;
+    const { card, prepared } = w;
+    const { lineNo, contentHex } = prepared;
     const k = key(w.institution.institutionId, card.cardCode);
     const versions = known.get(k) ?? [];
     const decision = decideVersion(
       versions,
-      { cardCode: card.cardCode, operate: card.operate, contentHex: w.contentHex, reportedOn: reportedOn(card) },
-      line.place("cardCode"),
+      { cardCode: card.cardCode, operate: card.operate, contentHex, reportedOn: reportedOn(card) },
+      prepared.places["cardCode"]!,
     );
     if (decision.kind === "refuse") {
-      answers.set(line.lineNo, refused(line, [decision.refusal], w.warnings));
+      answers.set(lineNo, refusedLater(w, decision.refusal));
       continue;
     }
     if (decision.kind === "already") {
-      answers.set(line.lineNo, {
-        lineNo: line.lineNo,
+      answers.set(lineNo, {
+        lineNo,
         outcome: "accepted",
         recordKey: card.cardCode,
         recordId: decision.cardId,
@@ -59,7 +60,7 @@ export async function decide(
       card.previousCardCode ? known.get(key(w.institution.institutionId, card.previousCardCode)) : undefined,
     );
     if (link) {
-      answers.set(line.lineNo, refused(line, [link], w.warnings));
+      answers.set(lineNo, refusedLater(w, link));
       continue;
     }
     if (decision.warning) w.warnings.push(decision.warning);
@@ -83,7 +84,7 @@ export async function decide(
         institutionId: w.institution.institutionId,
         // Known once the worker is resolved; within a chunk the person is told by the key.
         workerId: "",
-        contentHex: w.contentHex,
+        contentHex,
         conclusion: gravest,
         examOn: card.examOn,
         reportedOn: reportedOn(card),
@@ -95,16 +96,17 @@ export async function decide(
 }
 
 const asVersion = (v: StoredVersion): Version => ({ ...v, personKey: () => v.workerIndex.toString("hex") });
-export const reportedOn = (card: ExamCard): string => card.reportedOn || card.issuedOn || card.examOn;
+export const reportedOn = (card: Pick<ExamCard, "reportedOn" | "issuedOn" | "examOn">): string =>
+  card.reportedOn || card.issuedOn || card.examOn;
 
 const previousFault = (w: Work, personKey: () => string, versions: readonly Version[] | undefined): Refusal | undefined => {
-  const { card, line } = w;
+  const { card, prepared } = w;
+  const at = prepared.places["previousCardCode"]!;
   const value = card.previousCardCode;
   if (!value) return undefined;
   const previous = versions?.at(-1);
-  if (!previous) return errors.previousUnknown({ value }, line.place("previousCardCode"));
-  if (previous.personKey() !== personKey()) return errors.previousOther({ value }, line.place("previousCardCode"));
-  if (previous.examOn >= card.examOn)
-    return errors.previousLater({ value, previousOn: previous.examOn, on: card.examOn }, line.place("previousCardCode"));
+  if (!previous) return errors.previousUnknown({ value }, at);
+  if (previous.personKey() !== personKey()) return errors.previousOther({ value }, at);
+  if (previous.examOn >= card.examOn) return errors.previousLater({ value, previousOn: previous.examOn, on: card.examOn }, at);
   return undefined;
 };

@@ -5,7 +5,7 @@ import { hazardName } from "../law.ts";
 import { warn } from "../rules.ts";
 import type { ExamCard, Warning } from "../schema.ts";
 
-type Examined = { card: ExamCard; warnings: Warning[]; employer: { employerId: string } };
+type Examined = { card: Pick<ExamCard, "agents">; warnings: Warning[]; employer: { employerId: string } };
 
 /** Warns where a hazard was examined that the employer's declaration in force does not name. */
 export async function declarationWarnings(tx: Tx, cards: readonly Examined[]): Promise<void> {

@@ -1,2 +1,3 @@
-export { receiveExamCards } from "./receive-cards.ts";
+export { prepareCard, type PreparedCard } from "./prepare.ts";
+export { receiveExamCards, receivePreparedCards } from "./receive-cards.ts";
 export { releaseHeldCards } from "./release-held.ts";

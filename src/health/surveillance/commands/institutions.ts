@@ -17,9 +17,14 @@ type Found = { found: SendingInstitution; refusal?: undefined } | { found?: unde
  * Which institution each card is of, and what it may do on the card's exam day. A clinic sends its own cards only, whatever
  * code stands on them; an authority passes on cards of any institution registered.
  */
-export async function findInstitutions(tx: Tx, cards: readonly ExamCard[], source: CardSource): Promise<Found[]> {
+export async function findInstitutions(
+  tx: Tx,
+  cards: readonly Pick<ExamCard, "examOn" | "institutionCode">[],
+  source: CardSource,
+): Promise<Found[]> {
   const own = source.organisationKind === "exam-institution";
-  const keyOf = (card: ExamCard): string => (own ? card.examOn : `${card.institutionCode} ${card.examOn}`);
+  const keyOf = (card: Pick<ExamCard, "examOn" | "institutionCode">): string =>
+    own ? card.examOn : `${card.institutionCode} ${card.examOn}`;
   const distinct = new Map(cards.map((card) => [keyOf(card), card]));
   const entitlements = await institutionsOn(
     tx,

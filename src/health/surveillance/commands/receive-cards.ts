@@ -3,47 +3,46 @@ import { vault, type Ctx } from "#access";
 import { markEmployers } from "#engines";
 import { nameEmployers, resolveEmployers, resolveWorkers, type NamedEmployer } from "#registry";
 import { errors } from "../errors.ts";
-import { missingItems } from "../judge.ts";
 import { filingLabels, filingOf, hazardName } from "../law.ts";
-import { checkCard } from "../rules.ts";
-import type { CardAnswer, CardLine, CardSource, Warning } from "../schema.ts";
+import type { CardAnswer, CardLine, CardSource } from "../schema.ts";
 import { holdCards, lockInstitutions, type HeldRow } from "../store.ts";
 import { decide } from "./decide.ts";
 import { declarationWarnings } from "./declared.ts";
 import { findInstitutions, type SendingInstitution } from "./institutions.ts";
+import { prepareCard, wholeCard, type PreparedCard } from "./prepare.ts";
 import { announce, store, workerOf } from "./record.ts";
-import { contentOf, refused, type Work } from "./work.ts";
+import { refusedLater, type Work } from "./work.ts";
 
 /**
  * The one entrance of exam cards: the same for XML, JSON, Excel, the web form and cards that were held.
  *
- * One call is one chunk in the caller's transaction: validate, resolve institution, employer and worker, judge by the law of the
- * exam day, COPY to staging, merge, then audit entry, events and indicator marks. Idempotent by institution, card number and content;
- * the answers stand in the order of the cards. Needs the worker role, because a clinic's own scope does not show the registry.
+ * One call is one chunk in the caller's transaction: validate, judge by the law of the exam day (`prepareCard`), resolve institution,
+ * employer and worker, COPY to staging, merge, then audit entry, events and indicator marks. Idempotent by institution, card number and
+ * content; the answers stand in the order of the cards. Needs the worker role, because a clinic's own scope does not show the registry.
  */
-export async function receiveExamCards(ctx: Ctx, lines: readonly CardLine[], source: CardSource): Promise<CardAnswer[]> {
-  const answers = new Map<number, CardAnswer>();
-  const refuse = (line: CardLine, refusal: Refusal, warnings?: readonly Warning[]): void =>
-    void answers.set(line.lineNo, refused(line, [refusal], warnings));
-
-  const sound: { line: CardLine; warnings: Warning[] }[] = [];
-  for (const line of lines) {
-    const checked = checkCard(line, source.receivedOn);
-    if (checked.refusals.length > 0) answers.set(line.lineNo, refused(line, checked.refusals, checked.warnings));
-    else sound.push({ line, warnings: checked.warnings });
-  }
-
-  const institutions = await findInstitutions(
-    ctx.tx,
-    sound.map((s) => s.line.card),
+export const receiveExamCards = (ctx: Ctx, lines: readonly CardLine[], source: CardSource): Promise<CardAnswer[]> =>
+  receivePreparedCards(
+    ctx,
+    lines.map((line) => prepareCard(line, source.receivedOn)),
     source,
   );
-  const entitled: { line: CardLine; warnings: Warning[]; institution: SendingInstitution }[] = [];
-  sound.forEach((s, i) => {
+
+/** The second half of `receiveExamCards`, for cards that were prepared where their file is read. */
+export async function receivePreparedCards(ctx: Ctx, lines: readonly PreparedCard[], source: CardSource): Promise<CardAnswer[]> {
+  const answers = new Map<number, CardAnswer>();
+  for (const line of lines) if (line.refused) answers.set(line.lineNo, line.refused);
+  const sound = lines.filter((line) => line.refused === undefined);
+  const institutions = await findInstitutions(
+    ctx.tx,
+    sound.map((s) => s.card),
+    source,
+  );
+  const entitled: { prepared: PreparedCard; institution: SendingInstitution }[] = [];
+  sound.forEach((prepared, i) => {
     const institution = institutions[i]!;
-    const refusal = notEntitled(s.line, institution);
-    if (refusal) refuse(s.line, refusal, s.warnings);
-    else entitled.push({ ...s, institution: institution.found! });
+    const refusal = notEntitled(prepared, institution);
+    if (refusal) answers.set(prepared.lineNo, refusedLater({ prepared, warnings: prepared.warnings }, refusal));
+    else entitled.push({ prepared, institution: institution.found! });
   });
 
   // Refused lines are told of their employer too: its share of cards put right is a figure.
@@ -56,24 +55,19 @@ export async function receiveExamCards(ctx: Ctx, lines: readonly CardLine[], sou
   const ready: Work[] = [];
   const held: Work[] = [];
   for (const e of entitled) {
-    const { card } = e.line;
+    const { card } = e.prepared;
     const employer = employers.get(card.employer.creditCode);
     const using =
       card.usingEmployer && card.usingEmployer.creditCode !== card.employer.creditCode
         ? employers.get(card.usingEmployer.creditCode)
         : undefined;
-    const conclusionsJson = JSON.stringify(card.conclusions);
-    const itemsJson = JSON.stringify(card.items);
     const work: Work = {
-      line: e.line,
+      prepared: e.prepared,
       card,
-      warnings: e.warnings,
+      warnings: e.prepared.warnings,
       institution: e.institution,
       employer: employer!,
       usingEmployerId: using?.employerId ?? null,
-      conclusionsJson,
-      itemsJson,
-      contentHex: contentOf(card, conclusionsJson, itemsJson),
       cardId: "",
       version: 0,
       replaces: null,
@@ -85,14 +79,14 @@ export async function receiveExamCards(ctx: Ctx, lines: readonly CardLine[], sou
 
   await lockInstitutions(ctx.tx, [...new Set(ready.map((w) => w.institution.institutionId))]);
   const { insert, superseded, dropped } = await decide(ctx, ready, answers);
-  for (const w of insert) w.warnings.push(...missingItems(w.card));
+  for (const w of insert) w.warnings.push(...w.prepared.lacking);
   await declarationWarnings(ctx.tx, insert);
   const workerIds = await resolveWorkers(ctx.tx, insert.map(workerOf));
   const suspected = await store(ctx, insert, workerIds, superseded, source);
 
   for (const w of insert)
-    answers.set(w.line.lineNo, {
-      lineNo: w.line.lineNo,
+    answers.set(w.prepared.lineNo, {
+      lineNo: w.prepared.lineNo,
       outcome: "accepted",
       recordKey: w.card.cardCode,
       recordId: w.cardId,
@@ -113,16 +107,15 @@ export async function receiveExamCards(ctx: Ctx, lines: readonly CardLine[], sou
 }
 
 /** Why the institution may not report this card; undefined when it may. */
-const notEntitled = (line: CardLine, found: Awaited<ReturnType<typeof findInstitutions>>[number]): Refusal | undefined => {
-  const { card, place } = line;
-  if ("refusal" in found && found.refusal) return found.refusal(place("institutionCode"));
+const notEntitled = ({ card, places }: PreparedCard, found: Awaited<ReturnType<typeof findInstitutions>>[number]): Refusal | undefined => {
+  if ("refusal" in found && found.refusal) return found.refusal(places["institutionCode"]!);
   const institution = found.found!;
-  if (!institution.valid) return errors.filingNotValid({ on: card.examOn, name: institution.name }, place("examOn"));
+  if (!institution.valid) return errors.filingNotValid({ on: card.examOn, name: institution.name }, places["examOn"]!);
   const foreign = card.agents.find((code) => !institution.categories.has(filingOf(code)));
   if (foreign === undefined) return undefined;
   return errors.notFiled(
     { on: card.examOn, name: institution.name, category: filingLabels[filingOf(foreign)], agent: hazardName(foreign) },
-    place("agents"),
+    places["agents"]!,
   );
 };
 
@@ -134,12 +127,12 @@ async function hold(ctx: Ctx, works: readonly Work[], source: CardSource, answer
     heldId: newId(),
     institutionId: w.institution.institutionId,
     cardCode: w.card.cardCode,
-    contentHex: w.contentHex,
+    contentHex: w.prepared.contentHex,
     areaCode: w.institution.areaCode,
     creditCode: w.card.employer.creditCode,
     submissionId: source.submissionId,
-    lineNo: w.line.lineNo,
-    cardSealed: vault.seal(JSON.stringify(w.card)),
+    lineNo: w.prepared.lineNo,
+    cardSealed: vault.seal(JSON.stringify(wholeCard(w.prepared))),
     heldOn: source.receivedOn,
   }));
   await holdCards(ctx.tx, rows);
@@ -157,7 +150,10 @@ async function hold(ctx: Ctx, works: readonly Work[], source: CardSource, answer
       });
   if (unknown.size > 0) await nameEmployers(ctx, "exam-card", [...unknown.values()]);
   for (const w of works) {
-    const why = errors.employerWaits({ name: w.card.employer.name, creditCode: w.card.employer.creditCode }, w.line.place("creditCode"));
-    answers.set(w.line.lineNo, { ...refused(w.line, [why], w.warnings), outcome: "held" });
+    const why = errors.employerWaits(
+      { name: w.card.employer.name, creditCode: w.card.employer.creditCode },
+      w.prepared.places["creditCode"]!,
+    );
+    answers.set(w.prepared.lineNo, { ...refusedLater(w, why), outcome: "held" });
   }
 }

@@ -67,12 +67,12 @@ export async function store(
         exposed_months: (card.exposedMonths ?? maxMonths(card))?.toString() ?? null,
         agents: arrayText(card.agents),
         conclusion: gravest,
-        conclusions: conclusions === card.conclusions ? w.conclusionsJson : JSON.stringify(conclusions),
-        items: w.itemsJson,
+        conclusions: conclusions === card.conclusions ? w.prepared.conclusionsJson : JSON.stringify(conclusions),
+        items: w.prepared.itemsJson,
         findings: w.warnings.length === 0 ? "[]" : JSON.stringify(w.warnings),
         submission_id: source.submissionId,
-        line_no: String(w.line.lineNo),
-        content_sha256: `\\x${w.contentHex}`,
+        line_no: String(w.prepared.lineNo),
+        content_sha256: `\\x${w.prepared.contentHex}`,
         employer_name: card.employer.name,
       }),
     );
@@ -116,7 +116,7 @@ export async function store(
   return suspected;
 }
 
-const maxMonths = (card: ExamCard): number | undefined => {
+const maxMonths = (card: Pick<ExamCard, "conclusions">): number | undefined => {
   const months = card.conclusions.flatMap((c) => (c.exposedMonths === undefined ? [] : [c.exposedMonths]));
   return months.length === 0 ? undefined : Math.max(...months);
 };

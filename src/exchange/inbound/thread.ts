@@ -1,0 +1,82 @@
+import { Worker } from "node:worker_threads";
+import type { FileStore } from "#platform";
+import { kindOf } from "./kind.ts";
+import type { Chunk, Reading } from "./reading.ts";
+
+/** To the thread: begin a reading or ask for its next chunk; or let it go. */
+export type Asked = { id: number; open?: Reading; close?: true };
+/** From the thread: a chunk, the end, or a fault of the program. */
+export type Told = { id: number; chunk?: Chunk; end?: true; fault?: string };
+/** A prepared record without its bulk, as JSON, and the bulk. */
+export type Packed = readonly [rest: string, bulk: string];
+
+type Waiting = { resolve(told: Told): void; reject(error: Error): void };
+type Thread = { ask(asked: Asked): Promise<Told>; let(id: number): void };
+
+const start = (address: string, gone: () => void): Thread => {
+  const waiting = new Map<number, Waiting>();
+  const worker = new Worker(new URL("./reading-thread.ts", import.meta.url), {
+    workerData: address,
+    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 36 },
+  });
+  const end = (error: Error): void => {
+    gone();
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.on("error", end);
+  worker.on("exit", (code) => end(new Error(`the reading thread ended with ${code}`)));
+  worker.on("message", (told: Told) => {
+    waiting.get(told.id)?.resolve(told);
+    waiting.delete(told.id);
+  });
+  // Last: a listener added later would keep the process alive again.
+  worker.unref();
+  return {
+    ask: (asked) =>
+      new Promise((resolve, reject) => {
+        waiting.set(asked.id, { resolve, reject });
+        worker.postMessage(asked);
+      }),
+    let: (id) => worker.postMessage({ id, close: true } satisfies Asked),
+  };
+};
+
+const threads = new Map<string, Thread>();
+let last = 0;
+/** The thread that reads files of this store beside the one that stores them; started at the first call and kept. */
+export const readingThread = (files: FileStore): Thread => {
+  const { address } = files;
+  let thread = threads.get(address);
+  if (!thread) {
+    thread = start(address, () => threads.delete(address));
+    threads.set(address, thread);
+  }
+  return thread;
+};
+
+/** `readChunks` in the reading thread, one chunk on its way while the one before is stored. Only for kinds that prepare. */
+export async function* readChunksAside(files: FileStore, reading: Reading): AsyncIterable<Chunk> {
+  const thread = readingThread(files);
+  const id = ++last;
+  const field = kindOf(reading.kind)!.bulk;
+  const unpacked = ([rest, bulk]: Packed): unknown => {
+    const record = JSON.parse(rest) as Record<string, unknown>;
+    if (field !== undefined) record[field] = bulk;
+    return record;
+  };
+  let next = thread.ask({ id, open: reading });
+  try {
+    for (;;) {
+      const told = await next;
+      if (told.fault !== undefined) throw new Error(told.fault);
+      if (told.end) return;
+      next = thread.ask({ id });
+      next.catch(() => undefined);
+      const chunk = told.chunk!;
+      yield { ...chunk, records: (chunk.records as Packed[]).map(unpacked) };
+    }
+  } finally {
+    thread.let(id);
+  }
+}
