@@ -7,8 +7,9 @@ import { renderRoleMatrix } from "#access";
 import { allCatalogues } from "#kernel";
 import { declaredWork, ensureDatabase, openApi, projectRoot, startEmbedded } from "#platform";
 import { prepareDatabase } from "../src/apps/compose.ts";
-import { routes } from "../src/apps/routes.ts";
+import { routeGroups, routes } from "../src/apps/routes.ts";
 import { check as standardsCurrent, write as writeStandards } from "./standards.ts";
+import { bySourcePage, unmappedPage } from "./standards-pages.ts";
 import { dumpSchema, renderTableTypes, renderTablesPage } from "./schema.ts";
 
 // Makes everything that is generated; `--check` only says what is not current.
@@ -82,12 +83,14 @@ const roomsPicture = (): string => {
 };
 
 write("docs/generated/errors.md", errorsPage());
+write("docs/generated/standards-by-source.md", bySourcePage());
+write("docs/generated/codes-unmapped.md", unmappedPage());
 write("docs/generated/roles.md", renderRoleMatrix());
 write("docs/generated/api.md", apiPage());
 write("docs/generated/rooms.md", `# Rooms\n\n${note}\n\n| room | holds | may import |\n|---|---|---|\n${roomsPicture()}\n`);
 
-const document = openApi(routes, "职康 Zhikang", "1");
-const types = astToString(await openapiTS(document as never));
+const document = openApi(routeGroups, "职康 Zhikang", "1");
+const types = astToString(await openapiTS(document as never, { defaultNonNullable: false }));
 write(
   "web/generated/api.d.ts",
   await prettier.format(`// Made by \`npm run generate\` from the route table.\n${types}`, { parser: "typescript", printWidth: 140 }),

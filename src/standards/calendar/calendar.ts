@@ -52,3 +52,20 @@ export type Term = { n: number; unit: "day" | "working-day" | "month" };
  */
 export const due = (from: Day, { n, unit }: Term): Day =>
   unit === "day" ? addDays(from, n) : unit === "month" ? addMonths(from, n) : addWorkingDays(from, n);
+
+const units = { d: "day", w: "working-day", m: "month" } as const;
+
+/**
+ * A day reckoned by a term as the tables hold it: `30d` days, `7w` working days, `11m+1d` one part after the other, `-20d` before.
+ * @throws RangeError when the text is no term
+ * @example reckon(day("2025-03-28"), "13m-1d") // → "2026-04-27"
+ */
+export const reckon = (from: Day, term: string): Day => {
+  if (!/^([+-]?\d+[dwm])+$/.test(term)) throw new RangeError(`not a term: ${term}`);
+  let d = from;
+  for (const [, n, unit] of term.matchAll(/([+-]?\d+)([dwm])/g)) d = due(d, { n: +n!, unit: units[unit as "d"] });
+  return d;
+};
+
+/** Whether a term counts working days, so that its end rests on the published holidays. */
+export const countsWorkingDays = (term: string): boolean => term.includes("w");

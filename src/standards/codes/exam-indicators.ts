@@ -3,14 +3,20 @@ import { workTypes } from "../generated/work-types.ts";
 import { lazy, readTable } from "../table.ts";
 
 /** An examination indicator of the national exchange (editions 2020 and 2021), seven digits. */
-export type ExamIndicator = { code: string; name: string; parent?: string; withdrawn: boolean };
+export type ExamIndicator = { code: string; name: string; parent?: string; in2020: boolean; withdrawn: boolean };
 
 const all = lazy(
   () =>
     new Map<string, ExamIndicator>(
       readTable(table).map((r) => [
         r.code!,
-        { code: r.code!, name: r.name_zh!, ...(r.parent && { parent: r.parent }), withdrawn: r.withdrawn === "1" },
+        {
+          code: r.code!,
+          name: r.name_zh!,
+          ...(r.parent && { parent: r.parent }),
+          in2020: r.in_2020 === "1",
+          withdrawn: r.withdrawn === "1",
+        },
       ]),
     ),
 );

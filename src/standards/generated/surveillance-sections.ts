@@ -28,8 +28,12 @@ export const sections = `agent_code	section_2025	section_2014	relation
 2006	5.53	5.54	same
 2011	5.13	5.13	same
 2013	5.19	5.19	same
+2014	5.27	5.27	part
+2025	5.45	5.46	part
+2026	5.54	5.55	part
 2031	5.49	5.50	same
 2046	5.60		same
+2063	5.56	5.57	part
 2065	5.56	5.57	part
 2073	5.58	5.19	reference
 2077	5.44	5.45	same
@@ -48,10 +52,12 @@ export const sections = `agent_code	section_2025	section_2014	relation
 2124	5.34	5.34	same
 2136	5.61		same
 2137	5.11	5.11	part
+2140	5.56	5.57	part
 2143	5.36	5.36	same
 2145	5.58	5.19	same
 2147	5.22	5.22	same
 2148	5.46	5.47	reference
+2149	5.45	5.46	part
 2158	5.35	5.35	same
 2164	5.46	5.47	reference
 2165	5.57	5.58	same
@@ -71,6 +77,7 @@ export const sections = `agent_code	section_2025	section_2014	relation
 2236	5.50	5.51	same
 2237	5.1	5.1	same
 2241	5.46	5.47	reference
+2248	5.54	5.55	part
 2249	5.45	5.46	same
 2252	5.23	5.23	same
 2258	5.15	5.15	part
@@ -87,10 +94,14 @@ export const sections = `agent_code	section_2025	section_2014	relation
 2291	5.16	5.16	part
 2296	5.17	5.17	same
 2304	5.47	5.48	part
+2313	5.27	5.27	part
 2322	5.59		same
 2323	5.24	5.24	same
+2324	5.54	5.55	part
 2328	5.8	5.8	same
 2331	5.37	5.37	same
+2341	5.45	5.46	part
+2363	5.56	5.57	part
 2366	5.63		part
 2376	5.26	5.26	same
 2380	5.27	5.27	same
@@ -98,7 +109,9 @@ export const sections = `agent_code	section_2025	section_2014	relation
 2385	5.52	5.53	same
 2386	5.54	5.55	same
 2388	5.43	5.43	same
+2389	5.56	5.57	part
 2451	5.15	5.15	part
+2479	5.56	5.57	part
 2529	5.64		part
 2533	5.56	5.57	part
 2535	5.65		same

@@ -1,13 +1,9 @@
-import { roundHalfEven, type Day } from "#kernel";
-import type { AirSample, Clause, Finding, Fraction, LimitKind, Peak, Reading, Shift } from "../types.ts";
-import { clean, compare, decimalsOf, num, open, unitText } from "./findings.ts";
+import { roundHalfEven } from "#kernel";
+import type { Finding, Reading, Shift } from "../types.ts";
+import { airClauses as clause, airEdition as edition, base, entryClause, unitOf, usedOf, type AirCase } from "./air-case.ts";
+import { clean, compare, decimalsOf, num, open } from "./findings.ts";
 import type { LimitEntry } from "./limits.ts";
-
-const gbz = "GBZ2.1-2019";
-const edition = "GBZ 2.1-2019";
-const clause = (...clauses: string[]): Clause[] => clauses.map((c) => ({ sourceId: gbz, clause: c }));
-
-export type AirCase = { sample: AirSample; entry: LimitEntry; pcTwa: number | undefined; fraction?: Fraction; on: Day };
+import { judgePeaks, judgeStretches } from "./peaks.ts";
 
 type Sum = { total: number; hours: number; below: number; readings: number; terms: string };
 
@@ -40,24 +36,8 @@ export const reductionByWeek = (hours: number): number => (40 / hours) * ((168 -
 /** PC-TWA × RF, with one decimal more than the limit has. */
 export const adjustedLimit = (limit: number, rf: number): number => roundHalfEven(clean(limit * rf), decimalsOf(limit) + 1);
 
-const base = ({ entry, on, fraction }: AirCase, ruleId: string, kind: LimitKind, limit: number) => ({
-  ruleId,
-  kind,
-  limit,
-  unit: fraction === "fibre" ? "f/mL" : entry.unit,
-  edition,
-  on,
-  missing: [] as string[],
-  unconfirmed: entry.evidence === "recalled",
-});
-const unitOf = ({ entry, fraction }: AirCase): string => (fraction === "fibre" ? "f/mL" : (unitText[entry.unit] ?? entry.unit));
-const entryClause = (entry: LimitEntry): Clause => ({ sourceId: entry.sourceId, clause: entry.clause });
-const usedOf = ({ sample, entry, fraction }: AirCase): Record<string, unknown> => ({
-  sample,
-  limitNo: entry.no,
-  limitName: entry.name,
-  ...(fraction && { fraction }),
-});
+/** Which mean a reduced limit is compared with: the shift's own word, the rule set's, else GBZ 331-2024. */
+const method = (k: AirCase, shift: Shift | undefined): "GBZ331" | "commentary" => shift?.method ?? k.settings.longShifts ?? "GBZ331";
 
 /** One day of `total` concentration-hours over `hours` of exposure, judged by day or by week as the shift says (R1, R6). */
 const judgeTwa = (k: AirCase, pcTwa: number, sum: Sum, shift: Shift | undefined, weekHours?: number): Finding => {
@@ -84,21 +64,25 @@ const judgeTwa = (k: AirCase, pcTwa: number, sum: Sum, shift: Shift | undefined,
     const rf = reductionByWeek(tw);
     const limit = adjustedLimit(pcTwa, rf);
     const total = weekHours === undefined && days !== undefined ? sum.total * days : sum.total;
-    const value = total / tw;
-    return compare({
+    const commentary = method(k, shift) === "commentary";
+    const value = total / (commentary ? 40 : tw);
+    const f = compare({
       ...base(k, "R6", "PC-TWA", limit),
       value,
       below,
       missing,
       clauses: [entryClause(entry), ...clause("A.7.3", "A.7.4")],
-      used: { ...used, reductionFactor: clean(rf), hoursPerWeek: tw, method: "GBZ331" },
-      text: `每周接触 ${num(tw)} h，超过 40 h：折减因子 RF＝(40/${num(tw)})×(168−${num(tw)})/128＝${num(rf)}，限值 ${num(pcTwa)}×${num(rf)}＝${num(limit)}；周平均＝${num(clean(total))}/${num(tw)}＝${num(clean(value))} ${unitOf(k)}。`,
+      used: { ...used, reductionFactor: clean(rf), hoursPerWeek: tw, method: method(k, shift) },
+      text: `每周接触 ${num(tw)} h，超过 40 h：折减因子 RF＝(40/${num(tw)})×(168−${num(tw)})/128＝${num(rf)}，限值 ${num(pcTwa)}×${num(rf)}＝${num(limit)}；周平均＝${num(clean(total))}/${commentary ? 40 : num(tw)}＝${num(clean(value))} ${unitOf(k)}。`,
     });
+    // the commentary speaks of the day only; the week is read after it
+    if (commentary) f.unconfirmed = true;
+    return f;
   }
   if (adjust && weekHours === undefined && td !== undefined && td > 8) {
     const rf = reductionByDay(td);
     const limit = adjustedLimit(pcTwa, rf);
-    const commentary = shift?.method === "commentary";
+    const commentary = method(k, shift) === "commentary";
     const value = sum.total / (commentary ? 8 : td);
     return compare({
       ...base(k, "R6", "PC-TWA", limit),
@@ -124,6 +108,7 @@ const judgeTwa = (k: AirCase, pcTwa: number, sum: Sum, shift: Shift | undefined,
     });
   }
   const value = sum.total / 8;
+  const unadjusted = !adjust && (longWeek || (td !== undefined && td > 8));
   return compare({
     ...base(k, "R1", "PC-TWA", pcTwa),
     value,
@@ -131,70 +116,8 @@ const judgeTwa = (k: AirCase, pcTwa: number, sum: Sum, shift: Shift | undefined,
     missing,
     clauses: [entryClause(entry), ...clause("6.3.1", "A.2.2.2")],
     used,
-    text: `C_TWA,8h＝(${sum.terms})/8＝${num(clean(value))} ${unitOf(k)}。`,
+    text: `C_TWA,8h＝(${sum.terms})/8＝${num(clean(value))} ${unitOf(k)}${unadjusted ? "；该物质不作长时间接触的折减" : ""}。`,
   });
-};
-
-const judgePeaks = (k: AirCase, pcTwa: number, ctwa: number | undefined, peaks: readonly Peak[]): Finding => {
-  const used = usedOf(k);
-  const clauses = [entryClause(k.entry), ...clause("6.3.3", "A.2.4")];
-  const [three, five] = [clean(3 * pcTwa), clean(5 * pcTwa)];
-  let highest = 0;
-  const above: Peak[] = [];
-  for (const p of peaks) {
-    if (p.c > highest) highest = p.c;
-    if (clean(p.c) > three) above.push(p);
-  }
-  const common = {
-    ...base(k, "R4", "PE", five),
-    clauses,
-    used,
-    below: false,
-    text: `峰接触浓度最高 ${num(highest)} ${unitOf(k)}；3 倍 PC-TWA＝${num(three)}，5 倍 PC-TWA＝${num(five)}。`,
-  };
-  const f = compare({ ...common, value: highest });
-  if (ctwa !== undefined && clean(ctwa) > clean(pcTwa))
-    return compare({
-      ...base(k, "R4", "PC-TWA", pcTwa),
-      clauses,
-      used,
-      below: false,
-      value: ctwa,
-      text: `C_TWA＝${num(ctwa)} ${unitOf(k)}，已超过 PC-TWA。`,
-    });
-  if (f.verdict === "over") return f;
-  const bad: string[] = [];
-  const missing: string[] = ctwa === undefined ? ["C_TWA"] : [];
-  if (above.length > 4) bad.push(`超过 3 倍 PC-TWA 共 ${above.length} 次，多于 4 次`);
-  const timed: { from: number; to: number }[] = [];
-  for (const p of above) {
-    if (p.minutes === undefined) missing.push("峰接触持续时间");
-    else if (p.minutes > 15) bad.push(`${num(p.c)} ${unitOf(k)} 持续 ${num(p.minutes)} min，超过 15 min`);
-    if (above.length > 1) {
-      if (p.startHour === undefined) missing.push("峰接触间隔时间");
-      else timed.push({ from: p.startHour, to: p.startHour + (p.minutes ?? 0) / 60 });
-    }
-  }
-  timed.sort((a, b) => a.from - b.from);
-  for (let i = 1; i < timed.length; i++) {
-    const gap = clean((timed[i]!.from - timed[i - 1]!.to) * 60);
-    if (gap < 60) bad.push(`两次峰接触间隔 ${num(gap)} min，不足 60 min`);
-  }
-  f.missing = [...new Set(missing)];
-  if (bad.length > 0) {
-    f.verdict = "over";
-    f.steps.push({ text: `${bad.join("；")}，超标。` });
-  } else if (f.missing.length > 0) {
-    f.verdict = "undetermined";
-    f.steps.push({ text: `缺少${f.missing.join("、")}，无法判定。` });
-  } else
-    f.steps.push({
-      text:
-        above.length === 0
-          ? "没有超过 3 倍 PC-TWA 的接触，合格。"
-          : `超过 3 倍 PC-TWA 共 ${above.length} 次，每次不超过 15 min、间隔不少于 1 h，合格。`,
-    });
-  return f;
 };
 
 const judgeShort = (k: AirCase, minutes: number, value: number, below: boolean, text: string, combined: boolean): Finding => {
@@ -223,8 +146,35 @@ const judgeShort = (k: AirCase, minutes: number, value: number, below: boolean, 
 const needed = (entry: LimitEntry, pcTwa: number | undefined): string =>
   entry.mac !== undefined ? "最高浓度（MAC）" : pcTwa !== undefined ? "时间加权平均浓度（PC-TWA）" : "短时间接触浓度（PC-STEL）";
 
-/** Judges one sample of an agent against one row of the tables (R0–R4, R6, R7). */
+/** The limit a reported shift mean is compared with when the shift is long: by week above five days and 40 h, else by day above 8 h. */
+const reducedLimit = (pcTwa: number, shift: Shift | undefined): { limit: number; factor: number; text: string } | undefined => {
+  const td = shift?.hoursPerDay;
+  const days = shift?.daysPerWeek;
+  if (shift?.adjust === false || td === undefined) return undefined;
+  const tw = shift?.hoursPerWeek ?? (days === undefined ? undefined : td * days);
+  const byWeek = days !== undefined && days > 5 && tw !== undefined && tw > 40;
+  if (!byWeek && td <= 8) return undefined;
+  const factor = byWeek ? reductionByWeek(tw) : reductionByDay(td);
+  const text = byWeek ? `每周接触 ${num(tw)} h` : `每日接触 ${num(td)} h`;
+  return { limit: adjustedLimit(pcTwa, factor), factor: clean(factor), text };
+};
+
+/**
+ * Judges one sample of an agent against one row of the tables (R0–R4, R6, R7).
+ * A row of GBZ 2.1-2007 knows no peak rule, no reduction for long shifts, no grades: its excursion factors are not loaded.
+ */
 export const judgeAir = (k: AirCase): Finding => {
+  if (k.entry.sourceId !== "GBZ2.1-2007") return judgeByTables(k);
+  const older = { on: k.on, edition: "GBZ 2.1-2007", clauses: [entryClause(k.entry)], used: usedOf(k) };
+  const { sample: s } = k;
+  if (s.kind === "peak" || (s.kind.startsWith("stel") && k.entry.pcStel === undefined))
+    return open("R4", "undetermined", "GBZ 2.1-2007 按超限倍数判定，超限倍数未收录。", { ...older, missing: ["GBZ 2.1-2007 的超限倍数"] });
+  const unreduced = "shift" in s && s.shift ? { ...s, shift: { ...s.shift, adjust: false } } : s;
+  const { grade: _grade, aboveActionLevel: _action, ...f } = judgeByTables({ ...k, sample: unreduced });
+  return { ...f, edition: older.edition, clauses: older.clauses, used: { ...f.used, sample: s } };
+};
+
+const judgeByTables = (k: AirCase): Finding => {
   const { sample: s, entry, pcTwa } = k;
   const mismatch = (): Finding =>
     open("R0", "undetermined", `${entry.name} 的限值类型与样品类型不符。`, {
@@ -247,15 +197,14 @@ export const judgeAir = (k: AirCase): Finding => {
     case "twa-value": {
       if (pcTwa === undefined) return mismatch();
       const value = s.belowDetection ?? s.c ?? 0;
-      const td = s.shift?.hoursPerDay;
-      const limit = s.shift?.adjust !== false && td !== undefined && td > 8 ? adjustedLimit(pcTwa, reductionByDay(td)) : pcTwa;
+      const reduced = reducedLimit(pcTwa, s.shift);
       return compare({
-        ...base(k, limit === pcTwa ? "R1" : "R6", "PC-TWA", limit),
+        ...base(k, reduced ? "R6" : "R1", "PC-TWA", reduced?.limit ?? pcTwa),
         value,
         below: s.belowDetection !== undefined,
-        clauses: [entryClause(entry), ...clause("6.3.1")],
-        used: usedOf(k),
-        text: `报告给出的 C_TWA＝${s.belowDetection !== undefined ? "＜" : ""}${num(value)} ${unitOf(k)}${limit === pcTwa ? "" : `；每日接触 ${num(td!)} h，限值折减为 ${num(limit)}`}。`,
+        clauses: [entryClause(entry), ...clause("6.3.1"), ...(reduced ? clause("A.7.3") : [])],
+        used: reduced ? { ...usedOf(k), reductionFactor: reduced.factor } : usedOf(k),
+        text: `报告给出的 C_TWA＝${s.belowDetection !== undefined ? "＜" : ""}${num(value)} ${unitOf(k)}${reduced ? `；${reduced.text}，限值折减为 ${num(reduced.limit)}` : ""}。`,
       });
     }
     case "stel": {
@@ -276,6 +225,14 @@ export const judgeAir = (k: AirCase): Finding => {
     }
     case "mac": {
       if (entry.mac === undefined) return mismatch();
+      if (s.minutes !== undefined && s.minutes > 15)
+        return open("R3", "undetermined", `采样 ${num(s.minutes)} min，超过 15 min，不能用于最高浓度判定。`, {
+          on: k.on,
+          edition,
+          missing: ["不超过 15 min 的采样"],
+          used: usedOf(k),
+          clauses: clause("6.3.1", "A.2.5"),
+        });
       const value = s.belowDetection ?? s.c ?? 0;
       return compare({
         ...base(k, "R3", "MAC", entry.mac),
@@ -287,7 +244,8 @@ export const judgeAir = (k: AirCase): Finding => {
       });
     }
     case "peak":
-      return pcTwa === undefined || entry.pcStel !== undefined ? mismatch() : judgePeaks(k, pcTwa, s.ctwa, s.peaks);
+      if (pcTwa === undefined) return mismatch();
+      return entry.pcStel === undefined ? judgePeaks(k, pcTwa, s.ctwa, s.peaks) : judgeStretches(k, pcTwa, entry.pcStel, s.ctwa, s.peaks);
   }
 };
 

@@ -1,5 +1,5 @@
 import { roundHalfEven, type Day } from "#kernel";
-import type { Clause, Finding, Grade, LimitKind, Verdict } from "../types.ts";
+import type { Assessment, AssessmentVerdict, Clause, Finding, Grade, LimitKind, Verdict, WorkGrade } from "../types.ts";
 
 /** Drops the noise of binary fractions, so that 0.1 + 0.2 is not above 0.3. */
 export const clean = (x: number): number => (x >= 1e-3 || x <= -1e-3 ? Math.round(x * 1e9) / 1e9 : Number(x.toPrecision(12)));
@@ -81,7 +81,15 @@ export const compare = (c: Compared): Finding => {
   return f;
 };
 
-export const verdictText: Record<Verdict, string> = { within: "合格", over: "超标", undetermined: "无法判定", "no-limit": "无限值" };
+export const verdictText: Record<Verdict | AssessmentVerdict, string> = {
+  within: "合格",
+  over: "超标",
+  undetermined: "无法判定",
+  "no-limit": "无限值",
+  graded: "已分级",
+  met: "符合",
+  unmet: "不符合",
+};
 
 /** A finding without a comparison: what is missing, or that there is no limit. */
 export const open = (
@@ -111,3 +119,41 @@ export const open = (
   on: rest.on,
   edition: rest.edition,
 });
+
+/** A value is of use when it is a number and not below zero. */
+export const sane = (...values: readonly (number | undefined)[]): boolean =>
+  values.every((x) => x !== undefined && Number.isFinite(x) && x >= 0);
+
+const gradeNames: Record<string, string> = { "0": "0", I: "Ⅰ", II: "Ⅱ", III: "Ⅲ", IV: "Ⅳ", V: "Ⅴ" };
+/** A grade as it is printed: `Ⅱ级`. */
+export const gradeText = (grade: WorkGrade): string => (grade === "beyond" ? "超出分级范围" : `${gradeNames[grade]}级`);
+
+/** An assessment: a grade given, a requirement met or not, or what is missing for it. */
+export const assess = (
+  ruleId: string,
+  verdict: AssessmentVerdict,
+  steps: readonly string[],
+  rest: {
+    on: Day;
+    edition: string;
+    clauses: Clause[];
+    used: Record<string, unknown>;
+    grade?: WorkGrade;
+    value?: number;
+    valueText?: string;
+    unit?: string;
+    limit?: number;
+    missing?: string[];
+    unconfirmed?: boolean;
+  },
+): Assessment => {
+  const { unconfirmed, ...facts } = rest;
+  return {
+    ruleId,
+    verdict,
+    ...facts,
+    steps: steps.map((text) => ({ text })),
+    missing: rest.missing ?? [],
+    ...(unconfirmed && { unconfirmed }),
+  };
+};

@@ -1,10 +1,14 @@
 import type { Day } from "#kernel";
 import { findAgent } from "../codes/agents.ts";
-import type { AirSample, Finding, Fraction, MixtureSample, Sample } from "../types.ts";
+import type { AirSample, Finding, Fraction, RuleSettings, Sample } from "../types.ts";
 import { judgeAir } from "./air.ts";
-import { clean, num, open } from "./findings.ts";
-import { airLimitsFrom, candidates, limitHistory, limitFor, type LimitEntry } from "./limits.ts";
-import { judgeNoise, noiseAgent } from "./noise.ts";
+import { num, open } from "./findings.ts";
+import { airLimitsFrom, candidates, limitHistory, type LimitEntry } from "./limits.ts";
+import { judgeMixture } from "./mixture.ts";
+import { noiseAgent } from "./noise.ts";
+import { yearAfter } from "./physical.ts";
+import { isPhysical, judgePhysical } from "./judge-physical.ts";
+import { judgeBiological } from "./biological-indices.ts";
 
 const edition = "GBZ 2.1-2019";
 
@@ -17,14 +21,18 @@ const pcTwaOf = (entry: LimitEntry, fraction: Fraction | undefined): { pcTwa?: n
 
 const withoutLimit = (sample: AirSample, on: Day): Finding => {
   const used = { sample };
-  if (on < airLimitsFrom)
-    return open("R0", "undetermined", `${on} 适用 GBZ 2.1-2007，其限值未收录。`, {
+  const history = limitHistory(sample.agent);
+  // what an amendment of the edition of 2019 added had no limit before it
+  const added = history.length > 0 && history.every((e) => e.from > airLimitsFrom);
+  if (on < airLimitsFrom && !added) {
+    const before = on < yearAfter("GBZ2.1-2007");
+    return open("R0", "undetermined", before ? `${on} 施行的限值标准未收录。` : `${on} 适用 GBZ 2.1-2007，其限值未收录。`, {
       on,
-      edition: "GBZ 2.1-2007",
-      missing: ["GBZ 2.1-2007 的限值"],
+      edition: before ? "" : "GBZ 2.1-2007",
+      missing: [before ? "当时施行的限值" : "GBZ 2.1-2007 的限值"],
       used,
     });
-  const history = limitHistory(sample.agent);
+  }
   if (history.length > 0 && sample.freeSilica !== undefined && sample.freeSilica < 10)
     return open("R9", "undetermined", `游离SiO₂含量 ${num(sample.freeSilica)} %，低于 10 %，不适用矽尘限值。`, {
       on,
@@ -50,7 +58,7 @@ const withoutLimit = (sample: AirSample, on: Day): Finding => {
 
 const entryNumber = (e: LimitEntry): string => `${e.kind} ${e.no.split(".")[0]}`;
 
-const judgeOne = (sample: AirSample, on: Day): Finding => {
+const judgeOne = (sample: AirSample, on: Day, settings: RuleSettings): Finding => {
   const rows = candidates(sample, on);
   if (rows.length === 0) return withoutLimit(sample, on);
   const cases: { entry: LimitEntry; finding: Finding }[] = [];
@@ -71,7 +79,10 @@ const judgeOne = (sample: AirSample, on: Day): Finding => {
         clauses: [{ sourceId: entry.sourceId, clause: entry.clause }],
         used: { sample },
       });
-    cases.push({ entry, finding: judgeAir({ sample, entry, pcTwa: twa.pcTwa, ...(twa.fraction && { fraction: twa.fraction }), on }) });
+    cases.push({
+      entry,
+      finding: judgeAir({ sample, entry, pcTwa: twa.pcTwa, ...(twa.fraction && { fraction: twa.fraction }), on, settings }),
+    });
   }
   const first = cases[0]!;
   if (first.entry.no.startsWith("40.") && sample.freeSilica !== undefined)
@@ -114,84 +125,32 @@ const judgeOne = (sample: AirSample, on: Day): Finding => {
   });
 };
 
-const judgeMixture = (sample: MixtureSample, on: Day): Finding => {
-  const sum = (
-    parts: readonly { agent: string; c: number }[] | undefined,
-    of: (e: LimitEntry) => number | undefined,
-    needsLimit: boolean,
-  ) => {
-    let total = 0;
-    const terms: string[] = [];
-    const missing: string[] = [];
-    let single = 0;
-    for (const p of parts ?? []) {
-      const entry = limitFor(p.agent, on);
-      const limit = entry && of(entry);
-      if (limit === undefined) {
-        if (needsLimit || !entry) missing.push(`${p.agent} 的限值`);
-        continue;
-      }
-      const ratio = p.c / limit;
-      total += ratio;
-      single = Math.max(single, ratio);
-      terms.push(`${num(p.c)}/${num(limit)}`);
-    }
-    return { total: clean(total), single: clean(single), terms, missing };
-  };
-  const twa = sum(sample.twa, (e) => e.pcTwa, true);
-  // an agent without a PC-STEL adds nothing to the short-term sum
-  const ste = sum(sample.stel, (e) => e.pcStel, false);
-  const additive = sample.additive !== false;
-  const iTwa = additive ? twa.total : twa.single;
-  const iSte = additive ? ste.total : ste.single;
-  const missing = [...twa.missing, ...ste.missing];
-  const governs = iSte > iTwa ? "I-STE" : "I-TWA";
-  const value = Math.max(iTwa, iSte);
-  const verdict = value > 1 ? "over" : missing.length > 0 || (!sample.twa && !sample.stel) ? "undetermined" : "within";
-  const steps = [];
-  const sign = additive ? "＋" : "、";
-  if (sample.twa) steps.push({ text: `I_TWA＝${twa.terms.join(sign)}＝${num(iTwa)}，${iTwa > 1 ? "大于 1，超标" : "不大于 1，合格"}。` });
-  if (sample.stel) steps.push({ text: `I_STE＝${ste.terms.join(sign)}＝${num(iSte)}，${iSte > 1 ? "大于 1，超标" : "不大于 1，合格"}。` });
-  if (!additive) steps.push({ text: "联合作用不明，各物质分别与其限值比较。" });
-  return {
-    ruleId: "R5",
-    verdict,
-    value,
-    valueText: value.toFixed(2),
-    unit: "",
-    limit: 1,
-    limitKind: governs,
-    ratio: value,
-    clauses: [
-      { sourceId: "GBZ2.1-2019", clause: "3.8" },
-      { sourceId: "GBZ2.1-2019", clause: "A.3.2" },
-    ],
-    steps,
-    used: { sample, ...(sample.twa && { iTwa }), ...(sample.stel && { iSte }) },
-    missing,
-    on,
-    edition,
-  };
+/** Numbers of a sample of the air that cannot be concentrations or times. */
+const unusable = (sample: AirSample): boolean => {
+  const wrong = (x: number | undefined): boolean => x !== undefined && !(x >= 0 && x < Infinity);
+  const parts = "segments" in sample ? sample.segments : "days" in sample ? sample.days : undefined;
+  if (parts) {
+    for (const p of parts) if (wrong(p.c) || wrong(p.belowDetection) || wrong("hours" in p ? p.hours : p.minutes)) return true;
+    return parts.length === 0;
+  }
+  if (sample.kind === "peak") return false;
+  if (!("c" in sample || "belowDetection" in sample)) return true;
+  return wrong(sample.c) || wrong(sample.belowDetection) || ("hours" in sample && wrong(sample.hours));
 };
 
 /**
- * Judges one sample by the limits in force on a day (R0–R7, R9, R12).
- * Concentrations are in the unit of the limit (mg/m³ unless the agent's row says otherwise), levels in dB(A).
+ * Judges one sample by the limits in force on a day (R0–R9, R12–R14, R16, R18).
+ * Concentrations are in the unit of the limit (mg/m³ unless the agent's row says otherwise), levels in dB(A); what a kind of sample holds
+ * says its type. Nothing is thrown: what cannot be judged is undetermined and names what is missing.
  * @example judgeSample({ kind: "mac", agent: "甲醛", c: 0.62 }, day("2025-05-12")).ratio // → 1.24
  */
-export const judgeSample = (sample: Sample, on: Day): Finding => {
-  switch (sample.kind) {
-    case "noise":
-      return judgeNoise(sample, on);
-    case "mixture":
-      return judgeMixture(sample, on);
-    default: {
-      const c = "c" in sample ? sample.c : undefined;
-      if (sample.agent === noiseAgent || (c !== undefined && !(c >= 0)))
-        return open("R0", "undetermined", "样品的数值或类型不能用于判定。", { on, edition, missing: ["有效的检测值"], used: { sample } });
-      return judgeOne(sample, on);
-    }
-  }
+export const judgeSample = (sample: Sample, on: Day, settings: RuleSettings = {}): Finding => {
+  if (isPhysical(sample)) return judgePhysical(sample, on);
+  if (sample.kind === "mixture") return judgeMixture(sample, on);
+  if (sample.kind === "biological") return judgeBiological(sample, on);
+  if (sample.agent === noiseAgent || unusable(sample))
+    return open("R0", "undetermined", "样品的数值或类型不能用于判定。", { on, edition, missing: ["有效的检测值"], used: { sample } });
+  return judgeOne(sample, on, settings);
 };
 
 const rank = { over: 3, undetermined: 2, within: 1, "no-limit": 0 } as const;
@@ -204,12 +163,12 @@ const heavier = (a: Finding, b: Finding): boolean => {
  * Judges all samples of one post and one agent: the highest decides (GBZ 331-2024 G.1.2), one sample over the limit is enough,
  * and what could not be determined keeps the whole from being called within.
  */
-export const judgeResult = (samples: readonly Sample[], on: Day): Finding => {
+export const judgeResult = (samples: readonly Sample[], on: Day, settings: RuleSettings = {}): Finding => {
   let deciding: Finding | undefined;
   const missing = new Set<string>();
   let unconfirmed = false;
   for (const sample of samples) {
-    const f = judgeSample(sample, on);
+    const f = judgeSample(sample, on, settings);
     for (const m of f.missing) missing.add(m);
     unconfirmed ||= f.unconfirmed === true;
     if (!deciding || heavier(f, deciding)) deciding = f;
@@ -227,4 +186,5 @@ export const judgeResult = (samples: readonly Sample[], on: Day): Finding => {
 };
 
 /** Judges many samples of one day, in order. */
-export const judgeMany = (samples: readonly Sample[], on: Day): Finding[] => samples.map((s) => judgeSample(s, on));
+export const judgeMany = (samples: readonly Sample[], on: Day, settings: RuleSettings = {}): Finding[] =>
+  samples.map((s) => judgeSample(s, on, settings));

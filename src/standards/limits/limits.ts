@@ -26,7 +26,7 @@ export type LimitEntry = {
   carcinogen?: string;
 };
 
-/** First day the tables hold: before it GBZ 2.1-2007 applied, whose values are not in the tables. */
+/** First day of GBZ 2.1-2019, from which the tables hold whole. Before it GBZ 2.1-2007 applied, of which a few values are known. */
 export const airLimitsFrom = "2020-04-01" as Day;
 
 const list = (cell: string): string[] => cell.split(";").filter((x) => x !== "");
@@ -66,6 +66,9 @@ const all = lazy((): LimitEntry[] => {
   return entries;
 });
 
+/** Every row of tables 1 to 3 of every edition known, in the order of the tables. */
+export const allLimitEntries = (): readonly LimitEntry[] => all();
+
 /** The names a row answers to: as printed, without the bracket, and each name in the bracket that is not a basis of calculation. */
 const namesOf = (name: string): string[] => {
   const whole = comparable(name);
@@ -73,7 +76,7 @@ const namesOf = (name: string): string[] => {
   const m = /^(.+?)\((.+)\)$/.exec(whole);
   if (m) {
     names.push(m[1]!);
-    for (const inner of m[2]!.split(/[;、,]/)) if (inner.length > 1 && !inner.startsWith("按")) names.push(inner);
+    for (const inner of m[2]!.split(/[;、,和]/)) if (inner.length > 1 && !inner.startsWith("按")) names.push(inner);
   }
   const colon = whole.lastIndexOf(":");
   if (colon > 0) names.push(whole.slice(colon + 1));
@@ -98,10 +101,11 @@ const index = lazy(() => {
 });
 
 const none: readonly LimitEntry[] = [];
-const seen = new Map<string, readonly LimitEntry[]>();
+const memory = lazy(() => new Map<string, readonly LimitEntry[]>());
 
 /** Every row, of any day, that an agent's code, name or CAS number leads to. */
 export const limitHistory = (key: string): readonly LimitEntry[] => {
+  const seen = memory();
   const known = seen.get(key);
   if (known) return known;
   const { byCode, byName, byCas } = index();

@@ -62,6 +62,10 @@ describe("items of an examination", () => {
     const c = itemCoverage(noise, [...whole.filter((x) => x !== "3040100"), "805009"]);
     expect([c.missing.length, c.undetermined.map((i) => i.item)]).toEqual([0, ["纯音听阈测试"]]);
   });
+  test("gynaecology at high pressure is for women, so a card without it misses nothing for certain", () => {
+    const c = itemCoverage(requiredItems("3010", "during", from)!, []);
+    expect([c.missing, c.undetermined].map((l) => l.some((i) => i.item === "妇科常规检查（女性）"))).toEqual([false, true]);
+  });
   test("nine in ten required items are tied to indicator codes", () => {
     let tied = 0;
     let all = 0;

@@ -1,6 +1,7 @@
 import type { Day } from "#kernel";
 import { judgeSample, type Agent, type Finding, type Sample as StandardSample } from "#standards";
-import type { ResultLine, Verdict } from "../schema.ts";
+import type { ResultLine } from "../schema.ts";
+import type { Verdict } from "../views.ts";
 
 /** What a reading says: its number, and whether the laboratory could only say "below". */
 export type Reading = { value: number; below: boolean };
