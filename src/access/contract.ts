@@ -7,8 +7,11 @@ const id = z.uuid();
 const instant = z.iso.datetime();
 const areaCode = z.string().regex(/^\d{12}$/, "地区代码是 12 位数字");
 
+/** The answer of an act that has nothing to tell beyond that it is done. */
+export const nothing = z.object({});
 export const count = z.object({ value: z.number(), capped: z.boolean() });
-const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable(), count });
+/** A page of a list: 50 rows unless asked otherwise, the count capped at 10,000. */
+export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable(), count });
 
 export const sessionViewSchema = z.object({
   accountId: id,

@@ -27,6 +27,10 @@ type Common<P, Q, B, R> = {
   readonly response?: R;
   /** Status of a success; 200 unless told, 204 when there is no answer. */
   readonly status?: number;
+  /** Media types of an answer that is no JSON; every other route with an answer declares its `response`. */
+  readonly produces?: readonly string[];
+  /** Media types of a body that is no JSON: uploads. */
+  readonly consumes?: readonly string[];
   /** Own, tighter class of request rate: requests a minute for one address. */
   readonly perMinute?: number;
   /** With `raw`: the body arrives as a stream whatever its content type says. */
@@ -35,12 +39,11 @@ type Common<P, Q, B, R> = {
   readonly whilePending?: boolean;
 };
 
+/** A handler that answers nothing need not say so: an empty object is sent for it. */
+type Answer<R> = R extends Schema ? z.input<R> | ([z.input<R>] extends [Record<string, never>] ? void : never) : unknown;
 type Cooked<P, Q, B, R> = Common<P, Q, B, R> & {
   readonly raw?: false;
-  readonly run: (
-    ctx: Ctx,
-    input: { params: Out<P>; query: Out<Q>; body: Out<B> },
-  ) => Promise<R extends Schema ? z.input<R> : unknown> | (R extends Schema ? z.input<R> : unknown);
+  readonly run: (ctx: Ctx, input: { params: Out<P>; query: Out<Q>; body: Out<B> }) => Promise<Answer<R>> | Answer<R>;
 };
 type Raw<P, Q, B, R> = Common<P, Q, B, R> & {
   readonly raw: true;

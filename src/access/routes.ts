@@ -18,6 +18,7 @@ import {
   newAccount,
   newKey,
   newOrganisation,
+  nothing,
   organisationEdit,
   organisationList,
   organisationQuery,
@@ -77,7 +78,6 @@ const shownOnce = <P extends z.ZodType, B extends z.ZodType, R extends z.ZodType
       return to.status(201).send(await withActor(db, clock, actor, (ctx) => spec.run(ctx, input)));
     },
   });
-const nothing = z.object({});
 
 const peopleRoutes = [
   route({
@@ -106,6 +106,7 @@ const peopleRoutes = [
     may: "access.manage-people",
     params: organisationParams,
     body: organisationEdit,
+    response: nothing,
     run: (ctx, { params, body }) => editOrganisation(ctx, params.organisationId, body),
   }),
   route({
@@ -146,6 +147,7 @@ const peopleRoutes = [
     may: "access.manage-people",
     params: accountParams,
     body: accountEdit,
+    response: nothing,
     run: (ctx, { params, body }) => editAccount(ctx, params.accountId, body),
   }),
   shownOnce({
@@ -165,6 +167,7 @@ const peopleRoutes = [
     status: 201,
     params: accountParams,
     body: factorRemoval,
+    response: z.object({ removed: z.literal(true) }),
     raw: true,
     async run(request, to, { db, clock, actor }) {
       const { accountId } = accountParams.parse(request.params);
@@ -184,6 +187,7 @@ const peopleRoutes = [
     summary: "结束一个账号的全部登录",
     may: "access.manage-people",
     params: accountParams,
+    response: nothing,
     run: (ctx, { params }) => endSessionsOf(ctx, params.accountId),
   }),
 ];
@@ -221,6 +225,7 @@ const keyRoutes = [
     summary: "停用接口密钥",
     may: "access.manage-keys",
     params: keyParams,
+    response: nothing,
     run: (ctx, { params }) => revokeKey(ctx, params.keyId),
   }),
 ];

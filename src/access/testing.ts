@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { FastifyInstance } from "fastify";
 import { newId } from "#kernel";
 import { buildServer } from "#platform";
@@ -59,10 +60,12 @@ export const accessServer = async (world: TestWorld, options: Partial<SignInOpti
     path: "/api/v1/test-ping",
     summary: "测试",
     may: "signed-in",
+    response: z.object({ kind: z.string(), name: z.string() }),
     run: (ctx) => ({ kind: ctx.actor.kind, name: ctx.actor.name }),
   });
   const app = await buildServer<Route>({
-    routes: [...accessRoutes, ping],
+    groups: [{ tag: "access", holds: "", routes: [...accessRoutes, ping] }],
+    checkAnswers: true,
     log: world.log,
     ready: async () => true,
     title: "test",

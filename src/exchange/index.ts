@@ -6,6 +6,15 @@ export * from "./contract.ts";
 export * from "./inbound/index.ts";
 export { inboundFactSources } from "./inbound/facts.ts";
 export * from "./documents/index.ts";
+export {
+  answerOf,
+  csvWriter,
+  fileContent,
+  judgeTable,
+  sampleTemplate,
+  workbookWriter,
+  type JudgedRow,
+} from "./formats/sample-table/index.ts";
 
 export const exchangeRoutes = [...inboundRoutes, ...formatRoutes, ...documentRoutes];
 export const exchangeJobs = [...inboundJobs];

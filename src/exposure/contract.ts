@@ -5,10 +5,7 @@ export {
   ResultLine,
   Sample,
   type LaboratoryReportInput,
-  type LineAnswer,
-  type ReportAnswer,
   type ReportSource,
-  type Verdict,
 } from "./monitoring/schema.ts";
 export { enteredFields, fieldOf, fields, type Field, type FieldKey, type FieldValues } from "./declaration/fields.ts";
 export {
@@ -16,13 +13,28 @@ export {
   Kind as DeclarationKind,
   kindNames as declarationKindNames,
   stateNames as declarationStateNames,
-  type Check as DeclarationCheck,
-  type DeclarationFinding,
   type State as DeclarationState,
 } from "./declaration/schema.ts";
-export type { ReportItem } from "./monitoring/queries/reports.ts";
-export type { ResultItem } from "./monitoring/queries/results.ts";
-export type { DeclarationItem, DeclarationStanding, DeclaredAgent, UndeclaredItem } from "./declaration/queries/declarations.ts";
-export type { Prefill } from "./declaration/queries/prefill.ts";
-export type { UpdateWindow } from "./declaration/rules/time.ts";
-export type { Duty } from "./duties/rules.ts";
+export {
+  FindingView,
+  HeldReport,
+  RecognitionView,
+  ReportAnswer,
+  ReportItem,
+  ReportView,
+  ResultItem,
+  Verdict,
+  type LineAnswer,
+} from "./monitoring/views.ts";
+export {
+  Check as DeclarationCheck,
+  DeclarationAnswer,
+  DeclarationFinding,
+  DeclarationItem,
+  DeclarationView,
+  Prefill,
+  UndeclaredItem,
+  UpdateWindow,
+} from "./declaration/views.ts";
+export type { DeclarationStanding, DeclaredAgent } from "./declaration/queries/declarations.ts";
+export { Duty } from "./duties/rules.ts";

@@ -18,8 +18,6 @@ export {
   readReport,
   resultsOfPost,
   type LastTest,
-  type ReportItem,
-  type ResultItem,
 } from "./monitoring/queries/index.ts";
 
 export { errors as declarationErrors } from "./declaration/errors.ts";
@@ -31,7 +29,6 @@ export {
   saveDraft,
   submitDeclaration,
   tryDeclaration,
-  type DeclarationAnswer,
   type DeclarationInput,
   type DeclarationSource,
 } from "./declaration/commands/index.ts";
@@ -43,18 +40,15 @@ export {
   readDeclaration,
   readDraft,
   undeclaredEmployers,
-  type DeclarationItem,
   type DeclarationStanding,
   type DeclaredAgent,
-  type Prefill,
-  type UndeclaredItem,
 } from "./declaration/queries/index.ts";
-export { checkDeclaration, changeDeadline, updateWindow, type UpdateWindow } from "./declaration/rules/index.ts";
+export { checkDeclaration, changeDeadline, updateWindow } from "./declaration/rules/index.ts";
 export { declarationFactSources } from "./declaration/facts.ts";
 export { monitoringFactSources } from "./monitoring/facts.ts";
 
 export { dutiesOf } from "./duties/queries.ts";
-export { dutiesOn, testMonths, type Duty, type DutyFacts } from "./duties/rules.ts";
+export { dutiesOn, testMonths, type DutyFacts } from "./duties/rules.ts";
 
 export const exposureRoutes = [...declarationRoutes, ...dutyRoutes, ...monitoringRoutes];
 export const exposureSubscriptions = [...monitoringSubscriptions];

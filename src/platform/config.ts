@@ -30,6 +30,8 @@ export type Config = {
   /** Installation secret; role passwords and signing keys are derived from it. */
   readonly secret: string;
   readonly logLevel: string;
+  /** Answers are held against the schemas their routes declare: on in development and tests, never in service. */
+  readonly checkAnswers: boolean;
 };
 
 const flag = (env: NodeJS.ProcessEnv, name: string, otherwise: boolean): boolean => {
@@ -88,5 +90,6 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     publicUrl: env["ZHIKANG_PUBLIC_URL"] || `http://127.0.0.1:${port}`,
     secret: secretFrom(env, "ZHIKANG_SECRET", dataDir, "secret"),
     logLevel: env["ZHIKANG_LOG"] || "info",
+    checkAnswers: flag(env, "ZHIKANG_CHECK_ANSWERS", /^(development|test)$/.test(env["NODE_ENV"] ?? "")),
   };
 };

@@ -28,7 +28,15 @@ beforeAll(async () => {
     )
   ).key;
   app = await startApi(
-    { ...world, config: readConfig({ ZHIKANG_DATA_DIR: world.dataDir, ZHIKANG_SECRET: world.secret, ZHIKANG_PORT: "0" }) },
+    {
+      ...world,
+      config: readConfig({
+        ZHIKANG_DATA_DIR: world.dataDir,
+        ZHIKANG_SECRET: world.secret,
+        ZHIKANG_PORT: "0",
+        ZHIKANG_CHECK_ANSWERS: "on",
+      }),
+    },
     { port: 0, perMinute: 100_000 },
   );
   base = `http://127.0.0.1:${(app.server.address() as { port: number }).port}`;

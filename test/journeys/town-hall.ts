@@ -65,7 +65,10 @@ export type TownHall = {
 export const townHall = async (today: string): Promise<TownHall> => {
   const world = await testWorld({ today });
   await loadDemo(world.db, world.clock);
-  const asWorld = { ...world, config: { secret: world.secret, publicUrl: "http://127.0.0.1", demo: true } } as unknown as World;
+  const asWorld = {
+    ...world,
+    config: { secret: world.secret, publicUrl: "http://127.0.0.1", demo: true, checkAnswers: true },
+  } as unknown as World;
   const app: FastifyInstance = await startApi(asWorld, { port: 0, host: "127.0.0.1", perMinute: 100_000 });
   const stopWork = await startWork(asWorld, { schedule: false });
   const { port } = app.server.address() as { port: number };

@@ -1,8 +1,7 @@
 import { Button, Drawer } from "antd";
 import { useState } from "react";
 import { organisationKindLabels, roleLabels, rolesOfKind } from "#access/contract";
-import type { Page } from "../kit/api.ts";
-import { api, send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { FilterBar } from "../kit/FilterBar.tsx";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
@@ -14,7 +13,7 @@ import { useUrlState } from "../kit/routing.tsx";
 import { Code, Facts, PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark } from "../kit/StateMark.tsx";
 import { OnceSecret } from "./OnceSecret.tsx";
-import type { Account, Organisation } from "./types.ts";
+import type { Account, FirstPassword } from "./types.ts";
 
 const rolesText = (roles: readonly string[]): string => roles.map((r) => roleLabels[r as keyof typeof roleLabels] ?? r).join("、");
 const columns: Column<Account>[] = [
@@ -46,19 +45,19 @@ const columns: Column<Account>[] = [
   { key: "createdAt", title: "建立", width: 100, render: (r) => dayText(r.createdAt) },
 ];
 
-type Secret = { username: string; password: string };
-
 export function AccountsPage() {
   useDocumentTitle("用户");
   const url = useUrlState();
-  const list = useList<Account>("accounts", {
-    text: url.get("q"),
-    role: url.get("role"),
-    active: url.get("active"),
-    cursor: url.get("cursor"),
+  const list = useList("/api/v1/accounts", {
+    query: {
+      text: url.get("q"),
+      role: url.get("role"),
+      active: url.get("active"),
+      cursor: url.get("cursor"),
+    },
   });
-  const organisations = useGet<Page<Organisation>>("organisations", { limit: 200 });
-  const [secret, setSecret] = useState<Secret>();
+  const organisations = useGet("/api/v1/organisations", { query: { limit: 200 } });
+  const [secret, setSecret] = useState<FirstPassword>();
   const [chosen, setChosen] = useState("");
   const kind = organisations.data?.items.find((o) => o.organisationId === chosen)?.kind;
   const open = list.data?.items.find((a) => a.accountId === url.get("open"));
@@ -143,9 +142,9 @@ export function AccountsPage() {
             onChange={(values) => setChosen(String(values["organisationId"] ?? ""))}
             onCancel={close}
             onSend={async (values) => {
-              setSecret(await send<Secret>("POST", "accounts", { body: values }));
+              setSecret(await api.post("/api/v1/accounts", { body: values }));
               close();
-              await refresh("accounts");
+              await refresh("/api/v1/accounts");
             }}
           />
         </Drawer>
@@ -156,13 +155,13 @@ export function AccountsPage() {
   );
 }
 
-function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClose: () => void; onSecret: (s: Secret) => void }) {
+function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClose: () => void; onSecret: (s: FirstPassword) => void }) {
   const [error, setError] = useState<unknown>();
   const run = async (act: () => Promise<unknown>): Promise<void> => {
     setError(undefined);
     try {
       await act();
-      await refresh("accounts");
+      await refresh("/api/v1/accounts");
     } catch (refused) {
       setError(refused);
     }
@@ -183,15 +182,21 @@ function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClo
         <Button
           onClick={() =>
             void run(async () => {
-              onSecret(await send<Secret>("POST", `accounts/${a.accountId}/password-resets`, { body: {} }));
+              onSecret(await api.post("/api/v1/accounts/:accountId/password-resets", { params: { accountId: a.accountId }, body: {} }));
               onClose();
             })
           }
         >
           重置口令
         </Button>
-        <Button onClick={() => void run(() => send("DELETE", `accounts/${a.accountId}/sessions`))}>结束全部登录</Button>
-        <Button onClick={() => void run(() => api.patch(`accounts/${a.accountId}`, { active: !a.active }))}>
+        <Button onClick={() => void run(() => api.delete("/api/v1/accounts/:accountId/sessions", { params: { accountId: a.accountId } }))}>
+          结束全部登录
+        </Button>
+        <Button
+          onClick={() =>
+            void run(() => api.patch("/api/v1/accounts/:accountId", { params: { accountId: a.accountId }, body: { active: !a.active } }))
+          }
+        >
           {a.active ? "停用账号" : "启用账号"}
         </Button>
       </div>
@@ -205,7 +210,11 @@ function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClo
               fields: [{ id: "proof", label: "怎样核实的身份", kind: "text", required: true, maxLength: 120 }],
             }}
             act="解除遗失的动态码"
-            onSend={(values) => run(() => send("POST", `accounts/${a.accountId}/second-factor-removals`, { body: values }))}
+            onSend={(values) =>
+              run(() =>
+                api.post("/api/v1/accounts/:accountId/second-factor-removals", { params: { accountId: a.accountId }, body: values }),
+              )
+            }
           />
         </>
       ) : null}
@@ -227,7 +236,7 @@ function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClo
         }}
         initial={{ displayName: a.displayName, roles: a.roles }}
         act="保存修改"
-        onSend={(values) => run(() => api.patch(`accounts/${a.accountId}`, values))}
+        onSend={(values) => run(() => api.patch("/api/v1/accounts/:accountId", { params: { accountId: a.accountId }, body: values }))}
       />
     </Drawer>
   );

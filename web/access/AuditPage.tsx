@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useMay } from "../frame/session.tsx";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState } from "../kit/EmptyState.tsx";
 import { FilterBar } from "../kit/FilterBar.tsx";
@@ -58,18 +58,20 @@ export function AuditPage() {
   const [verdict, setVerdict] = useState<AuditVerdict>();
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const list = useList<AuditEntry>("audit-entries", {
-    action: all["q"],
-    subjectId: all["subject"],
-    from: all["from"],
-    to: all["to"],
-    cursor: all["cursor"],
+  const list = useList("/api/v1/audit-entries", {
+    query: {
+      action: all["q"],
+      subjectId: all["subject"],
+      from: all["from"],
+      to: all["to"],
+      cursor: all["cursor"],
+    },
   });
   const verify = async (): Promise<void> => {
     setBusy(true);
     setError(undefined);
     try {
-      setVerdict(await send<AuditVerdict>("POST", "audit-verifications", { body: {} }));
+      setVerdict(await api.post("/api/v1/audit-verifications"));
     } catch (refused) {
       setError(refused);
     } finally {

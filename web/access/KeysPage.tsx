@@ -1,6 +1,6 @@
 import { Button, Drawer } from "antd";
 import { useState } from "react";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { EmptyState, WaitingLines } from "../kit/EmptyState.tsx";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
 import { dayText, momentText } from "../kit/format.ts";
@@ -11,7 +11,6 @@ import { useUrlState } from "../kit/routing.tsx";
 import { Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
 import { OnceSecret } from "./OnceSecret.tsx";
-import type { Key } from "./types.ts";
 
 const scopeWords: Record<string, string> = {
   "submissions:submit": "上报文件",
@@ -24,14 +23,14 @@ const scopeWords: Record<string, string> = {
 export function KeysPage() {
   useDocumentTitle("接口密钥");
   const url = useUrlState();
-  const list = useGet<{ items: Key[]; scopes: string[] }>("api-keys");
+  const list = useGet("/api/v1/api-keys");
   const [secret, setSecret] = useState<{ name: string; key: string }>();
   const [error, setError] = useState<unknown>();
   const run = async (act: () => Promise<unknown>): Promise<void> => {
     setError(undefined);
     try {
       await act();
-      await refresh("api-keys");
+      await refresh("/api/v1/api-keys");
     } catch (refused) {
       setError(refused);
     }
@@ -114,15 +113,23 @@ export function KeysPage() {
                               void run(async () =>
                                 setSecret({
                                   name: k.name,
-                                  key: (await send<{ key: string }>("POST", `api-keys/${k.keyId}/rotations`, { body: { overlapDays: 7 } }))
-                                    .key,
+                                  key: (
+                                    await api.post("/api/v1/api-keys/:keyId/rotations", {
+                                      params: { keyId: k.keyId },
+                                      body: { overlapDays: 7 },
+                                    })
+                                  ).key,
                                 }),
                               )
                             }
                           >
                             更换
                           </button>
-                          <button type="button" className="link" onClick={() => void run(() => send("DELETE", `api-keys/${k.keyId}`))}>
+                          <button
+                            type="button"
+                            className="link"
+                            onClick={() => void run(() => api.delete("/api/v1/api-keys/:keyId", { params: { keyId: k.keyId } }))}
+                          >
                             停用
                           </button>
                         </>
@@ -160,10 +167,10 @@ export function KeysPage() {
             act="签发接口密钥"
             onCancel={close}
             onSend={async (values) => {
-              const made = await send<{ key: string }>("POST", "api-keys", { body: values });
+              const made = await api.post("/api/v1/api-keys", { body: values });
               setSecret({ name: String(values["name"]), key: made.key });
               close();
-              await refresh("api-keys");
+              await refresh("/api/v1/api-keys");
             }}
           />
         </Drawer>

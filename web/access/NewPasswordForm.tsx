@@ -1,6 +1,6 @@
 import { Button, Input } from "antd";
 import { useState, type FormEvent } from "react";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
 
 /** Changes the password; at the first sign-in it stands before everything else. */
@@ -17,7 +17,7 @@ export function NewPasswordForm({ first = false, current: given = "", onDone }: 
     setBusy(true);
     setError(undefined);
     try {
-      await send("POST", "session/password", { body: { current, next }, again: false });
+      await api.post("/api/v1/session/password", { body: { current, next }, again: false });
       setCurrent("");
       setNext("");
       setAgain("");

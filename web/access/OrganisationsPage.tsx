@@ -1,6 +1,6 @@
 import { Button, Drawer } from "antd";
 import { organisationKindLabels } from "#access/contract";
-import { api, send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { FilterBar } from "../kit/FilterBar.tsx";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
@@ -36,7 +36,7 @@ const columns: Column<Organisation>[] = [
 export function OrganisationsPage() {
   useDocumentTitle("机构");
   const url = useUrlState();
-  const list = useList<Organisation>("organisations", { text: url.get("q"), kind: url.get("kind"), cursor: url.get("cursor") });
+  const list = useList("/api/v1/organisations", { query: { text: url.get("q"), kind: url.get("kind"), cursor: url.get("cursor") } });
   const open = list.data?.items.find((o) => o.organisationId === url.get("open"));
   const close = (): void => url.set({ open: "" }, { replace: true });
   return (
@@ -90,9 +90,9 @@ export function OrganisationsPage() {
             act="新建机构"
             onCancel={close}
             onSend={async (values) => {
-              await send("POST", "organisations", { body: values });
+              await api.post("/api/v1/organisations", { body: values });
               close();
-              await refresh("organisations");
+              await refresh("/api/v1/organisations");
             }}
           />
         </Drawer>
@@ -129,8 +129,8 @@ export function OrganisationsPage() {
               act="保存修改"
               onCancel={close}
               onSend={async (values) => {
-                await api.patch(`organisations/${open.organisationId}`, values);
-                await refresh("organisations");
+                await api.patch("/api/v1/organisations/:organisationId", { params: { organisationId: open.organisationId }, body: values });
+                await refresh("/api/v1/organisations");
                 close();
               }}
             />

@@ -1,6 +1,6 @@
 import { Button, Input } from "antd";
 import { useState } from "react";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
 import type { SecondFactor } from "./types.ts";
 
@@ -27,7 +27,7 @@ export function SecondFactorSetup({ password: given = "", onDone }: { password?:
           onSubmit={(e) => {
             e.preventDefault();
             void run(async () => {
-              await send("POST", "session/two-factor/confirmation", { body: { code: code.trim() }, again: false });
+              await api.post("/api/v1/session/two-factor/confirmation", { body: { code: code.trim() }, again: false });
               onDone();
             });
           }}
@@ -67,7 +67,7 @@ export function SecondFactorSetup({ password: given = "", onDone }: { password?:
         <form
           onSubmit={(e) => {
             e.preventDefault();
-            void run(async () => setSecret(await send<SecondFactor>("POST", "session/two-factor", { body: { password }, again: false })));
+            void run(async () => setSecret(await api.post("/api/v1/session/two-factor", { body: { password }, again: false })));
           }}
         >
           <div className="field">

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useMe } from "../frame/session.tsx";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { momentText } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
@@ -11,22 +11,21 @@ import { PageTitle, Sheet } from "../kit/small.tsx";
 import { deviceWords } from "./device.ts";
 import { NewPasswordForm } from "./NewPasswordForm.tsx";
 import { SecondFactorSetup } from "./SecondFactorSetup.tsx";
-import type { OwnSession } from "./types.ts";
 
 /** Where I am signed in, my password and my second factor. */
 export function SessionsPage() {
   useDocumentTitle("我的登录与口令");
   const me = useMe();
-  const list = useGet<{ items: OwnSession[] }>("sessions");
+  const list = useGet("/api/v1/sessions");
   const [error, setError] = useState<unknown>();
   const [done, setDone] = useState("");
   const [open, setOpen] = useState<"" | "password" | "two-factor">("");
-  const end = async (path: string, words: string): Promise<void> => {
+  const end = async (act: () => Promise<unknown>, words: string): Promise<void> => {
     setError(undefined);
     try {
-      await send("DELETE", path);
+      await act();
       setDone(words);
-      await refresh("sessions");
+      await refresh("/api/v1/sessions");
     } catch (refused) {
       setError(refused);
     }
@@ -73,7 +72,12 @@ export function SessionsPage() {
                           type="button"
                           className="link"
                           style={{ padding: 0 }}
-                          onClick={() => void end(`sessions/${s.sessionId}`, "这处登录已经结束。")}
+                          onClick={() =>
+                            void end(
+                              () => api.delete("/api/v1/sessions/:sessionId", { params: { sessionId: s.sessionId } }),
+                              "这处登录已经结束。",
+                            )
+                          }
                         >
                           结束这处登录
                         </button>
@@ -86,7 +90,12 @@ export function SessionsPage() {
           </div>
         )}
         <div className="caption">
-          <button type="button" className="link" style={{ padding: 0 }} onClick={() => void end("sessions", "其他地方的登录都已结束。")}>
+          <button
+            type="button"
+            className="link"
+            style={{ padding: 0 }}
+            onClick={() => void end(() => api.delete("/api/v1/sessions"), "其他地方的登录都已结束。")}
+          >
             结束其他地方的全部登录
           </button>
         </div>
@@ -97,7 +106,7 @@ export function SessionsPage() {
             onDone={() => {
               setOpen("");
               setDone("口令已修改，其他地方的登录需要重新登录。");
-              void refresh("sessions");
+              void refresh("/api/v1/sessions");
             }}
           />
         ) : (

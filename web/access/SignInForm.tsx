@@ -1,8 +1,7 @@
 import { Button, Input } from "antd";
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
-import type { SessionView, SignInAnswer } from "./types.ts";
 import { NewPasswordForm } from "./NewPasswordForm.tsx";
 import { SecondFactorSetup } from "./SecondFactorSetup.tsx";
 
@@ -35,7 +34,7 @@ export function SignInForm({
   }, [step]);
 
   const whatNext = async (): Promise<void> => {
-    const { pending } = await send<SessionView>("GET", "session", { again: false });
+    const { pending } = await api.get("/api/v1/session", { again: false });
     if (pending) setStep(pending);
     else onDone();
   };
@@ -53,7 +52,7 @@ export function SignInForm({
   const signIn = (event: FormEvent): void => {
     event.preventDefault();
     void run(async () => {
-      const answer = await send<SignInAnswer>("POST", "session", { body: { username: username.trim(), password }, again: false });
+      const answer = await api.post("/api/v1/session", { body: { username: username.trim(), password }, again: false });
       if (answer.next === "code") setStep("code");
       else await whatNext();
     });
@@ -61,7 +60,7 @@ export function SignInForm({
   const sendCode = (event: FormEvent): void => {
     event.preventDefault();
     void run(async () => {
-      await send("POST", "session/code", { body: { code: code.trim(), recovery }, again: false });
+      await api.post("/api/v1/session/code", { body: { code: code.trim(), recovery }, again: false });
       await whatNext();
     });
   };

@@ -1,13 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { queryClient } from "../kit/query.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { useGo, useUrlState } from "../kit/routing.tsx";
 import { useSession } from "../frame/session.tsx";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { SignInForm } from "./SignInForm.tsx";
-import type { SignInInfo } from "./types.ts";
 import "./sign-in.css";
 
 /** One white sheet: whose platform it is, the form, whom to call; a demo lists its accounts. */
@@ -17,9 +16,9 @@ export function SignInPage() {
   const go = useGo();
   const url = useUrlState();
   const [big, setBig] = useState(() => localStorage.getItem("big") === "on");
-  const info = useQuery<SignInInfo | null>({
+  const info = useQuery({
     queryKey: ["demo"],
-    queryFn: () => send<SignInInfo>("GET", "demo", { again: false }).catch(() => null),
+    queryFn: () => api.get("/api/v1/demo", { again: false }).catch(() => null),
   });
   const done = async (): Promise<void> => {
     await queryClient.resetQueries({ queryKey: ["me"] });

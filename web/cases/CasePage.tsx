@@ -2,24 +2,23 @@ import { Button } from "antd";
 import { useEffect, useRef, useState } from "react";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
 import { useMe } from "../frame/session.tsx";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { dayInWords, dayText } from "../kit/format.ts";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
 import { useDocumentTitle } from "../kit/hooks.ts";
-import { queryClient, refresh, useGet } from "../kit/query.ts";
+import { keep, refresh, useGet } from "../kit/query.ts";
 import { Go, usePathPart } from "../kit/routing.tsx";
 import { CaseStageBar, Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { TimeMark } from "../kit/StateMark.tsx";
-import type { EmployerFile } from "../registry/types.ts";
 import { CaseMark } from "./CasesTable.tsx";
 import { ActList, Evidence, FactsOfCase } from "./CaseParts.tsx";
-import { aboutCase, deadlineKindWords, partyWords, type AllowedAct, type CaseFile } from "./types.ts";
+import { aboutCase, deadlineKindWords, partyWords, type AllowedAct } from "./types.ts";
 
 /** A case: where it stands, what may be done now, why not the rest, what was done, on which evidence. */
 export function CasePage() {
   const caseId = usePathPart(1);
-  const file = useGet<CaseFile>(`cases/${caseId}`);
+  const file = useGet("/api/v1/cases/:caseId", { params: { caseId } });
   const [act, setAct] = useState<AllowedAct>();
   const [done, setDone] = useState("");
   const place = useRef<HTMLDivElement>(null);
@@ -33,7 +32,8 @@ export function CasePage() {
   const stageNo = c.stages.findIndex((s) => s.now) + 1;
   const perform = async (chosen: AllowedAct, input: Record<string, unknown>): Promise<void> => {
     const { note, ...rest } = input;
-    const next = await send<CaseFile>("POST", `cases/${caseId}/acts`, {
+    const next = await api.post("/api/v1/cases/:caseId/acts", {
+      params: { caseId },
       body: {
         act: chosen.act,
         input: chosen.form?.fields.some((f) => f.id === "note") ? input : rest,
@@ -42,10 +42,10 @@ export function CasePage() {
         ...(chosen.corrects ? { replacesActNo: chosen.corrects.at(-1) } : {}),
       },
     });
-    queryClient.setQueryData([`cases/${caseId}`, {}], next);
+    keep("/api/v1/cases/:caseId", { params: { caseId } }, next);
     setAct(undefined);
     setDone(`已办：${titleOf(chosen)}。${next.state === "closed" ? "事项已结。" : `现在到“${next.stageTitle}”。`}`);
-    void refresh("cases", "desk", "indicators");
+    void refresh("/api/v1/cases", "/api/v1/desk", "/api/v1/indicators");
   };
   const main = c.abilities.allowed.filter((a) => !a.beside).sort((a, b) => Number(!!a.corrects) - Number(!!b.corrects));
   const beside = c.abilities.allowed.filter((a) => a.beside);
@@ -133,7 +133,7 @@ export function CasePage() {
               sendFile={async (chosen) => {
                 const body = new FormData();
                 body.set("file", chosen, chosen.name);
-                const sent = await send<{ evidenceId: string }>("POST", `cases/${caseId}/files`, { body });
+                const sent = await api.post("/api/v1/cases/:caseId/files", { params: { caseId }, body });
                 return { id: sent.evidenceId, name: chosen.name };
               }}
             />
@@ -189,7 +189,7 @@ const titleOf = (a: AllowedAct): string => (a.corrects ? `更正已办的“${a.
 function EmployerLink({ employerId, name }: { employerId: string; name: string | undefined }) {
   const me = useMe();
   const may = me.abilities.includes("employer.read");
-  const file = useGet<EmployerFile>(may && !name ? `employers/${employerId}` : undefined);
+  const file = useGet(may && !name ? "/api/v1/employers/:employerId" : undefined, { params: { employerId } });
   const words = name ?? file.data?.employer.name;
   if (!may) return words ? <span>{words}</span> : null;
   return <Go href={me.actor.kind === "employer" ? "/my-file" : `/employers/${employerId}`}>{words ?? "一企一档"} ›</Go>;

@@ -7,7 +7,6 @@ import { useArea } from "../frame/Scope.tsx";
 import { useMe } from "../frame/session.tsx";
 import { navigationOf } from "../frame/navigation.ts";
 import { CasesTable, useCases } from "./CasesTable.tsx";
-import type { Programmes } from "./types.ts";
 
 /** One list for every programme. */
 export function CasesPage() {
@@ -16,7 +15,7 @@ export function CasesPage() {
   const { get } = useUrlState();
   const title = navigationOf(me).find((e) => e.href === "/cases")?.label ?? "事项办理";
   useDocumentTitle(title);
-  const programmes = useGet<Programmes>("programmes");
+  const programmes = useGet("/api/v1/programmes");
   const official = me.actor.kind !== "employer" && !me.actor.kind.endsWith("institution") && me.actor.kind !== "laboratory";
   const query = official ? { areaCode: area } : {};
   const list = useCases(query);

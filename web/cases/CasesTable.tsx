@@ -6,7 +6,7 @@ import { useUrlState } from "../kit/routing.tsx";
 import { Code } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
 import type { CaseLine } from "./types.ts";
-import type { Query } from "../kit/api.ts";
+import type { QueryOf } from "../kit/client.ts";
 
 export function CaseMark({ row }: { row: CaseLine }) {
   if (row.state === "closed")
@@ -31,21 +31,31 @@ const columns: Column<CaseLine>[] = [
   { key: "closedOn", title: "结案", width: 100, render: (r) => dayText(r.closedOn) },
 ];
 
-export const useCases = (query: Query) => {
+export const useCases = (query: QueryOf<"/api/v1/cases">) => {
   const { all } = useUrlState();
-  return useList<CaseLine>("cases", {
-    programme: all["programme"],
-    state: all["state"],
-    overdue: all["overdue"],
-    after: all["cursor"],
-    ...query,
+  return useList("/api/v1/cases", {
+    query: {
+      programme: all["programme"],
+      state: all["state"],
+      overdue: all["overdue"],
+      after: all["cursor"],
+      ...query,
+    },
   });
 };
 
-export function CasesTable({ query, list: given, filtered }: { query: Query; list?: ReturnType<typeof useCases>; filtered?: boolean }) {
+export function CasesTable({
+  query,
+  list: given,
+  filtered,
+}: {
+  query: QueryOf<"/api/v1/cases">;
+  list?: ReturnType<typeof useCases>;
+  filtered?: boolean;
+}) {
   const own = useCases(query);
   const state = useUrlState().get("state");
-  const hidden = new Set([...(query["employerId"] ? ["employerName"] : []), ...(state === "open" ? ["closedOn"] : [])]);
+  const hidden = new Set([...(query.employerId ? ["employerName"] : []), ...(state === "open" ? ["closedOn"] : [])]);
   return (
     <DataTable
       list={given ?? own}

@@ -1,15 +1,10 @@
-export type {
-  AllowedAct,
-  ActLine,
-  CaseLine,
-  CasePage as CaseFile,
-  DeadlineView,
-  DeskLine,
-  EvidenceView,
-  RefusedAct,
-  WaitingLine,
-} from "#engines/contract";
-export type Programmes = { items: { id: string; version: string; from: string; title: string; stages: { id: string; title: string }[] }[] };
+import type { Answer, Item } from "../kit/client.ts";
+
+export type CaseLine = Item<"/api/v1/cases">;
+export type CaseFile = Answer<"/api/v1/cases/:caseId">;
+export type AllowedAct = CaseFile["abilities"]["allowed"][number];
+export type ActLine = CaseFile["acts"][number];
+export type DeskLine = Item<"/api/v1/desk">;
 export const deadlineKindWords: Record<string, string> = { statutory: "法定期限", internal: "内部期限", own: "自定期限" };
 /** Words for the party a case waits for. */
 export const partyWords: Record<string, string> = {

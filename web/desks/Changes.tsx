@@ -1,5 +1,4 @@
 import { useMay } from "../frame/session.tsx";
-import type { TileList } from "../indicators/types.ts";
 import { clockText, plusDays, today } from "../kit/format.ts";
 import { useGet } from "../kit/query.ts";
 import { Go, withQuery } from "../kit/routing.tsx";
@@ -10,9 +9,9 @@ const signed = (n: number): string => (n > 0 ? `+${n}` : String(n));
 /** What moved since yesterday: figures of today against the end of yesterday. */
 export function Changes({ area }: { area: string }) {
   const may = useMay();
-  const path = may("indicator.read") ? "indicators" : undefined;
-  const now = useGet<TileList>(path, { area });
-  const before = useGet<TileList>(path, { area, asOf: plusDays(today(), -1) });
+  const path = may("indicator.read") ? "/api/v1/indicators" : undefined;
+  const now = useGet(path, { query: { area } });
+  const before = useGet(path, { query: { area, asOf: plusDays(today(), -1) } });
   if (!path) return null;
   const lines = (now.data?.items ?? []).flatMap((t) => {
     const old = before.data?.items.find((b) => b.id === t.id);

@@ -5,7 +5,6 @@ import { useGet } from "../kit/query.ts";
 import { Go } from "../kit/routing.tsx";
 import { Facts, Sheet } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
-import type { Institution } from "../registry/types.ts";
 import { DeskTitle, Workqueue } from "./parts.tsx";
 import { RecentSubmissions } from "./RecentSubmissions.tsx";
 
@@ -23,7 +22,7 @@ export function InstitutionDesk() {
   useDocumentTitle("今日");
   const me = useMe();
   const may = useMay();
-  const own = useGet<Institution>(may("institution.read") ? "institutions/mine" : undefined);
+  const own = useGet(may("institution.read") ? "/api/v1/institutions/mine" : undefined);
   const i = own.data;
   return (
     <>

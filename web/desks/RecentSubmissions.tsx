@@ -1,6 +1,4 @@
 import { useMay } from "../frame/session.tsx";
-import type { Page } from "../kit/api.ts";
-import type { Submission } from "../exchange/types.ts";
 import { count, momentText } from "../kit/format.ts";
 import { useGet } from "../kit/query.ts";
 import { Go } from "../kit/routing.tsx";
@@ -9,7 +7,7 @@ import { Code, Sheet } from "../kit/small.tsx";
 /** What I handed in last and how it went. */
 export function RecentSubmissions({ always = false }: { always?: boolean }) {
   const may = useMay();
-  const list = useGet<Page<Submission>>(may("submission.read") ? "submissions" : undefined, { limit: 6 }, { every: 15_000 });
+  const list = useGet(may("submission.read") ? "/api/v1/submissions" : undefined, { query: { limit: 6 }, every: 15_000 });
   const items = list.data?.items ?? [];
   if (items.length === 0 && !always) return null;
   return (

@@ -7,9 +7,7 @@ import { useGet } from "../kit/query.ts";
 import { Go, useGo, useUrlState } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { TimeMark } from "../kit/StateMark.tsx";
-import { aboutCase, partyWords, type DeskLine, type WaitingLine } from "../cases/types.ts";
-
-type Desk = { items: DeskLine[]; count: { value: number; capped: boolean } };
+import { aboutCase, partyWords, type DeskLine } from "../cases/types.ts";
 
 export function DeskTitle({ who }: { who: string }) {
   const d = today();
@@ -22,7 +20,7 @@ export function DeskTitle({ who }: { who: string }) {
 
 /** What waits for me, the nearest day first; the last column is the one next act. */
 export function Workqueue({ title = "等我办" }: { title?: string }) {
-  const desk = useGet<Desk>("desk", {}, { every: 60_000 });
+  const desk = useGet("/api/v1/desk", { every: 60_000 });
   const url = useUrlState();
   const go = useGo();
   const phone = useIsPhone();
@@ -131,7 +129,7 @@ export function Workqueue({ title = "等我办" }: { title?: string }) {
 
 /** What others owe: the longest wait first. */
 export function Waiting() {
-  const list = useGet<{ items: WaitingLine[]; urged: number }>("desk/waiting");
+  const list = useGet("/api/v1/desk/waiting");
   const items = list.data?.items ?? [];
   const total = items.reduce((sum, w) => sum + w.cases, 0);
   return (

@@ -1,4 +1,4 @@
-import type { Page, Query } from "../kit/api.ts";
+import type { QueryOf } from "../kit/client.ts";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
@@ -41,12 +41,12 @@ const columns: Column<DocumentLine>[] = [
   },
 ];
 
-export function DocumentsTable({ query }: { query: Query }) {
+export function DocumentsTable({ query }: { query: QueryOf<"/api/v1/documents"> }) {
   const { all } = useUrlState();
-  const list = useList<DocumentLine>("documents", { after: all["cursor"], kind: all["kind"], ...query });
+  const list = useList("/api/v1/documents", { query: { after: all["cursor"], kind: all["kind"], ...query } });
   return (
-    <DataTable<DocumentLine>
-      list={list as typeof list & { data: Page<DocumentLine> | undefined }}
+    <DataTable
+      list={list}
       columns={columns}
       rowKey={(r) => r.documentId}
       empty={<EmptyState why="none-yet">还没有文书。受理、批准、退回等办理签发的文书带文号和二维码存在这里。</EmptyState>}

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState, WaitingLines } from "../kit/EmptyState.tsx";
 import { bytesText, count, momentText } from "../kit/format.ts";
@@ -11,7 +11,7 @@ import { refresh, useGet, useList } from "../kit/query.ts";
 import { Go, usePathPart, useUrlState, withQuery } from "../kit/routing.tsx";
 import { Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { UploadProgress } from "../kit/UploadProgress.tsx";
-import type { Line, SubmissionFile } from "./types.ts";
+import type { Line } from "./types.ts";
 
 const columns: Column<Line>[] = [
   { key: "lineNo", title: "第几条", width: 80, num: true },
@@ -33,11 +33,10 @@ export function SubmissionPage() {
   const id = usePathPart(1);
   const url = useUrlState();
   const [error, setError] = useState<unknown>();
-  const file = useGet<SubmissionFile>(
-    `submissions/${id}`,
-    {},
-    { every: (s) => (s && (s.state === "done" || s.state === "failed") ? (s.held > 0 ? 30_000 : false) : 800) },
-  );
+  const file = useGet("/api/v1/submissions/:submissionId", {
+    params: { submissionId: id },
+    every: (s) => (s && (s.state === "done" || s.state === "failed") ? (s.held > 0 ? 30_000 : false) : 800),
+  });
   useDocumentTitle(file.data ? `回执 ${file.data.receiptNo}` : "回执");
   if (file.error) return <ErrorPage kind="fault" error={file.error} />;
   if (!file.data) return <WaitingLines rows={8} />;
@@ -47,8 +46,8 @@ export function SubmissionPage() {
   const resume = async (): Promise<void> => {
     setError(undefined);
     try {
-      await send("POST", `submissions/${id}/resume`, { body: {} });
-      await refresh("submissions");
+      await api.post("/api/v1/submissions/:submissionId/resume", { params: { submissionId: id } });
+      await refresh("/api/v1/submissions");
     } catch (refused) {
       setError(refused);
     }
@@ -157,7 +156,10 @@ export function SubmissionPage() {
 
 function Lines({ id }: { id: string }) {
   const { all, path } = useUrlState();
-  const list = useList<Line>(`submissions/${id}/lines`, { outcome: all["outcome"], code: all["code"], cursor: all["cursor"] });
+  const list = useList("/api/v1/submissions/:submissionId/lines", {
+    params: { submissionId: id },
+    query: { outcome: all["outcome"], code: all["code"], cursor: all["cursor"] },
+  });
   const chips = [
     all["outcome"] ? `答复：${{ accepted: "已入库", held: "挂起", refused: "退回" }[all["outcome"]] ?? ""}` : "",
     all["code"] ? `代码：${all["code"]}` : "",

@@ -43,7 +43,7 @@ const columns: Column<Submission>[] = [
 export function SubmissionsPage() {
   useDocumentTitle("报送历史");
   const { all, get } = useUrlState();
-  const list = useList<Submission>("submissions", { kind: all["kind"], state: all["state"], cursor: all["cursor"] });
+  const list = useList("/api/v1/submissions", { query: { kind: all["kind"], state: all["state"], cursor: all["cursor"] } });
   return (
     <>
       <PageTitle actions={<Go href="/uploads">上传文件 ›</Go>}>报送历史</PageTitle>

@@ -9,8 +9,7 @@ import { refresh, useGet } from "../kit/query.ts";
 import { Go, useGo } from "../kit/routing.tsx";
 import { Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { UploadProgress } from "../kit/UploadProgress.tsx";
-import type { Page } from "../kit/api.ts";
-import type { Receipts, Submission } from "./types.ts";
+import type { Receipts } from "./types.ts";
 
 type Sending = { key: string; name: string; bytes: number; sent: number; error?: unknown; receipt?: Receipts };
 
@@ -44,11 +43,10 @@ export function UploadPage() {
   const input = useRef<HTMLInputElement>(null);
   const title = `上传${kinds.find((k) => k.value === kind)?.label ?? "文件"}`;
   useDocumentTitle(title);
-  const recent = useGet<Page<Submission>>(
-    "submissions",
-    { limit: 5 },
-    { every: (data) => (data?.items.some((s) => s.state === "running" || s.state === "received") ? 1500 : 15_000) },
-  );
+  const recent = useGet("/api/v1/submissions", {
+    query: { limit: 5 },
+    every: (data) => (data?.items.some((s) => s.state === "running" || s.state === "received") ? 1500 : 15_000),
+  });
   const patch = (key: string, part: Partial<Sending>): void => setFiles((all) => all.map((f) => (f.key === key ? { ...f, ...part } : f)));
   const add = async (chosen: FileList | null): Promise<void> => {
     const list = Array.from(chosen ?? []).map((file) => ({ file, key: `${file.name}-${file.size}-${file.lastModified}-${Math.random()}` }));
@@ -59,9 +57,9 @@ export function UploadPage() {
         const body = new FormData();
         body.set("kind", kind);
         body.set("file", file, file.name);
-        last = await upload<Receipts>(`submissions?kind=${kind}`, body, (sent) => patch(key, { sent }));
+        last = await upload("/api/v1/submissions", { query: { kind }, body }, (sent) => patch(key, { sent }));
         patch(key, { sent: 1, receipt: last });
-        await refresh("submissions");
+        await refresh("/api/v1/submissions");
       } catch (error) {
         patch(key, { sent: 1, error });
       }

@@ -1,14 +1,13 @@
 import { Button, Input } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
 import { useGo, usePathPart } from "../kit/routing.tsx";
 import { Facts, PageTitle, Sheet } from "../kit/small.tsx";
-import type { VerifyAnswer } from "./types.ts";
 
 /** Anybody who holds a document checks it here; no sign-in, no person's data. */
 export function VerifyPage() {
@@ -16,10 +15,10 @@ export function VerifyPage() {
   const go = useGo();
   const [text, setText] = useState(code);
   useDocumentTitle("核验文书");
-  const answer = useQuery<VerifyAnswer>({
+  const answer = useQuery({
     queryKey: ["verify", code],
     enabled: code !== "",
-    queryFn: () => send<VerifyAnswer>("GET", `public/documents/${encodeURIComponent(code)}`, { again: false }),
+    queryFn: () => api.get("/api/v1/public/documents/:code", { params: { code }, again: false }),
   });
   const a = answer.data;
   return (

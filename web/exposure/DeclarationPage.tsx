@@ -2,7 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
 import { useMay } from "../frame/session.tsx";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
 import { dayInWords, dayText } from "../kit/format.ts";
@@ -16,15 +16,14 @@ import { TimeMark } from "../kit/StateMark.tsx";
 import { declarationKindWords, declarationStateWords, word } from "../kit/words.ts";
 import { ContentFacts } from "./CheckStep.tsx";
 import { partsOf } from "./formParts.ts";
-import type { Declaration, TableField } from "./types.ts";
 
 /** A declaration as filed, with its receipt; officials accept or return it here. */
 export function DeclarationPage() {
   const id = usePathPart(1);
   const may = useMay();
   const fresh = useUrlState().get("submitted") === "true";
-  const declaration = useGet<Declaration>(`declarations/${id}`);
-  const fields = useGet<{ items: TableField[] }>("declaration-fields");
+  const declaration = useGet("/api/v1/declarations/:declarationId", { params: { declarationId: id } });
+  const fields = useGet("/api/v1/declaration-fields");
   const [returning, setReturning] = useState(false);
   const [error, setError] = useState<unknown>();
   useDocumentTitle(declaration.data ? word(declarationKindWords, declaration.data.kind) : "申报");
@@ -35,8 +34,8 @@ export function DeclarationPage() {
   const accept = async (): Promise<void> => {
     setError(undefined);
     try {
-      await send("POST", `declarations/${id}/acceptance`, { body: {} });
-      await refresh("declarations", "employers", "indicators", "desk");
+      await api.post("/api/v1/declarations/:declarationId/acceptance", { params: { declarationId: id } });
+      await refresh("/api/v1/declarations", "/api/v1/employers", "/api/v1/indicators", "/api/v1/desk");
     } catch (refused) {
       setError(refused);
     }
@@ -124,9 +123,9 @@ export function DeclarationPage() {
                 act="退回补正"
                 onCancel={() => setReturning(false)}
                 onSend={async (values) => {
-                  await send("POST", `declarations/${id}/return`, { body: values });
+                  await api.post("/api/v1/declarations/:declarationId/return", { params: { declarationId: id }, body: values });
                   setReturning(false);
-                  await refresh("declarations", "employers", "indicators", "desk");
+                  await refresh("/api/v1/declarations", "/api/v1/employers", "/api/v1/indicators", "/api/v1/desk");
                 }}
               />
             </div>

@@ -8,7 +8,6 @@ import { Go, useUrlState } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { TimeMark } from "../kit/StateMark.tsx";
 import { declarationKindWords, declarationStateWords, optionsOf } from "../kit/words.ts";
-import type { Duty } from "../registry/types.ts";
 import { DeclarationsTable, useDeclarations } from "./DeclarationsTable.tsx";
 import { UndeclaredList } from "./UndeclaredList.tsx";
 
@@ -63,7 +62,7 @@ export function DeclarationsPage() {
 
 /** Which declaration the law allows now, with its day. */
 function StartSheet({ employerId }: { employerId: string }) {
-  const duties = useGet<{ items: Duty[] }>(`employers/${employerId}/duties`).data?.items;
+  const duties = useGet("/api/v1/employers/:employerId/duties", { params: { employerId } }).data?.items;
   if (!duties) return null;
   const update = duties.find((d) => d.duty === "declaration-update");
   const change = duties.find((d) => d.duty === "change-declaration");

@@ -6,7 +6,7 @@ import { useUrlState } from "../kit/routing.tsx";
 import { Code } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
 import { declarationKindWords, word } from "../kit/words.ts";
-import type { Query } from "../kit/api.ts";
+import type { QueryOf } from "../kit/client.ts";
 import type { DeclarationLine } from "./types.ts";
 
 export function DeclarationMark({ row }: { row: DeclarationLine }) {
@@ -37,14 +37,16 @@ const columns: Column<DeclarationLine>[] = [
   { key: "receiptNo", title: "回执", width: 190, render: (r) => <Code>{r.receiptNo ?? "—"}</Code> },
 ];
 
-export const useDeclarations = (query: Query) => {
+export const useDeclarations = (query: QueryOf<"/api/v1/declarations">) => {
   const { all } = useUrlState();
-  return useList<DeclarationLine>("declarations", {
-    state: all["state"],
-    kind: all["kind"],
-    receiptNo: all["q"],
-    cursor: all["cursor"],
-    ...query,
+  return useList("/api/v1/declarations", {
+    query: {
+      state: all["state"],
+      kind: all["kind"],
+      receiptNo: all["q"],
+      cursor: all["cursor"],
+      ...query,
+    },
   });
 };
 
@@ -53,7 +55,7 @@ export function DeclarationsTable({
   list,
   filtered,
 }: {
-  query: Query;
+  query: QueryOf<"/api/v1/declarations">;
   list?: ReturnType<typeof useDeclarations>;
   filtered?: boolean;
 }) {
@@ -61,7 +63,7 @@ export function DeclarationsTable({
   return (
     <DataTable
       list={list ?? own}
-      columns={query["employerId"] ? columns.filter((c) => c.key !== "employerName" && c.key !== "creditCode") : columns}
+      columns={query.employerId ? columns.filter((c) => c.key !== "employerName" && c.key !== "creditCode") : columns}
       rowKey={(r) => r.declarationId}
       rowHref={(r) => `/declarations/${r.declarationId}`}
       filtered={filtered ?? false}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
 import { useMe } from "../frame/session.tsx";
-import { send } from "../kit/api.ts";
+import { api, asFilled } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
@@ -13,7 +13,7 @@ import { CheckStep } from "./CheckStep.tsx";
 import { PartStep } from "./PartStep.tsx";
 import { openFields, filledFields, partOf, partsOf, type Part } from "./formParts.ts";
 import { useDraft, type DraftState } from "./useDraft.ts";
-import type { Check, DeclarationLine, TableField } from "./types.ts";
+import type { Check } from "./types.ts";
 
 /** A declaration as a task list: parts in any order, then the check, then the receipt page. */
 export function DeclarePage() {
@@ -24,14 +24,14 @@ export function DeclarePage() {
   const url = useUrlState();
   const go = useGo();
   const step = url.get("part");
-  const fields = useGet<{ items: TableField[] }>("declaration-fields");
+  const fields = useGet("/api/v1/declaration-fields");
   const draft = useDraft(employerId, kind);
   const [check, setCheck] = useState<Check>();
   if (draft.error && !draft.state) return <ErrorPage kind="fault" error={draft.error} />;
   if (!draft.state || !fields.data) return <WaitingLines rows={10} />;
   const state = draft.state;
   const parts = partsOf(fields.data.items, kind);
-  const body = { employerId, kind, content: cleaned(state.content) };
+  const body = asFilled({ employerId, kind, content: cleaned(state.content) });
   const goPart = async (id: string): Promise<void> => {
     await draft.save();
     url.set({ part: id });
@@ -39,13 +39,13 @@ export function DeclarePage() {
   };
   const toCheck = async (): Promise<void> => {
     await draft.save();
-    setCheck(await send<Check>("POST", "declaration-checks", { body }));
+    setCheck(await api.post("/api/v1/declaration-checks", { body }));
     url.set({ part: "check" });
     scrollTo(0, 0);
   };
   const submit = async (): Promise<void> => {
-    const sent = await send<Partial<DeclarationLine>>("POST", "declarations", { body });
-    await refresh("declarations", "employers", "desk");
+    const sent = await api.post("/api/v1/declarations", { body });
+    await refresh("/api/v1/declarations", "/api/v1/employers", "/api/v1/desk");
     go(sent.declarationId ? `/declarations/${sent.declarationId}?submitted=true` : "/declarations", { replace: true });
   };
   const at = parts.findIndex((p) => p.id === step);

@@ -12,17 +12,13 @@ import { purposeWords } from "./words.ts";
 /** Every result of one post for one factor in the order sampled, also those that no longer count. */
 export function PostHistory({ of }: { of: ResultLine }) {
   const kind = useMe().actor.kind;
-  const list = useGet<{ items: ResultLine[] }>(
-    kind === "laboratory" ? undefined : `employers/${of.employerId}/posts/${of.postId}/results`,
-    {
-      agentCode: of.agentCode,
-    },
-  );
+  const asked = { params: { employerId: of.employerId, postId: of.postId }, query: { agentCode: of.agentCode } };
+  const list = useGet(kind === "laboratory" ? undefined : "/api/v1/employers/:employerId/posts/:postId/results", asked);
   const may = useMay();
   const items = list.data?.items ?? [];
-  const unused = useGet<{ items: { reportId: string; caseId: string; caseNo: string; remark: string }[] }>(
-    items.length < 2 || !may("case.read") ? undefined : `employers/${of.employerId}/posts/${of.postId}/unused-retests`,
-    { agentCode: of.agentCode },
+  const unused = useGet(
+    items.length < 2 || !may("case.read") ? undefined : "/api/v1/employers/:employerId/posts/:postId/unused-retests",
+    asked,
   );
   const noteOn = (reportId: string) => unused.data?.items.find((n) => n.reportId === reportId);
   if (items.length < 2) return null;

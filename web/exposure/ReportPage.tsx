@@ -2,7 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
 import { useMay } from "../frame/session.tsx";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { FindingExplainer } from "../kit/FindingExplainer.tsx";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
@@ -17,14 +17,13 @@ import { PostHistory } from "./PostHistory.tsx";
 import { ReportMark } from "./ReportsTable.tsx";
 import { limitWords } from "./limitWords.ts";
 import { purposeWords } from "./words.ts";
-import type { Report } from "./types.ts";
 
 /** A report with the judgement of every result; the right panel says why. */
 export function ReportPage() {
   const reportId = usePathPart(1);
   const url = useUrlState();
   const may = useMay();
-  const report = useGet<Report>(`reports/${reportId}`);
+  const report = useGet("/api/v1/reports/:reportId", { params: { reportId } });
   const [voiding, setVoiding] = useState(false);
   const rows = report.data?.results ?? [];
   const chosen = rows.find((r) => r.resultId === url.get("result")) ?? rows.find((r) => r.verdict === "over") ?? rows[0];
@@ -85,9 +84,9 @@ export function ReportPage() {
             meaning="作废后这份报告不再计入判定和指标，原件和判定仍然保留。"
             onCancel={() => setVoiding(false)}
             onSend={async (values) => {
-              await send("POST", `reports/${reportId}/invalidations`, { body: values });
+              await api.post("/api/v1/reports/:reportId/invalidations", { params: { reportId }, body: values });
               setVoiding(false);
-              await refresh("reports", "employers", "indicators");
+              await refresh("/api/v1/reports", "/api/v1/employers", "/api/v1/indicators");
             }}
           />
         </Sheet>

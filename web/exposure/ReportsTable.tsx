@@ -1,5 +1,5 @@
 import { purposeWords } from "./words.ts";
-import type { Query } from "../kit/api.ts";
+import type { QueryOf } from "../kit/client.ts";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
@@ -43,17 +43,27 @@ const columns: Column<ReportLine>[] = [
   { key: "version", title: "版本", width: 70, render: (r) => `第 ${r.version} 版` },
 ];
 
-export const useReports = (query: Query) => {
+export const useReports = (query: QueryOf<"/api/v1/reports">) => {
   const { all } = useUrlState();
-  return useList<ReportLine>("reports", { purpose: all["purpose"], over: all["over"], text: all["q"], cursor: all["cursor"], ...query });
+  return useList("/api/v1/reports", {
+    query: { purpose: all["purpose"], over: all["over"], text: all["q"], cursor: all["cursor"], ...query },
+  });
 };
 
-export function ReportsTable({ query, list, filtered }: { query: Query; list?: ReturnType<typeof useReports>; filtered?: boolean }) {
+export function ReportsTable({
+  query,
+  list,
+  filtered,
+}: {
+  query: QueryOf<"/api/v1/reports">;
+  list?: ReturnType<typeof useReports>;
+  filtered?: boolean;
+}) {
   const own = useReports(query);
   return (
     <DataTable
       list={list ?? own}
-      columns={query["employerId"] ? columns.filter((c) => c.key !== "employerName") : columns}
+      columns={query.employerId ? columns.filter((c) => c.key !== "employerName") : columns}
       rowKey={(r) => r.reportId}
       rowHref={(r) => `/reports/${r.reportId}`}
       filtered={filtered ?? false}

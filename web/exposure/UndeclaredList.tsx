@@ -1,4 +1,5 @@
 import { hazardWords } from "../registry/hazardWords.ts";
+import type { Item } from "../kit/client.ts";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
@@ -8,16 +9,7 @@ import { Code } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
 import { word } from "../kit/words.ts";
 
-type Line = {
-  employerId: string;
-  name: string;
-  creditCode: string;
-  areaCode: string;
-  hazardClass: string;
-  workersTotal: number | null;
-  why: "none" | "overdue";
-  since: string;
-};
+type Line = Item<"/api/v1/undeclared-employers">;
 const columns: Column<Line>[] = [
   { key: "name", title: "用人单位", width: 280, name: (r) => r.name },
   {
@@ -42,7 +34,7 @@ const columns: Column<Line>[] = [
 /** Who has to declare and has none in force. */
 export function UndeclaredList({ area }: { area: string }) {
   const { all } = useUrlState();
-  const list = useList<Line>("undeclared-employers", { areaCode: area, cursor: all["cursor"] });
+  const list = useList("/api/v1/undeclared-employers", { query: { areaCode: area, cursor: all["cursor"] } });
   return (
     <DataTable
       list={list}

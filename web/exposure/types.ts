@@ -1,94 +1,16 @@
-import type { FindingView } from "../kit/FindingExplainer.tsx";
+import type { Answer, Item } from "../kit/client.ts";
 
-export type ReportLine = {
-  employerId: string;
-  employerName: string;
-  reportId: string;
-  reportNo: string;
-  version: number;
-  institutionName: string;
-  purpose: string;
-  sampledOn: string;
-  reportedOn: string;
-  results: number;
-  overLimit: number;
-  recognised: boolean;
-  review: string;
-  current: boolean;
-  areaCode: string;
-};
-export type ResultLine = {
-  employerId: string;
-  resultId: string;
-  reportId: string;
-  reportNo: string;
-  postId: string;
-  postName: string;
-  agentCode: string;
-  agentName: string;
-  agentGroup: string;
-  sampledOn: string;
-  reportedOn: string;
-  purpose: string;
-  verdict: string;
-  value: number | null;
-  valueText: string;
-  unit: string;
-  limit: number | null;
-  ratio: number | null;
-  recognised: boolean;
-  current: boolean;
-  finding: FindingView;
-};
-export type Report = ReportLine & {
-  licenceNo: string;
-  receivedAt: string;
-  supersededReason: string | null;
-  results: ResultLine[];
-  versions: ReportLine[];
-  finding?: { notes?: string[] };
-};
-export type DeclarationLine = {
-  declarationId: string;
-  employerId: string;
-  employerName: string;
-  creditCode: string;
-  areaCode: string;
-  kind: string;
-  version: number;
-  state: "submitted" | "returned" | "accepted";
-  declaredOn: string;
-  decideBy: string | null;
-  decidedOn: string | null;
-  validUntil: string | null;
-  receiptNo: string | null;
-  reason: string;
-};
-export type Content = {
-  values: Record<string, string | number | boolean | undefined>;
-  products: Record<string, unknown>[];
-  hazardItems: Record<string, unknown>[];
-  places: Record<string, unknown>[];
+export type ReportLine = Item<"/api/v1/reports">;
+export type Report = Answer<"/api/v1/reports/:reportId">;
+export type ResultLine = Item<"/api/v1/employers/:employerId/results">;
+export type DeclarationLine = Item<"/api/v1/declarations">;
+export type Declaration = Answer<"/api/v1/declarations/:declarationId">;
+export type TableField = Item<"/api/v1/declaration-fields">;
+export type Check = Answer<"/api/v1/declaration-checks", "post">;
+export type DeclarationFinding = Check["errors"][number];
+
+type Draft = NonNullable<Answer<"/api/v1/declarations/draft">["content"]>;
+/** A declaration while it is filled in: any field may be empty, any row half written. */
+export type Content = Required<Pick<NonNullable<Draft["content"]>, "values" | "products" | "hazardItems" | "places">> & {
   changedOn?: string | undefined;
 };
-export type DeclarationFinding = { code: string; sentence: string; remedy: string; place?: string; clause?: string };
-export type Declaration = DeclarationLine & {
-  content: Content;
-  findings: DeclarationFinding[];
-  source: string;
-  changedOn: string | null;
-  versions: DeclarationLine[];
-  updateWindow: { opensOn: string; closesOn: string; validUntil: string; state: string; clause: string } | null;
-  acts: ("accept" | "return")[];
-};
-export type TableField = {
-  key: string;
-  section: string;
-  label: string;
-  type: string;
-  values?: string[];
-  unit?: string;
-  need: "yes" | "no" | "when";
-  when: { key: string; value: string }[];
-};
-export type Check = { errors: DeclarationFinding[]; warnings: DeclarationFinding[] };

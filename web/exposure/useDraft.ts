@@ -1,13 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { ProblemError, send } from "../kit/api.ts";
+import { api, ProblemError } from "../kit/api.ts";
 import { clockText } from "../kit/format.ts";
 import type { Content } from "./types.ts";
 
-type Draft = {
-  revision: number;
-  content: { kind?: string; content?: Content; sources?: Record<string, string>; seen?: string[] } | null;
-  savedAt: string | null;
-};
 export type DraftState = { content: Content; sources: Record<string, string>; seen: string[] };
 
 const empty: Content = { values: {}, products: [], hazardItems: [], places: [] };
@@ -29,7 +24,7 @@ export const useDraft = (employerId: string, kind: string) => {
     let gone = false;
     void (async () => {
       try {
-        const draft = await send<Draft>("GET", "declarations/draft");
+        const draft = await api.get("/api/v1/declarations/draft");
         if (gone) return;
         revision.current = draft.revision;
         if (draft.content?.kind === kind && draft.content.content) {
@@ -41,11 +36,10 @@ export const useDraft = (employerId: string, kind: string) => {
           if (draft.savedAt) setSaved(`${clockText(draft.savedAt)} 已保存`);
           return;
         }
-        const prefill = await send<{ content: Content; sources: Record<string, string> }>(
-          "GET",
-          `employers/${employerId}/declaration-prefill`,
-          { query: { kind } },
-        );
+        const prefill = await api.get("/api/v1/employers/:employerId/declaration-prefill", {
+          params: { employerId },
+          query: { kind },
+        });
         if (!gone) setState({ content: { ...empty, ...prefill.content }, sources: prefill.sources, seen: [] });
       } catch (refused) {
         if (!gone) setError(refused);
@@ -59,7 +53,7 @@ export const useDraft = (employerId: string, kind: string) => {
     dirty.current = false;
     chain.current = chain.current.then(async () => {
       try {
-        const answer = await send<{ revision: number }>("PUT", "declarations/draft", {
+        const answer = await api.put("/api/v1/declarations/draft", {
           body: { kind, ...latest.current },
           ifMatch: `"${revision.current}"`,
         });

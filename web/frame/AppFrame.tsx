@@ -2,7 +2,7 @@ import { Dropdown } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef, useState } from "react";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { ErrorPage } from "./ErrorPage.tsx";
 import { momentText } from "../kit/format.ts";
@@ -143,9 +143,9 @@ function AppFrame() {
 
 /** Says that the data are invented, where they are. */
 function DemoSeal() {
-  const demo = useQuery<{ demo: boolean } | null>({
+  const demo = useQuery({
     queryKey: ["demo"],
-    queryFn: () => send<{ demo: boolean }>("GET", "demo", { again: false }).catch(() => null),
+    queryFn: () => api.get("/api/v1/demo", { again: false }).catch(() => null),
     staleTime: Infinity,
   });
   return demo.data?.demo ? <span className="ink-3 app-demo">演示数据</span> : null;

@@ -1,7 +1,7 @@
 import { Dropdown } from "antd";
 import { useGet } from "../kit/query.ts";
 import { Go, useGo, useUrlState, withQuery } from "../kit/routing.tsx";
-import type { Areas } from "../registry/types.ts";
+import type { Area } from "../registry/types.ts";
 import { useMe } from "./session.tsx";
 
 /** The area of the page: from the address, else the one the person answers for. */
@@ -12,9 +12,9 @@ export const useArea = (): string => {
 
 const isPlace = (code: string): boolean => /^\d{12}$/.test(code) && code !== "000000000000";
 /** Path from the province down to the area of the page. */
-export const useAreaPath = (): Areas["items"] => {
+export const useAreaPath = (): Area[] => {
   const code = useArea();
-  return useGet<Areas>(isPlace(code) ? `areas/${code}/path` : undefined).data?.items ?? [];
+  return useGet(isPlace(code) ? "/api/v1/areas/:areaCode/path" : undefined, { params: { areaCode: code } }).data?.items ?? [];
 };
 
 /** Narrowing the area narrows the whole page; it stays in the address. */
@@ -24,7 +24,7 @@ export function ScopeSwitch() {
   const go = useGo();
   const here = useArea();
   const path = useAreaPath();
-  const below = useGet<Areas>(isPlace(here) ? "areas" : undefined, { parent: here }).data?.items ?? [];
+  const below = useGet(isPlace(here) ? "/api/v1/areas" : undefined, { query: { parent: here } }).data?.items ?? [];
   const items = [
     ...(here === me.actor.areaCode ? [] : [{ key: "", label: "回到我的范围" }]),
     ...below.map((a) => ({ key: a.areaCode, label: a.name })),

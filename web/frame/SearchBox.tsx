@@ -5,7 +5,7 @@ import { usePageKeys, useSettled } from "../kit/hooks.ts";
 import { Go, useGo } from "../kit/routing.tsx";
 import { navigationOf } from "./navigation.ts";
 import { useMe } from "./session.tsx";
-import { hitsOf, type Hit, type SearchAnswer } from "./searchHits.ts";
+import { hitsOf, type Hit } from "./searchHits.ts";
 
 /** One box for names, codes, initials and numbers; answers in groups; nothing outside the scope leaks. */
 export function SearchBox() {
@@ -18,7 +18,7 @@ export function SearchBox() {
   const asked = useSettled(text.trim(), 120);
   // Enter pressed before the answer came: a number typed in full opens as soon as it is found.
   const [entered, setEntered] = useState("");
-  const answer = useGet<SearchAnswer>(open && asked.length >= 2 ? "search" : undefined, { q: asked });
+  const answer = useGet(open && asked.length >= 2 ? "/api/v1/search" : undefined, { query: { q: asked } });
   const pages: Hit[] =
     asked === ""
       ? []

@@ -1,6 +1,6 @@
-export type SearchAnswer = {
-  items: { group: "employer" | "case" | "report" | "receipt" | "card"; title: string; note: string; href: string; exact: boolean }[];
-};
+import type { Answer } from "../kit/client.ts";
+
+export type SearchAnswer = Answer<"/api/v1/search">;
 export type Hit = { group: string; title: string; note: string; href: string; exact?: boolean };
 
 const groupWords = { employer: "单位", case: "案件", report: "检测报告", receipt: "回执", card: "个案卡" } as const;

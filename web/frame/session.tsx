@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from "react";
-import { api, onSessionEnd, ProblemError, send } from "../kit/api.ts";
+import { api, onSessionEnd, ProblemError } from "../kit/api.ts";
 import { queryClient } from "../kit/query.ts";
-import type { Me, SessionView } from "../access/types.ts";
+import type { Me } from "../access/types.ts";
 import { SignInForm } from "../access/SignInForm.tsx";
 
 const Session = createContext<Me | undefined>(undefined);
@@ -25,7 +25,7 @@ export const useSession = () =>
     staleTime: 60_000,
     queryFn: async () => {
       try {
-        const actor = await send<SessionView>("GET", "session", { again: false });
+        const actor = await api.get("/api/v1/session", { again: false });
         return { actor, abilities: actor.abilities, pending: actor.pending, lastSignedInAt: actor.lastSignedInAt };
       } catch (error) {
         if (error instanceof ProblemError && error.problem.status === 401) return null;
@@ -35,7 +35,7 @@ export const useSession = () =>
   });
 
 export const signOut = async (): Promise<void> => {
-  await api.delete("session", { again: false }).catch(() => undefined);
+  await api.delete("/api/v1/session", { again: false }).catch(() => undefined);
   queryClient.clear();
   location.assign("/sign-in");
 };

@@ -656,6 +656,195 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/list-sources": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 名单来源和各来源的列对应 */
+    get: operations["getListSources"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/source-lists": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 收到的名单 */
+    get: operations["getSourceLists"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/source-lists/{listId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一份名单：表头、样行、列对应和进度 */
+    get: operations["getSourceListsListId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/source-lists/{listId}/matching": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 指明来源和列，开始比对；再次比对只重判未定的行 */
+    post: operations["postSourceListsListIdMatching"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/source-lists/{listId}/lines": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 名单各行的结果 */
+    get: operations["getSourceListsListIdLines"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/source-lists/{listId}/lines/{lineNo}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一行与候选单位并列，分数逐项说明 */
+    get: operations["getSourceListsListIdLinesLineNo"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/source-lists/{listId}/lines/{lineNo}/decision": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 人工判断一行：已有单位、新单位或不纳入 */
+    post: operations["postSourceListsListIdLinesLineNoDecision"];
+    /** 撤销一行的结论，重新判断 */
+    delete: operations["deleteSourceListsListIdLinesLineNoDecision"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/identity-acts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 并户、分户记录 */
+    get: operations["getIdentityActs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/merges": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 把另一家单位并入这家 */
+    post: operations["postEmployersEmployerIdMerges"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/splits": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 分户时可以带走的记录 */
+    get: operations["getEmployersEmployerIdSplits"];
+    put?: never;
+    /** 由这家单位分出一家 */
+    post: operations["postEmployersEmployerIdSplits"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/identity-acts/{actId}/undo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤销一次并户或分户 */
+    post: operations["postIdentityActsActIdUndo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/declarations": {
     parameters: {
       query?: never;
@@ -1536,20 +1725,87 @@ export interface components {
       type: string;
       title: string;
       status: number;
+      /** @description 拒绝的编码，如 PF-0201 */
       code: string;
+      /** @description 一句话：为什么没有办成 */
       says: string;
+      /** @description 怎么办 */
       remedy: string;
+      /** @description 依据 */
       clause?: string;
+      /** @description 哪一处 */
       place?: string;
-      details?: Record<string, never>;
+      details: {
+        [key: string]: unknown;
+      };
+      /** @description 填写不符合要求的各处 */
       faults?: {
-        path?: string;
-        says?: string;
+        /** @description 哪一项，如 body/name */
+        path: string;
+        says: string;
       }[];
     };
   };
-  responses: never;
-  parameters: never;
+  responses: {
+    /** @description 没有登录，或者登录已经结束 */
+    SignInNeeded: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description 这个账号的岗位不能办这件事 */
+    NotAllowed: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description 没有这条记录，或者它不在自己的范围内 */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description 填写的内容不符合要求，或者现在不能这样办 */
+    Invalid: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description 请求过于频繁，稍后再试 */
+    TooMany: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description 拒绝：编码、说明、怎么办 */
+    Refused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+  };
+  parameters: {
+    /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+    IdempotencyKey: string;
+  };
   requestBodies: never;
   headers: never;
   pathItems: never;
@@ -1583,15 +1839,8 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getSearch: {
@@ -1624,15 +1873,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployersEmployerIdTimeline: {
@@ -1664,15 +1909,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployersEmployerIdPostsPostIdUnusedRetests: {
@@ -1706,15 +1947,12 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getSession: {
@@ -1786,15 +2024,10 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postSession: {
@@ -1884,15 +2117,9 @@ export interface operations {
               };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   deleteSession: {
@@ -1909,17 +2136,14 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": Record<string, never>;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postSessionCode: {
@@ -2010,15 +2234,9 @@ export interface operations {
               };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postSessionPassword: {
@@ -2097,15 +2315,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postSessionTwoFactor: {
@@ -2137,15 +2351,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postSessionTwoFactorConfirmation: {
@@ -2170,17 +2380,18 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            /** @constant */
+            confirmed: true;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getSessions: {
@@ -2213,15 +2424,10 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   deleteSessions: {
@@ -2238,17 +2444,17 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            /** @description 结束了几处 */
+            ended: number;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   deleteSessionsSessionId: {
@@ -2267,17 +2473,15 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": Record<string, never>;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getOrganisations: {
@@ -2342,21 +2546,20 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postOrganisations: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -2398,21 +2601,20 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   patchOrganisationsOrganisationId: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         organisationId: string;
       };
@@ -2432,17 +2634,16 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": Record<string, never>;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getAccounts: {
@@ -2532,15 +2733,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postAccounts: {
@@ -2591,15 +2788,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getAccountsAccountId: {
@@ -2664,21 +2857,20 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   patchAccountsAccountId: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         accountId: string;
       };
@@ -2718,17 +2910,16 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": Record<string, never>;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postAccountsAccountIdPasswordResets: {
@@ -2761,15 +2952,12 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postAccountsAccountIdSecondFactorRemovals: {
@@ -2795,23 +2983,28 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            /** @constant */
+            removed: true;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   deleteAccountsAccountIdSessions: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         accountId: string;
       };
@@ -2824,17 +3017,15 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": Record<string, never>;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getApiKeys: {
@@ -2873,15 +3064,10 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postApiKeys: {
@@ -2917,15 +3103,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postApiKeysKeyIdRotations: {
@@ -2960,21 +3142,21 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   deleteApiKeysKeyId: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         keyId: string;
       };
@@ -2987,17 +3169,15 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": Record<string, never>;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getAuditEntries: {
@@ -3060,15 +3240,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postAuditVerifications: {
@@ -3094,15 +3270,10 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployers: {
@@ -3164,21 +3335,20 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postEmployers: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3235,15 +3405,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployersSuggestions: {
@@ -3275,15 +3441,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployersExport: {
@@ -3314,23 +3476,25 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+          "text/csv": string;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postEmployerLists: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3372,15 +3536,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployersEmployerId: {
@@ -3495,21 +3655,20 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   patchEmployersEmployerId: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         employerId: string;
       };
@@ -3553,21 +3712,21 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postEmployersEmployerIdVerification: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         employerId: string;
       };
@@ -3619,21 +3778,21 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postEmployersEmployerIdHazardConfirmation: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         employerId: string;
       };
@@ -3659,15 +3818,12 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployersEmployerIdWorkers: {
@@ -3710,15 +3866,12 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getVerifications: {
@@ -3770,15 +3923,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getAreas: {
@@ -3813,15 +3962,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getAreasAreaCodePath: {
@@ -3854,15 +3999,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getInstitutions: {
@@ -3915,21 +4056,20 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postInstitutions: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -3966,15 +4106,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getInstitutionsMine: {
@@ -4014,15 +4150,10 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getInstitutionsInstitutionId: {
@@ -4064,21 +4195,20 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   putInstitutionsInstitutionIdLicence: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         institutionId: string;
       };
@@ -4108,15 +4238,697 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getListSources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 名单来源和各来源的列对应 */
+      200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            items: {
+              sourceId: string;
+              /** @enum {string} */
+              kind:
+                | "market-supervision"
+                | "tax"
+                | "social-insurance"
+                | "statistics"
+                | "industry"
+                | "agriculture"
+                | "exams"
+                | "tests"
+                | "inspection"
+                | "complaint"
+                | "township"
+                | "safety"
+                | "superior"
+                | "other";
+              name: string;
+              mapping: {
+                [key: string]: string;
+              };
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSourceLists: {
+    parameters: {
+      query?: {
+        state?: "open" | "matched";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 收到的名单 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              listId: string;
+              title: string;
+              receiptNo: string;
+              areaCode: string;
+              sourceId: string | null;
+              sourceKind: string;
+              sourceName: string;
+              listedOn: string;
+              receivedOn: string;
+              headers: string[];
+              mapping: {
+                [key: string]: string;
+              };
+              /** @enum {string} */
+              state: "received" | "queued" | "matching" | "matched" | "failed";
+              step: string;
+              done: number;
+              lines: number;
+              same: number;
+              fresh: number;
+              questions: number;
+              dismissed: number;
+              runNo: number;
+              actorName: string;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+            questions: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSourceListsListId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        listId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份名单：表头、样行、列对应和进度 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            listId: string;
+            title: string;
+            receiptNo: string;
+            areaCode: string;
+            sourceId: string | null;
+            sourceKind: string;
+            sourceName: string;
+            listedOn: string;
+            receivedOn: string;
+            headers: string[];
+            mapping: {
+              [key: string]: string;
+            };
+            /** @enum {string} */
+            state: "received" | "queued" | "matching" | "matched" | "failed";
+            step: string;
+            done: number;
+            lines: number;
+            same: number;
+            fresh: number;
+            questions: number;
+            dismissed: number;
+            runNo: number;
+            actorName: string;
+            sample: string[][];
+            suggested: {
+              [key: string]: string;
+            };
+            abilities: string[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postSourceListsListIdMatching: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        listId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          sourceId?: string;
+          /** @enum {string} */
+          kind?:
+            | "market-supervision"
+            | "tax"
+            | "social-insurance"
+            | "statistics"
+            | "industry"
+            | "agriculture"
+            | "exams"
+            | "tests"
+            | "inspection"
+            | "complaint"
+            | "township"
+            | "safety"
+            | "superior"
+            | "other";
+          name?: string;
+          listedOn?: string;
+          mapping?: {
+            [key: string]: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 指明来源和列，开始比对；再次比对只重判未定的行 */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @constant */
+            state: "queued";
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSourceListsListIdLines: {
+    parameters: {
+      query?: {
+        outcome?: "waiting" | "same" | "new" | "question" | "dismissed";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        listId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 名单各行的结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              listId: string;
+              lineNo: number;
+              creditCode: string;
+              name: string;
+              areaCode: string;
+              areaName: string;
+              address: string;
+              phone: string;
+              legalRepresentative: string;
+              /** @enum {string} */
+              outcome: "waiting" | "same" | "new" | "question" | "dismissed";
+              /** @enum {string} */
+              reason: "" | "code" | "former-code" | "score" | "no-candidate" | "no-code" | "no-name" | "elsewhere" | "person";
+              points: number | null;
+              employerId: string | null;
+              employerName: string | null;
+              decidedBy: string;
+              decidedOn: string | null;
+              note: string;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSourceListsListIdLinesLineNo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        listId: string;
+        lineNo: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一行与候选单位并列，分数逐项说明 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            listId: string;
+            lineNo: number;
+            creditCode: string;
+            name: string;
+            areaCode: string;
+            areaName: string;
+            address: string;
+            phone: string;
+            legalRepresentative: string;
+            /** @enum {string} */
+            outcome: "waiting" | "same" | "new" | "question" | "dismissed";
+            /** @enum {string} */
+            reason: "" | "code" | "former-code" | "score" | "no-candidate" | "no-code" | "no-name" | "elsewhere" | "person";
+            points: number | null;
+            employerId: string | null;
+            employerName: string | null;
+            decidedBy: string;
+            decidedOn: string | null;
+            note: string;
+            list: {
+              title: string;
+              sourceName: string;
+              listedOn: string;
+              receiptNo: string;
+            };
+            cells: {
+              title: string;
+              text: string;
+            }[];
+            codeProblem: string | null;
+            candidates: {
+              employer: {
+                employerId: string | null;
+                creditCode: string;
+                name: string;
+                formerNames: string[];
+                areaCode: string;
+                areaName: string;
+                address: string;
+                phone: string;
+                legalRepresentative: string;
+                state: string | null;
+              };
+              points: number;
+              parts: {
+                label: string;
+                points: number;
+                evidence: string;
+              }[];
+            }[];
+            next: number | null;
+            abilities: string[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postSourceListsListIdLinesLineNoDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        listId: string;
+        lineNo: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              /** @constant */
+              as: "same";
+              /** Format: uuid */
+              employerId: string;
+              /** @default  */
+              note?: string;
+            }
+          | {
+              /** @constant */
+              as: "new";
+              creditCode?: string;
+              name?: string;
+              areaCode?: string;
+              /** @default  */
+              note?: string;
+            }
+          | {
+              /** @constant */
+              as: "dismissed";
+              note: string;
+            };
+      };
+    };
+    responses: {
+      /** @description 人工判断一行：已有单位、新单位或不纳入 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            employerId: string | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  deleteSourceListsListIdLinesLineNoDecision: {
+    parameters: {
+      query: {
+        reason: string;
+      };
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        listId: string;
+        lineNo: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 撤销一行的结论，重新判断 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getIdentityActs: {
+    parameters: {
+      query?: {
+        employerId?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 并户、分户记录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              actId: string;
+              /** @enum {string} */
+              kind: "merge" | "split" | "undo";
+              keptId: string;
+              keptName: string;
+              otherId: string;
+              otherName: string;
+              otherCode: string;
+              reason: string;
+              by: string;
+              on: string;
+              moved: number;
+              undone: boolean;
+              undoable: boolean;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdMerges: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          otherId: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 把另一家单位并入这家 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            actId: string;
+            moved: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdSplits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 分户时可以带走的记录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            kinds: {
+              /** @enum {string} */
+              kind: "sites" | "posts" | "traces" | "reports" | "cards" | "cases" | "workers";
+              label: string;
+              count: number;
+              items: {
+                id: string;
+                text: string;
+                on: string | null;
+              }[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdSplits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          creditCode: string;
+          name: string;
+          areaCode: string;
+          /** @default  */
+          address?: string;
+          reason: string;
+          take: {
+            /** @default [] */
+            sites?: string[];
+            /** @default [] */
+            posts?: string[];
+            /** @default [] */
+            traces?: string[];
+            /** @default [] */
+            reports?: string[];
+            /** @default [] */
+            cards?: string[];
+            /** @default [] */
+            cases?: string[];
+            /** @default [] */
+            workers?: string[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 由这家单位分出一家 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            actId: string;
+            employerId: string;
+            moved: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postIdentityActsActIdUndo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        actId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 撤销一次并户或分户 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            actId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getDeclarations: {
@@ -4141,23 +4953,53 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              creditCode: string;
+              /** Format: uuid */
+              declarationId: string;
+              areaCode: string;
+              /** @enum {string} */
+              kind: "initial" | "change" | "annual" | "cancellation";
+              version: number;
+              /** @enum {string} */
+              state: "submitted" | "returned" | "accepted";
+              /** Format: date */
+              declaredOn: string;
+              decideBy: string | null;
+              decidedOn: string | null;
+              validUntil: string | null;
+              receiptNo: string | null;
+              reason: string;
+              /** @description 核对时的提醒有几处 */
+              findings: number;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postDeclarations: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4296,17 +5138,43 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            index: number;
+            /** @enum {string} */
+            outcome: "accepted" | "refused";
+            place: string;
+            /** Format: uuid */
+            employerId?: string;
+            /** Format: uuid */
+            declarationId?: string;
+            version?: number;
+            receiptNo?: string;
+            code?: string;
+            sentence?: string;
+            remedy?: string;
+            errors: {
+              code: string;
+              sentence: string;
+              remedy: string;
+              place?: string;
+              clause?: string;
+            }[];
+            warnings: {
+              code: string;
+              sentence: string;
+              remedy: string;
+              place?: string;
+              clause?: string;
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getDeclarationFields: {
@@ -4323,17 +5191,32 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            readonly items: {
+              key: string;
+              section: string;
+              label: string;
+              /** @enum {string} */
+              type: "enum" | "int" | "number" | "bool" | "date" | "phone" | "code" | "text" | "ref" | "daterange";
+              readonly values?: string[];
+              unit?: string;
+              /** @enum {string} */
+              need: "yes" | "no" | "system" | "when";
+              readonly when: {
+                key: string;
+                value: string;
+              }[];
+              form: string;
+              evidence: string;
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getUndeclaredEmployers: {
@@ -4354,17 +5237,34 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              name: string;
+              creditCode: string;
+              areaCode: string;
+              hazardClass: string;
+              workersTotal: number | null;
+              /** @enum {string} */
+              why: "none" | "overdue";
+              /** Format: date */
+              since: string;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getDeclarationsDraft: {
@@ -4381,17 +5281,46 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            revision: number;
+            content:
+              | ({
+                  kind?: string;
+                  content?: {
+                    values?: {
+                      [key: string]: unknown;
+                    };
+                    products?: {
+                      [key: string]: unknown;
+                    }[];
+                    hazardItems?: {
+                      [key: string]: unknown;
+                    }[];
+                    places?: {
+                      [key: string]: unknown;
+                    }[];
+                    changedOn?: string;
+                  } & {
+                    [key: string]: unknown;
+                  };
+                  sources?: {
+                    [key: string]: string;
+                  };
+                  /** @description 看过的部分 */
+                  seen?: string[];
+                } & {
+                  [key: string]: unknown;
+                })
+              | null;
+            savedAt: string | null;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   putDeclarationsDraft: {
@@ -4401,30 +5330,63 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        "application/json": {
+          kind?: string;
+          content?: {
+            values?: {
+              [key: string]: unknown;
+            };
+            products?: {
+              [key: string]: unknown;
+            }[];
+            hazardItems?: {
+              [key: string]: unknown;
+            }[];
+            places?: {
+              [key: string]: unknown;
+            }[];
+            changedOn?: string;
+          } & {
+            [key: string]: unknown;
+          };
+          sources?: {
+            [key: string]: string;
+          };
+          /** @description 看过的部分 */
+          seen?: string[];
+        } & {
+          [key: string]: unknown;
+        };
+      };
+    };
     responses: {
       /** @description 保存申报草稿，用 If-Match 写明依据的是第几次保存 */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            revision: number;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postDeclarationChecks: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -4563,17 +5525,30 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            errors: {
+              code: string;
+              sentence: string;
+              remedy: string;
+              place?: string;
+              clause?: string;
+            }[];
+            warnings: {
+              code: string;
+              sentence: string;
+              remedy: string;
+              place?: string;
+              clause?: string;
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getDeclarationsDeclarationId: {
@@ -4592,23 +5567,210 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            creditCode: string;
+            /** Format: uuid */
+            declarationId: string;
+            areaCode: string;
+            /** @enum {string} */
+            kind: "initial" | "change" | "annual" | "cancellation";
+            version: number;
+            /** @enum {string} */
+            state: "submitted" | "returned" | "accepted";
+            /** Format: date */
+            declaredOn: string;
+            decideBy: string | null;
+            decidedOn: string | null;
+            validUntil: string | null;
+            receiptNo: string | null;
+            reason: string;
+            content: {
+              values: {
+                declarationType?: string;
+                changeReason?: string;
+                declaredOn?: string;
+                principalSignature?: string;
+                filledBy?: string;
+                employerName?: string;
+                creditCode?: string;
+                registeredAddress?: string;
+                workplaceAddress?: string;
+                enterpriseSize?: string;
+                industry?: string;
+                economicType?: string;
+                legalRep?: string;
+                legalRepPhone?: string;
+                ohDepartment?: boolean;
+                ohStaffFull?: number;
+                ohStaffPart?: number;
+                ohContact?: string;
+                ohContactPhone?: string;
+                workersTotal?: number;
+                workersOutsourced?: number;
+                exposedTotal?: number;
+                odCumulative?: number;
+                trainPrincipal?: boolean;
+                trainManager?: boolean;
+                trainWorkers?: number;
+                hazDustPresent?: boolean;
+                hazDustWorkers?: number;
+                hazDustSilicaWorkers?: number;
+                hazDustCoalWorkers?: number;
+                hazDustAsbestosWorkers?: number;
+                hazChemPresent?: boolean;
+                hazChemWorkers?: number;
+                hazChemLeadWorkers?: number;
+                hazChemBenzeneWorkers?: number;
+                hazPhysPresent?: boolean;
+                hazPhysWorkers?: number;
+                hazPhysNoiseWorkers?: number;
+                hazRadiPresent?: boolean;
+                hazRadiWorkers?: number;
+                hazBioPresent?: boolean;
+                hazBioWorkers?: number;
+                hazOtherPresent?: boolean;
+                hazOtherWorkers?: number;
+                placeTotal?: number;
+                testDone?: string;
+                testOrg?: string;
+                testReportNo?: string;
+                testDustDone?: string;
+                testDustPoints?: number;
+                testDustOver?: number;
+                testDustSilicaPoints?: number;
+                testDustSilicaOver?: number;
+                testDustCoalPoints?: number;
+                testDustCoalOver?: number;
+                testDustAsbestosPoints?: number;
+                testDustAsbestosOver?: number;
+                testChemDone?: string;
+                testChemPoints?: number;
+                testChemOver?: number;
+                testChemLeadPoints?: number;
+                testChemLeadOver?: number;
+                testChemBenzenePoints?: number;
+                testChemBenzeneOver?: number;
+                testPhysDone?: string;
+                testPhysPoints?: number;
+                testPhysOver?: number;
+                testPhysNoisePoints?: number;
+                testPhysNoiseOver?: number;
+                testRadiDone?: string;
+                testRadiPoints?: number;
+                testRadiOver?: number;
+                testBioOtherDone?: string;
+                testBioOtherPoints?: number;
+                testBioOtherOver?: number;
+                examDone?: boolean;
+                examOrg?: string;
+                examReportNo?: string;
+                examDustWorkers?: number;
+                examDustSilicaWorkers?: number;
+                examDustCoalWorkers?: number;
+                examDustAsbestosWorkers?: number;
+                examChemWorkers?: number;
+                examChemLeadWorkers?: number;
+                examChemBenzeneWorkers?: number;
+                examPhysWorkers?: number;
+                examPhysNoiseWorkers?: number;
+                examRadiWorkers?: number;
+                examBioWorkers?: number;
+                examOtherWorkers?: number;
+              };
+              /** @default [] */
+              products: {
+                name: string;
+                output: number;
+                unit: string;
+              }[];
+              /** @default [] */
+              hazardItems: {
+                agentCode?: string;
+                agentName: string;
+                workers: number;
+              }[];
+              /** @default [] */
+              places: {
+                /** @default  */
+                place: string;
+                post: string;
+                agentCode?: string;
+                agentName: string;
+                workers: number;
+                /** @description 该岗位接触人数（不重复） */
+                postWorkers?: number;
+              }[];
+              /** @description 变更日期，变更申报时填 */
+              changedOn?: string;
+            };
+            findings: {
+              code: string;
+              sentence: string;
+              remedy: string;
+              place?: string;
+              clause?: string;
+            }[];
+            source: string;
+            changedOn: string | null;
+            versions: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              creditCode: string;
+              /** Format: uuid */
+              declarationId: string;
+              areaCode: string;
+              /** @enum {string} */
+              kind: "initial" | "change" | "annual" | "cancellation";
+              version: number;
+              /** @enum {string} */
+              state: "submitted" | "returned" | "accepted";
+              /** Format: date */
+              declaredOn: string;
+              decideBy: string | null;
+              decidedOn: string | null;
+              validUntil: string | null;
+              receiptNo: string | null;
+              reason: string;
+              /** @description 核对时的提醒有几处 */
+              findings: number;
+            }[];
+            updateWindow: {
+              /** Format: date */
+              declaredOn: string;
+              /** Format: date */
+              opensOn: string;
+              /** Format: date */
+              closesOn: string;
+              /** Format: date */
+              validUntil: string;
+              /** @enum {string} */
+              state: "early" | "open" | "overdue";
+              clause: string;
+            } | null;
+            /** @description 现在可以办的 */
+            acts: ("accept" | "return")[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postDeclarationsDeclarationIdAcceptance: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         declarationId: string;
       };
@@ -4621,23 +5783,30 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            receiptNo: string;
+            /** Format: date */
+            acceptedOn: string;
+            validUntil: string | null;
+            onTime: boolean;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postDeclarationsDeclarationIdReturn: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         declarationId: string;
       };
@@ -4656,17 +5825,19 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            /** Format: date */
+            returnedOn: string;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployersEmployerIdDeclarationPrefill: {
@@ -4687,17 +5858,140 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            content: {
+              values: {
+                declarationType?: string;
+                changeReason?: string;
+                declaredOn?: string;
+                principalSignature?: string;
+                filledBy?: string;
+                employerName?: string;
+                creditCode?: string;
+                registeredAddress?: string;
+                workplaceAddress?: string;
+                enterpriseSize?: string;
+                industry?: string;
+                economicType?: string;
+                legalRep?: string;
+                legalRepPhone?: string;
+                ohDepartment?: boolean;
+                ohStaffFull?: number;
+                ohStaffPart?: number;
+                ohContact?: string;
+                ohContactPhone?: string;
+                workersTotal?: number;
+                workersOutsourced?: number;
+                exposedTotal?: number;
+                odCumulative?: number;
+                trainPrincipal?: boolean;
+                trainManager?: boolean;
+                trainWorkers?: number;
+                hazDustPresent?: boolean;
+                hazDustWorkers?: number;
+                hazDustSilicaWorkers?: number;
+                hazDustCoalWorkers?: number;
+                hazDustAsbestosWorkers?: number;
+                hazChemPresent?: boolean;
+                hazChemWorkers?: number;
+                hazChemLeadWorkers?: number;
+                hazChemBenzeneWorkers?: number;
+                hazPhysPresent?: boolean;
+                hazPhysWorkers?: number;
+                hazPhysNoiseWorkers?: number;
+                hazRadiPresent?: boolean;
+                hazRadiWorkers?: number;
+                hazBioPresent?: boolean;
+                hazBioWorkers?: number;
+                hazOtherPresent?: boolean;
+                hazOtherWorkers?: number;
+                placeTotal?: number;
+                testDone?: string;
+                testOrg?: string;
+                testReportNo?: string;
+                testDustDone?: string;
+                testDustPoints?: number;
+                testDustOver?: number;
+                testDustSilicaPoints?: number;
+                testDustSilicaOver?: number;
+                testDustCoalPoints?: number;
+                testDustCoalOver?: number;
+                testDustAsbestosPoints?: number;
+                testDustAsbestosOver?: number;
+                testChemDone?: string;
+                testChemPoints?: number;
+                testChemOver?: number;
+                testChemLeadPoints?: number;
+                testChemLeadOver?: number;
+                testChemBenzenePoints?: number;
+                testChemBenzeneOver?: number;
+                testPhysDone?: string;
+                testPhysPoints?: number;
+                testPhysOver?: number;
+                testPhysNoisePoints?: number;
+                testPhysNoiseOver?: number;
+                testRadiDone?: string;
+                testRadiPoints?: number;
+                testRadiOver?: number;
+                testBioOtherDone?: string;
+                testBioOtherPoints?: number;
+                testBioOtherOver?: number;
+                examDone?: boolean;
+                examOrg?: string;
+                examReportNo?: string;
+                examDustWorkers?: number;
+                examDustSilicaWorkers?: number;
+                examDustCoalWorkers?: number;
+                examDustAsbestosWorkers?: number;
+                examChemWorkers?: number;
+                examChemLeadWorkers?: number;
+                examChemBenzeneWorkers?: number;
+                examPhysWorkers?: number;
+                examPhysNoiseWorkers?: number;
+                examRadiWorkers?: number;
+                examBioWorkers?: number;
+                examOtherWorkers?: number;
+              };
+              /** @default [] */
+              products: {
+                name: string;
+                output: number;
+                unit: string;
+              }[];
+              /** @default [] */
+              hazardItems: {
+                agentCode?: string;
+                agentName: string;
+                workers: number;
+              }[];
+              /** @default [] */
+              places: {
+                /** @default  */
+                place: string;
+                post: string;
+                agentCode?: string;
+                agentName: string;
+                workers: number;
+                /** @description 该岗位接触人数（不重复） */
+                postWorkers?: number;
+              }[];
+              /** @description 变更日期，变更申报时填 */
+              changedOn?: string;
+            };
+            /** @description 各项的来源 */
+            sources: {
+              [key: string]: string;
+            };
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployersEmployerIdDuties: {
@@ -4716,17 +6010,34 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            items: {
+              /** @enum {string} */
+              duty: "declaration" | "declaration-update" | "change-declaration" | "periodic-test";
+              name: string;
+              /** @description 按时办完的最后一天；算不出来时为空 */
+              dueOn: string | null;
+              /** @description 可以办的第一天，法规写明时才有 */
+              opensOn: string | null;
+              /** @enum {string} */
+              state: "waiting-authority" | "not-yet" | "due" | "overdue" | "undetermined";
+              daysLeft: number | null;
+              countedFrom: {
+                what: string;
+                on: string | null;
+              };
+              clause: string;
+              says: string;
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getReports: {
@@ -4752,17 +6063,43 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              /** Format: uuid */
+              reportId: string;
+              reportNo: string;
+              version: number;
+              institutionName: string;
+              /** @enum {string} */
+              purpose: "periodic" | "retest" | "evaluation" | "supervision";
+              /** Format: date */
+              sampledOn: string;
+              /** Format: date */
+              reportedOn: string;
+              results: number;
+              overLimit: number;
+              recognised: boolean;
+              review: string;
+              current: boolean;
+              areaCode: string;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postReports: {
@@ -4772,24 +6109,339 @@ export interface operations {
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              reports: {
+                place?: string;
+                /**
+                 * @description 检测机构；由检测机构本身上传时可以不填
+                 * @default {
+                 *       "licenceNo": ""
+                 *     }
+                 */
+                institution?: {
+                  code?: string;
+                  name?: string;
+                  /** @default  */
+                  licenceNo?: string;
+                  qcNumber?: string;
+                };
+                reportNo: string;
+                /**
+                 * Format: date
+                 * @description 采样（现场检测）日期，判定适用限值的日期
+                 */
+                sampledOn: string;
+                /**
+                 * Format: date
+                 * @description 报告签发日期
+                 */
+                reportedOn: string;
+                /**
+                 * @default periodic
+                 * @enum {string}
+                 */
+                purpose?: "periodic" | "retest" | "evaluation" | "supervision";
+                /** @description 更正原报告时的原因 */
+                correctionReason?: string;
+                employer: {
+                  creditCode: string;
+                  /** @default  */
+                  name?: string;
+                };
+                results: {
+                  /** @description where the line stands in the file, e.g. 第 6 行 */
+                  place?: string;
+                  /** @description 岗位或检测点 */
+                  postName: string;
+                  /** @default  */
+                  workshop?: string;
+                  agent: {
+                    code?: string;
+                    name?: string;
+                    cas?: string;
+                  };
+                  sample:
+                    | {
+                        /** @constant */
+                        kind: "twa-area";
+                        /** @default mg/m3 */
+                        unit?: string;
+                        segments: {
+                          value: string;
+                          hours: number;
+                        }[];
+                      }
+                    | {
+                        /** @constant */
+                        kind: "twa-personal";
+                        /** @default mg/m3 */
+                        unit?: string;
+                        value: string;
+                        hours: number;
+                      }
+                    | {
+                        /** @constant */
+                        kind: "twa";
+                        /** @default mg/m3 */
+                        unit?: string;
+                        value: string;
+                      }
+                    | {
+                        /** @constant */
+                        kind: "stel";
+                        /** @default mg/m3 */
+                        unit?: string;
+                        segments: {
+                          value: string;
+                          minutes: number;
+                        }[];
+                      }
+                    | {
+                        /** @constant */
+                        kind: "mac";
+                        /** @default mg/m3 */
+                        unit?: string;
+                        values: string[];
+                      }
+                    | {
+                        /** @constant */
+                        kind: "peak";
+                        /** @default mg/m3 */
+                        unit?: string;
+                        segments: {
+                          value: string;
+                          minutes: number;
+                        }[];
+                      }
+                    | {
+                        /** @constant */
+                        kind: "noise";
+                        /** @default dB(A) */
+                        unit?: string;
+                        /** @enum {string} */
+                        measure: "LEX,8h" | "LEX,W" | "LAeq";
+                        segments: {
+                          value: string;
+                          hours?: number;
+                        }[];
+                      }
+                    | {
+                        /** @constant */
+                        kind: "other";
+                        unit: string;
+                        /** @default  */
+                        measure?: string;
+                        value: string;
+                        hours?: number;
+                      };
+                  /** @description 每日接触时间，h；不填按检测时段合计 */
+                  hoursPerDay?: number;
+                  /** @default 5 */
+                  daysPerWeek?: number;
+                  workers?: number;
+                  /** @description 粉尘中游离二氧化硅含量，% */
+                  freeSilicaPercent?: number;
+                  /**
+                   * @description 总尘或呼尘
+                   * @enum {string}
+                   */
+                  fraction?: "total" | "respirable";
+                }[];
+              }[];
+            }
+          | {
+              place?: string;
+              /**
+               * @description 检测机构；由检测机构本身上传时可以不填
+               * @default {
+               *       "licenceNo": ""
+               *     }
+               */
+              institution?: {
+                code?: string;
+                name?: string;
+                /** @default  */
+                licenceNo?: string;
+                qcNumber?: string;
+              };
+              reportNo: string;
+              /**
+               * Format: date
+               * @description 采样（现场检测）日期，判定适用限值的日期
+               */
+              sampledOn: string;
+              /**
+               * Format: date
+               * @description 报告签发日期
+               */
+              reportedOn: string;
+              /**
+               * @default periodic
+               * @enum {string}
+               */
+              purpose?: "periodic" | "retest" | "evaluation" | "supervision";
+              /** @description 更正原报告时的原因 */
+              correctionReason?: string;
+              employer: {
+                creditCode: string;
+                /** @default  */
+                name?: string;
+              };
+              results: {
+                /** @description where the line stands in the file, e.g. 第 6 行 */
+                place?: string;
+                /** @description 岗位或检测点 */
+                postName: string;
+                /** @default  */
+                workshop?: string;
+                agent: {
+                  code?: string;
+                  name?: string;
+                  cas?: string;
+                };
+                sample:
+                  | {
+                      /** @constant */
+                      kind: "twa-area";
+                      /** @default mg/m3 */
+                      unit?: string;
+                      segments: {
+                        value: string;
+                        hours: number;
+                      }[];
+                    }
+                  | {
+                      /** @constant */
+                      kind: "twa-personal";
+                      /** @default mg/m3 */
+                      unit?: string;
+                      value: string;
+                      hours: number;
+                    }
+                  | {
+                      /** @constant */
+                      kind: "twa";
+                      /** @default mg/m3 */
+                      unit?: string;
+                      value: string;
+                    }
+                  | {
+                      /** @constant */
+                      kind: "stel";
+                      /** @default mg/m3 */
+                      unit?: string;
+                      segments: {
+                        value: string;
+                        minutes: number;
+                      }[];
+                    }
+                  | {
+                      /** @constant */
+                      kind: "mac";
+                      /** @default mg/m3 */
+                      unit?: string;
+                      values: string[];
+                    }
+                  | {
+                      /** @constant */
+                      kind: "peak";
+                      /** @default mg/m3 */
+                      unit?: string;
+                      segments: {
+                        value: string;
+                        minutes: number;
+                      }[];
+                    }
+                  | {
+                      /** @constant */
+                      kind: "noise";
+                      /** @default dB(A) */
+                      unit?: string;
+                      /** @enum {string} */
+                      measure: "LEX,8h" | "LEX,W" | "LAeq";
+                      segments: {
+                        value: string;
+                        hours?: number;
+                      }[];
+                    }
+                  | {
+                      /** @constant */
+                      kind: "other";
+                      unit: string;
+                      /** @default  */
+                      measure?: string;
+                      value: string;
+                      hours?: number;
+                    };
+                /** @description 每日接触时间，h；不填按检测时段合计 */
+                hoursPerDay?: number;
+                /** @default 5 */
+                daysPerWeek?: number;
+                workers?: number;
+                /** @description 粉尘中游离二氧化硅含量，% */
+                freeSilicaPercent?: number;
+                /**
+                 * @description 总尘或呼尘
+                 * @enum {string}
+                 */
+                fraction?: "total" | "respirable";
+              }[];
+            };
+      };
+    };
     responses: {
       /** @description 报送检测报告（网页填报或接口），逐份、逐行答复 */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            items: {
+              index: number;
+              reportNo: string;
+              /** @enum {string} */
+              outcome: "accepted" | "already" | "held" | "refused";
+              place: string;
+              /** Format: uuid */
+              reportId?: string;
+              /** Format: uuid */
+              employerId?: string;
+              version?: number;
+              recognised?: boolean;
+              code?: string;
+              sentence?: string;
+              remedy?: string;
+              warnings: {
+                code: string;
+                sentence: string;
+                remedy: string;
+                place?: string;
+              }[];
+              lines: {
+                place: string;
+                /** @enum {string} */
+                outcome: "accepted" | "refused";
+                code?: string;
+                sentence?: string;
+                remedy?: string;
+                /** Format: uuid */
+                resultId?: string;
+                /** @enum {string} */
+                verdict?: "within" | "over" | "undetermined" | "no-limit";
+              }[];
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getHeldReports: {
@@ -4806,17 +6458,24 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              heldId: string;
+              creditCode: string;
+              reportNo: string;
+              /** Format: date */
+              heldOn: string;
+              releasedOn: string | null;
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getReportsReportId: {
@@ -4835,23 +6494,211 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            /** Format: uuid */
+            reportId: string;
+            reportNo: string;
+            version: number;
+            institutionName: string;
+            /** @enum {string} */
+            purpose: "periodic" | "retest" | "evaluation" | "supervision";
+            /** Format: date */
+            sampledOn: string;
+            /** Format: date */
+            reportedOn: string;
+            overLimit: number;
+            recognised: boolean;
+            review: string;
+            current: boolean;
+            areaCode: string;
+            finding: {
+              recognised: boolean;
+              /** @description 危害因素类别是否计入 */
+              groups: {
+                [key: string]: boolean;
+              };
+              basis: string;
+              /** @enum {string} */
+              origin: "own-province" | "other-province";
+              /** @enum {string} */
+              review: "" | "transfer" | "scope" | "qc-number";
+              outOfScope: string[];
+              clauses: {
+                sourceId: string;
+                clause: string;
+              }[];
+              steps: {
+                text: string;
+              }[];
+              /** Format: date */
+              on: string;
+              correctionReason?: string;
+              qcNumber?: string;
+            };
+            licenceNo: string;
+            /** Format: uuid */
+            institutionId: string;
+            receivedAt: string;
+            supersededReason: string | null;
+            results: {
+              /** Format: uuid */
+              employerId: string;
+              /** Format: uuid */
+              resultId: string;
+              /** Format: uuid */
+              reportId: string;
+              reportNo: string;
+              /** Format: uuid */
+              postId: string;
+              postName: string;
+              agentCode: string;
+              agentName: string;
+              agentGroup: string;
+              /** Format: date */
+              sampledOn: string;
+              /** Format: date */
+              reportedOn: string;
+              /** @enum {string} */
+              purpose: "periodic" | "retest" | "evaluation" | "supervision";
+              /** @enum {string} */
+              verdict: "within" | "over" | "undetermined" | "no-limit";
+              value: number | null;
+              valueText: string;
+              unit: string;
+              limit: number | null;
+              ratio: number | null;
+              recognised: boolean;
+              current: boolean;
+              finding: {
+                ruleId: string;
+                /** @enum {string} */
+                verdict: "within" | "over" | "undetermined" | "no-limit";
+                value?: number;
+                valueText?: string;
+                unit?: string;
+                limit?: number;
+                /** @enum {string} */
+                limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                ratio?: number;
+                /** @description 超出限值多少，dB */
+                excess?: number;
+                /** @enum {string} */
+                grade?: "0" | "I" | "II" | "III" | "IV";
+                aboveActionLevel?: boolean;
+                /** @description 达标与超标以外的结论：分级、区间 */
+                outcome?: {
+                  code: string;
+                  text: string;
+                };
+                clauses: {
+                  sourceId: string;
+                  clause: string;
+                }[];
+                steps: {
+                  text: string;
+                }[];
+                used: {
+                  [key: string]: unknown;
+                };
+                missing: string[];
+                /**
+                 * Format: date
+                 * @description 按哪一天的规则
+                 */
+                on: string;
+                edition: string;
+                /** @description 限值的出处没有第二来源 */
+                unconfirmed?: boolean;
+                others?: {
+                  ruleId: string;
+                  /** @enum {string} */
+                  verdict: "within" | "over" | "undetermined" | "no-limit";
+                  value?: number;
+                  valueText?: string;
+                  unit?: string;
+                  limit?: number;
+                  /** @enum {string} */
+                  limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                  ratio?: number;
+                  /** @description 超出限值多少，dB */
+                  excess?: number;
+                  /** @enum {string} */
+                  grade?: "0" | "I" | "II" | "III" | "IV";
+                  aboveActionLevel?: boolean;
+                  /** @description 达标与超标以外的结论：分级、区间 */
+                  outcome?: {
+                    code: string;
+                    text: string;
+                  };
+                  clauses: {
+                    sourceId: string;
+                    clause: string;
+                  }[];
+                  steps: {
+                    text: string;
+                  }[];
+                  used: {
+                    [key: string]: unknown;
+                  };
+                  missing: string[];
+                  /**
+                   * Format: date
+                   * @description 按哪一天的规则
+                   */
+                  on: string;
+                  edition: string;
+                  /** @description 限值的出处没有第二来源 */
+                  unconfirmed?: boolean;
+                }[];
+              };
+              /** @description 原样保存的各次检测 */
+              sample: {
+                [key: string]: unknown;
+              }[];
+            }[];
+            versions: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              /** Format: uuid */
+              reportId: string;
+              reportNo: string;
+              version: number;
+              institutionName: string;
+              /** @enum {string} */
+              purpose: "periodic" | "retest" | "evaluation" | "supervision";
+              /** Format: date */
+              sampledOn: string;
+              /** Format: date */
+              reportedOn: string;
+              results: number;
+              overLimit: number;
+              recognised: boolean;
+              review: string;
+              current: boolean;
+              areaCode: string;
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postReportsReportIdInvalidations: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         reportId: string;
       };
@@ -4870,17 +6717,20 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            /** Format: uuid */
+            reportId: string;
+            reportNo: string;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployersEmployerIdResults: {
@@ -4899,17 +6749,128 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              /** Format: uuid */
+              resultId: string;
+              /** Format: uuid */
+              reportId: string;
+              reportNo: string;
+              /** Format: uuid */
+              postId: string;
+              postName: string;
+              agentCode: string;
+              agentName: string;
+              agentGroup: string;
+              /** Format: date */
+              sampledOn: string;
+              /** Format: date */
+              reportedOn: string;
+              /** @enum {string} */
+              purpose: "periodic" | "retest" | "evaluation" | "supervision";
+              /** @enum {string} */
+              verdict: "within" | "over" | "undetermined" | "no-limit";
+              value: number | null;
+              valueText: string;
+              unit: string;
+              limit: number | null;
+              ratio: number | null;
+              recognised: boolean;
+              current: boolean;
+              finding: {
+                ruleId: string;
+                /** @enum {string} */
+                verdict: "within" | "over" | "undetermined" | "no-limit";
+                value?: number;
+                valueText?: string;
+                unit?: string;
+                limit?: number;
+                /** @enum {string} */
+                limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                ratio?: number;
+                /** @description 超出限值多少，dB */
+                excess?: number;
+                /** @enum {string} */
+                grade?: "0" | "I" | "II" | "III" | "IV";
+                aboveActionLevel?: boolean;
+                /** @description 达标与超标以外的结论：分级、区间 */
+                outcome?: {
+                  code: string;
+                  text: string;
+                };
+                clauses: {
+                  sourceId: string;
+                  clause: string;
+                }[];
+                steps: {
+                  text: string;
+                }[];
+                used: {
+                  [key: string]: unknown;
+                };
+                missing: string[];
+                /**
+                 * Format: date
+                 * @description 按哪一天的规则
+                 */
+                on: string;
+                edition: string;
+                /** @description 限值的出处没有第二来源 */
+                unconfirmed?: boolean;
+                others?: {
+                  ruleId: string;
+                  /** @enum {string} */
+                  verdict: "within" | "over" | "undetermined" | "no-limit";
+                  value?: number;
+                  valueText?: string;
+                  unit?: string;
+                  limit?: number;
+                  /** @enum {string} */
+                  limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                  ratio?: number;
+                  /** @description 超出限值多少，dB */
+                  excess?: number;
+                  /** @enum {string} */
+                  grade?: "0" | "I" | "II" | "III" | "IV";
+                  aboveActionLevel?: boolean;
+                  /** @description 达标与超标以外的结论：分级、区间 */
+                  outcome?: {
+                    code: string;
+                    text: string;
+                  };
+                  clauses: {
+                    sourceId: string;
+                    clause: string;
+                  }[];
+                  steps: {
+                    text: string;
+                  }[];
+                  used: {
+                    [key: string]: unknown;
+                  };
+                  missing: string[];
+                  /**
+                   * Format: date
+                   * @description 按哪一天的规则
+                   */
+                  on: string;
+                  edition: string;
+                  /** @description 限值的出处没有第二来源 */
+                  unconfirmed?: boolean;
+                }[];
+              };
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getEmployersEmployerIdPostsPostIdResults: {
@@ -4931,17 +6892,129 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              /** Format: uuid */
+              resultId: string;
+              /** Format: uuid */
+              reportId: string;
+              reportNo: string;
+              /** Format: uuid */
+              postId: string;
+              postName: string;
+              agentCode: string;
+              agentName: string;
+              agentGroup: string;
+              /** Format: date */
+              sampledOn: string;
+              /** Format: date */
+              reportedOn: string;
+              /** @enum {string} */
+              purpose: "periodic" | "retest" | "evaluation" | "supervision";
+              /** @enum {string} */
+              verdict: "within" | "over" | "undetermined" | "no-limit";
+              value: number | null;
+              valueText: string;
+              unit: string;
+              limit: number | null;
+              ratio: number | null;
+              recognised: boolean;
+              current: boolean;
+              finding: {
+                ruleId: string;
+                /** @enum {string} */
+                verdict: "within" | "over" | "undetermined" | "no-limit";
+                value?: number;
+                valueText?: string;
+                unit?: string;
+                limit?: number;
+                /** @enum {string} */
+                limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                ratio?: number;
+                /** @description 超出限值多少，dB */
+                excess?: number;
+                /** @enum {string} */
+                grade?: "0" | "I" | "II" | "III" | "IV";
+                aboveActionLevel?: boolean;
+                /** @description 达标与超标以外的结论：分级、区间 */
+                outcome?: {
+                  code: string;
+                  text: string;
+                };
+                clauses: {
+                  sourceId: string;
+                  clause: string;
+                }[];
+                steps: {
+                  text: string;
+                }[];
+                used: {
+                  [key: string]: unknown;
+                };
+                missing: string[];
+                /**
+                 * Format: date
+                 * @description 按哪一天的规则
+                 */
+                on: string;
+                edition: string;
+                /** @description 限值的出处没有第二来源 */
+                unconfirmed?: boolean;
+                others?: {
+                  ruleId: string;
+                  /** @enum {string} */
+                  verdict: "within" | "over" | "undetermined" | "no-limit";
+                  value?: number;
+                  valueText?: string;
+                  unit?: string;
+                  limit?: number;
+                  /** @enum {string} */
+                  limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                  ratio?: number;
+                  /** @description 超出限值多少，dB */
+                  excess?: number;
+                  /** @enum {string} */
+                  grade?: "0" | "I" | "II" | "III" | "IV";
+                  aboveActionLevel?: boolean;
+                  /** @description 达标与超标以外的结论：分级、区间 */
+                  outcome?: {
+                    code: string;
+                    text: string;
+                  };
+                  clauses: {
+                    sourceId: string;
+                    clause: string;
+                  }[];
+                  steps: {
+                    text: string;
+                  }[];
+                  used: {
+                    [key: string]: unknown;
+                  };
+                  missing: string[];
+                  /**
+                   * Format: date
+                   * @description 按哪一天的规则
+                   */
+                  on: string;
+                  edition: string;
+                  /** @description 限值的出处没有第二来源 */
+                  unconfirmed?: boolean;
+                }[];
+              };
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getExamCards: {
@@ -4952,7 +7025,9 @@ export interface operations {
         conclusion?: "suspected" | "contraindication" | "recheck" | "none-yet" | "other" | "normal";
         phase?: "before" | "during" | "leaving" | "emergency" | "after";
         agent?: string;
+        /** @description 体检日期不早于 */
         from?: string;
+        /** @description 体检日期不晚于 */
         to?: string;
         areaCode?: string;
         cursor?: string;
@@ -5007,15 +7082,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getExamCardsCardId: {
@@ -5122,21 +7193,20 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postExamCardsCardIdUnmask: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         cardId: string;
       };
@@ -5163,15 +7233,12 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getMyCards: {
@@ -5182,7 +7249,9 @@ export interface operations {
         conclusion?: "suspected" | "contraindication" | "recheck" | "none-yet" | "other" | "normal";
         phase?: "before" | "during" | "leaving" | "emergency" | "after";
         agent?: string;
+        /** @description 体检日期不早于 */
         from?: string;
+        /** @description 体检日期不晚于 */
         to?: string;
         areaCode?: string;
         cursor?: string;
@@ -5237,15 +7306,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getDesk: {
@@ -5271,6 +7336,7 @@ export interface operations {
               programmeTitle: string;
               title: string;
               employerId: string;
+              /** @description 立案时的名称 */
               employerName?: string;
               areaCode: string;
               stage: string;
@@ -5280,12 +7346,17 @@ export interface operations {
               outcome?: string;
               outcomeTitle?: string;
               waitsFor?: string;
+              /** Format: date */
               openedOn: string;
+              /** Format: date */
               dueOn?: string;
+              /** Format: date */
               closedOn?: string;
+              /** Format: date */
               waitingSince?: string;
+              /** Format: date */
               pausedSince?: string;
-              next?: {
+              readonly next?: {
                 act: string;
                 title: string;
                 elsewhere?: string;
@@ -5298,15 +7369,10 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getDeskWaiting: {
@@ -5338,15 +7404,10 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getProgrammes: {
@@ -5378,15 +7439,10 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getCases: {
@@ -5422,6 +7478,7 @@ export interface operations {
               programmeTitle: string;
               title: string;
               employerId: string;
+              /** @description 立案时的名称 */
               employerName?: string;
               areaCode: string;
               stage: string;
@@ -5431,10 +7488,15 @@ export interface operations {
               outcome?: string;
               outcomeTitle?: string;
               waitsFor?: string;
+              /** Format: date */
               openedOn: string;
+              /** Format: date */
               dueOn?: string;
+              /** Format: date */
               closedOn?: string;
+              /** Format: date */
               waitingSince?: string;
+              /** Format: date */
               pausedSince?: string;
             }[];
             nextCursor: string | null;
@@ -5445,15 +7507,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getCasesCaseId: {
@@ -5480,6 +7538,7 @@ export interface operations {
             programmeTitle: string;
             title: string;
             employerId: string;
+            /** @description 立案时的名称 */
             employerName?: string;
             areaCode: string;
             stage: string;
@@ -5489,26 +7548,34 @@ export interface operations {
             outcome?: string;
             outcomeTitle?: string;
             waitsFor?: string;
+            /** Format: date */
             openedOn: string;
+            /** Format: date */
             dueOn?: string;
+            /** Format: date */
             closedOn?: string;
+            /** Format: date */
             waitingSince?: string;
+            /** Format: date */
             pausedSince?: string;
             revision: number;
             programmeVersion: string;
-            facts: {
+            readonly facts: {
               [key: string]: unknown;
             };
-            stages: {
+            readonly stages: {
               id: string;
               title: string;
+              /** Format: date */
               reachedOn?: string;
               now: boolean;
             }[];
-            deadlines: {
+            readonly deadlines: {
               id: string;
               title: string;
+              /** Format: date */
               dueOn: string;
+              /** Format: date */
               startOn?: string;
               /** @enum {string} */
               counts: "calendar-days" | "working-days" | "months" | "day";
@@ -5518,7 +7585,7 @@ export interface operations {
               pausedDays: number;
             }[];
             abilities: {
-              allowed: {
+              readonly allowed: {
                 act: string;
                 title: string;
                 form?: {
@@ -5621,15 +7688,19 @@ export interface operations {
                     }[];
                   }[];
                 };
-                prefill?: {
+                readonly prefill?: {
                   [key: string]: unknown;
                 };
-                corrects?: number[];
+                /** @description 更正时：被更正的第几条 */
+                readonly corrects?: number[];
+                /** @description 不在主线上的办理：举证、催办；工作台从不把它当作下一步 */
                 beside: boolean;
+                /** @description 在另一页办，不送到事项 */
                 elsewhere?: string;
+                /** @description 签发的文书种类，签发前给人看 */
                 document?: string;
               }[];
-              refused: {
+              readonly refused: {
                 act: string;
                 title: string;
                 code: string;
@@ -5637,36 +7708,41 @@ export interface operations {
                 clause?: string;
               }[];
             };
-            acts: {
+            readonly acts: {
               actNo: number;
               act: string;
               title: string;
               says: string;
+              /** Format: date */
               on: string;
               at: string;
+              /** @description 事项现在为什么不用它 */
               remark?: string;
               actorName: string;
               actorKind: string;
               note: string;
-              input: {
+              readonly input: {
                 [key: string]: unknown;
               };
-              filled: {
+              /** @description 填写的内容，逐项写成文字 */
+              readonly filled: {
                 field: string;
                 label: string;
                 text: string;
               }[];
-              files: string[];
+              readonly files: string[];
               replaces?: number;
+              /** @description 被第几条更正；显示时划去 */
               replacedBy?: number;
             }[];
-            evidence: {
+            readonly evidence: {
               evidenceId: string;
               name: string;
               mediaType: string;
               bytes: number;
               sha256: string;
               actorName: string;
+              /** Format: date */
               on: string;
               takenAt?: string;
               offline: boolean;
@@ -5674,21 +7750,20 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postCasesCaseIdActs: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         caseId: string;
       };
@@ -5723,6 +7798,7 @@ export interface operations {
             programmeTitle: string;
             title: string;
             employerId: string;
+            /** @description 立案时的名称 */
             employerName?: string;
             areaCode: string;
             stage: string;
@@ -5732,26 +7808,34 @@ export interface operations {
             outcome?: string;
             outcomeTitle?: string;
             waitsFor?: string;
+            /** Format: date */
             openedOn: string;
+            /** Format: date */
             dueOn?: string;
+            /** Format: date */
             closedOn?: string;
+            /** Format: date */
             waitingSince?: string;
+            /** Format: date */
             pausedSince?: string;
             revision: number;
             programmeVersion: string;
-            facts: {
+            readonly facts: {
               [key: string]: unknown;
             };
-            stages: {
+            readonly stages: {
               id: string;
               title: string;
+              /** Format: date */
               reachedOn?: string;
               now: boolean;
             }[];
-            deadlines: {
+            readonly deadlines: {
               id: string;
               title: string;
+              /** Format: date */
               dueOn: string;
+              /** Format: date */
               startOn?: string;
               /** @enum {string} */
               counts: "calendar-days" | "working-days" | "months" | "day";
@@ -5761,7 +7845,7 @@ export interface operations {
               pausedDays: number;
             }[];
             abilities: {
-              allowed: {
+              readonly allowed: {
                 act: string;
                 title: string;
                 form?: {
@@ -5864,15 +7948,19 @@ export interface operations {
                     }[];
                   }[];
                 };
-                prefill?: {
+                readonly prefill?: {
                   [key: string]: unknown;
                 };
-                corrects?: number[];
+                /** @description 更正时：被更正的第几条 */
+                readonly corrects?: number[];
+                /** @description 不在主线上的办理：举证、催办；工作台从不把它当作下一步 */
                 beside: boolean;
+                /** @description 在另一页办，不送到事项 */
                 elsewhere?: string;
+                /** @description 签发的文书种类，签发前给人看 */
                 document?: string;
               }[];
-              refused: {
+              readonly refused: {
                 act: string;
                 title: string;
                 code: string;
@@ -5880,36 +7968,41 @@ export interface operations {
                 clause?: string;
               }[];
             };
-            acts: {
+            readonly acts: {
               actNo: number;
               act: string;
               title: string;
               says: string;
+              /** Format: date */
               on: string;
               at: string;
+              /** @description 事项现在为什么不用它 */
               remark?: string;
               actorName: string;
               actorKind: string;
               note: string;
-              input: {
+              readonly input: {
                 [key: string]: unknown;
               };
-              filled: {
+              /** @description 填写的内容，逐项写成文字 */
+              readonly filled: {
                 field: string;
                 label: string;
                 text: string;
               }[];
-              files: string[];
+              readonly files: string[];
               replaces?: number;
+              /** @description 被第几条更正；显示时划去 */
               replacedBy?: number;
             }[];
-            evidence: {
+            readonly evidence: {
               evidenceId: string;
               name: string;
               mediaType: string;
               bytes: number;
               sha256: string;
               actorName: string;
+              /** Format: date */
               on: string;
               takenAt?: string;
               offline: boolean;
@@ -5917,15 +8010,12 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postCasesCaseIdFiles: {
@@ -5937,24 +8027,32 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        "multipart/form-data": string;
+      };
+    };
     responses: {
       /** @description 上传证据文件（multipart） */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
+      201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            evidenceId: string;
+            sha256: string;
+            sm3: string;
+            bytes: number;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getCasesCaseIdFilesEvidenceId: {
@@ -5974,17 +8072,20 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/octet-stream": string;
+          "application/pdf": string;
+          "image/png": string;
+          "image/jpeg": string;
+          "image/webp": string;
+          "image/gif": string;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getIndicators: {
@@ -6057,25 +8158,26 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getIndicatorsId: {
     parameters: {
       query?: {
+        /** @description 行业门类字母 */
         industry?: string;
+        /** @description 规模代码 */
         size?: string;
         hazardClass?: "serious" | "general" | "unknown";
+        /** @description 分项 */
         slice?: string;
+        /** @description 只计这一天起发生的 */
         from?: string;
+        /** @description 只计这一天前（含）发生的 */
         to?: string;
         area?: string;
         asOf?: string;
@@ -6190,25 +8292,27 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getIndicatorsIdList: {
     parameters: {
       query?: {
+        /** @description 行业门类字母 */
         industry?: string;
+        /** @description 规模代码 */
         size?: string;
         hazardClass?: "serious" | "general" | "unknown";
+        /** @description 分项 */
         slice?: string;
+        /** @description 只计这一天起发生的 */
         from?: string;
+        /** @description 只计这一天前（含）发生的 */
         to?: string;
         area?: string;
         asOf?: string;
@@ -6256,25 +8360,27 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getIndicatorsIdListExport: {
     parameters: {
       query?: {
+        /** @description 行业门类字母 */
         industry?: string;
+        /** @description 规模代码 */
         size?: string;
         hazardClass?: "serious" | "general" | "unknown";
+        /** @description 分项 */
         slice?: string;
+        /** @description 只计这一天起发生的 */
         from?: string;
+        /** @description 只计这一天前（含）发生的 */
         to?: string;
         area?: string;
         asOf?: string;
@@ -6293,23 +8399,25 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   putIndicatorsIdTargets: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         id: string;
       };
@@ -6333,17 +8441,16 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": Record<string, never>;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getIndicatorsIdFrozen: {
@@ -6383,21 +8490,21 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postIndicatorsIdFrozen: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         id: string;
       };
@@ -6458,15 +8565,12 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getFrozenFiguresFrozenId: {
@@ -6520,69 +8624,123 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postFrontReportedData: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 接口密钥，也可以放在 x-api-key 请求头 */
+        key?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": string;
+        "multipart/form-data": string;
+        "application/json": string;
+      };
+    };
     responses: {
       /** @description 前置机接口：表单字段 reportData，与现有体检软件相同，只需更换地址 */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            status: number;
+            msg: string;
+            result:
+              | {
+                  receiptNo: string;
+                  accepted: number;
+                  held: number;
+                  refused: number;
+                  cards: {
+                    code: string;
+                    outcome: string;
+                    errorCode: string | null;
+                    says: string | null;
+                    remedy: string | null;
+                    place: string | null;
+                  }[];
+                }
+              | {
+                  receiptNo: string;
+                }
+              | {
+                  code: string;
+                };
+          };
         };
       };
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postReportedData: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 接口密钥，也可以放在 x-api-key 请求头 */
+        key?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        "application/x-www-form-urlencoded": string;
+        "multipart/form-data": string;
+        "application/json": string;
+      };
+    };
     responses: {
       /** @description 前置机接口：表单字段 reportData，与现有体检软件相同，只需更换地址 */
       200: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            status: number;
+            msg: string;
+            result:
+              | {
+                  receiptNo: string;
+                  accepted: number;
+                  held: number;
+                  refused: number;
+                  cards: {
+                    code: string;
+                    outcome: string;
+                    errorCode: string | null;
+                    says: string | null;
+                    remedy: string | null;
+                    place: string | null;
+                  }[];
+                }
+              | {
+                  receiptNo: string;
+                }
+              | {
+                  code: string;
+                };
+          };
         };
       };
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getSubmissionTemplatesExamCardsXlsx: {
@@ -6599,17 +8757,14 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getSubmissions: {
@@ -6676,42 +8831,69 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postSubmissions: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description 报送的内容；不写时按文件认 */
+        kind?: string;
+        /** @description 格式；不写时按文件认 */
+        family?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        "multipart/form-data": string;
+        "application/octet-stream": string;
+        "application/xml": string;
+        "application/zip": string;
+        "text/csv": string;
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+      };
+    };
     responses: {
       /** @description 上报文件：个案卡、检测报告、申报、名单；回执号随即给出，读取在后台进行 */
       202: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            /** Format: uuid */
+            submissionId: string;
+            receiptNo: string;
+            kind: string;
+            fileName: string;
+            bytes: number;
+            sha256: string;
+            sm3: string;
+            items: {
+              /** Format: uuid */
+              submissionId: string;
+              receiptNo: string;
+              kind: string;
+              fileName: string;
+              bytes: number;
+              sha256: string;
+              sm3: string;
+            }[];
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getSubmissionsSubmissionId: {
@@ -6774,15 +8956,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getSubmissionsSubmissionIdLines: {
@@ -6823,6 +9001,7 @@ export interface operations {
               warnings: {
                 code: string;
                 sentence: string;
+                clause?: string;
               }[];
               earlier: {
                 /** @enum {string} */
@@ -6839,15 +9018,12 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getSubmissionsSubmissionIdReceiptXlsx: {
@@ -6866,17 +9042,15 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getSubmissionsSubmissionIdOriginal: {
@@ -6895,23 +9069,24 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/octet-stream": string;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postSubmissionsSubmissionIdResume: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         submissionId: string;
       };
@@ -6924,23 +9099,27 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            /** Format: uuid */
+            submissionId: string;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postSenderEditions: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path?: never;
       cookie?: never;
     };
@@ -6958,17 +9137,18 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/json": {
+            family: string;
+            edition: string;
+          };
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getTemplatesFamily: {
@@ -6976,7 +9156,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        family: string;
+        family: "laboratory-report-xlsx" | "declaration-xlsx" | "employers-xlsx";
       };
       cookie?: never;
     };
@@ -6987,17 +9167,15 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getDocuments: {
@@ -7040,15 +9218,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getDocumentsDocumentId: {
@@ -7085,15 +9259,11 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getDocumentsDocumentIdFile: {
@@ -7112,23 +9282,24 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
-      };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
         content: {
-          "application/problem+json": components["schemas"]["Problem"];
+          "application/pdf": string;
         };
       };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   postDocumentsDocumentIdVoid: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
       path: {
         documentId: string;
       };
@@ -7165,15 +9336,12 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
   getPublicDocumentsCode: {
@@ -7207,15 +9375,9 @@ export interface operations {
           };
         };
       };
-      /** @description 拒绝：编码、说明、怎么办 */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/problem+json": components["schemas"]["Problem"];
-        };
-      };
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
     };
   };
 }

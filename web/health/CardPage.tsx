@@ -9,7 +9,6 @@ import { PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark } from "../kit/StateMark.tsx";
 import { ConclusionMark } from "./CardsTable.tsx";
 import { PersonFacts } from "./Unmask.tsx";
-import type { Card } from "./types.ts";
 
 const months = (n: number | null | undefined): string =>
   n === null || n === undefined ? "—" : n >= 12 ? `${Math.floor(n / 12)} 年 ${n % 12} 个月` : `${n} 个月`;
@@ -17,7 +16,7 @@ const months = (n: number | null | undefined): string =>
 /** An exam card: conclusions with what the employer has to do, the judgement of the day's rules, the items. */
 export function CardPage() {
   const cardId = usePathPart(1);
-  const card = useGet<Card>(`exam-cards/${cardId}`);
+  const card = useGet("/api/v1/exam-cards/:cardId", { params: { cardId } });
   useDocumentTitle(card.data ? `个案卡 ${card.data.cardCode}` : "个案卡");
   if (card.error) return <ErrorPage kind="fault" error={card.error} />;
   if (!card.data) return <WaitingLines rows={10} />;

@@ -5,7 +5,7 @@ import { useList } from "../kit/query.ts";
 import { useUrlState } from "../kit/routing.tsx";
 import { Code, MaskedText } from "../kit/small.tsx";
 import { StateMark } from "../kit/StateMark.tsx";
-import type { Query } from "../kit/api.ts";
+import type { QueryOf } from "../kit/client.ts";
 import type { CardLine } from "./types.ts";
 
 /** A suspicion or a contraindication needs somebody; everything else is plain text. */
@@ -61,24 +61,34 @@ const columns: Column<CardLine>[] = [
   { key: "recheck", title: "复查卡", width: 70, render: (r) => (r.recheck ? "是" : "否") },
 ];
 
-export const useCards = (query: Query) => {
+export const useCards = (query: QueryOf<"/api/v1/exam-cards">) => {
   const { all } = useUrlState();
-  return useList<CardLine>("exam-cards", {
-    conclusion: all["conclusion"],
-    phase: all["phase"],
-    from: all["from"],
-    to: all["to"],
-    cursor: all["cursor"],
-    ...query,
+  return useList("/api/v1/exam-cards", {
+    query: {
+      conclusion: all["conclusion"],
+      phase: all["phase"],
+      from: all["from"],
+      to: all["to"],
+      cursor: all["cursor"],
+      ...query,
+    },
   });
 };
 
-export function CardsTable({ query, list, filtered }: { query: Query; list?: ReturnType<typeof useCards>; filtered?: boolean }) {
+export function CardsTable({
+  query,
+  list,
+  filtered,
+}: {
+  query: QueryOf<"/api/v1/exam-cards">;
+  list?: ReturnType<typeof useCards>;
+  filtered?: boolean;
+}) {
   const own = useCards(query);
   return (
     <DataTable
       list={list ?? own}
-      columns={query["employerId"] ? columns.filter((c) => c.key !== "employerName") : columns}
+      columns={query.employerId ? columns.filter((c) => c.key !== "employerName") : columns}
       rowKey={(r) => r.cardId}
       rowHref={(r) => `/exam-cards/${r.cardId}`}
       filtered={filtered ?? false}

@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
 import { useMay } from "../frame/session.tsx";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
+import type { Answer } from "../kit/client.ts";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
 import { Facts, MaskedText } from "../kit/small.tsx";
 import type { Card } from "./types.ts";
 
-type Whole = { name: string; idNumber: string; phone: string };
+type Whole = Answer<"/api/v1/exam-cards/:cardId/unmask", "post">;
 const reasons = ["核对身份", "联系本人复查或告知", "办理疑似职业病随访", "更正个案卡", "其他"].map((r) => ({ value: r, label: r }));
 const shownFor = 10 * 60_000;
 
@@ -46,7 +47,7 @@ export function PersonFacts({ card: c, rest }: { card: Card; rest: [string, stri
             onCancel={() => setAsking(false)}
             onSend={async (values) => {
               const reason = [values["why"], values["text"]].filter(Boolean).join("：");
-              setWhole(await send<Whole>("POST", `exam-cards/${c.cardId}/unmask`, { body: { reason } }));
+              setWhole(await api.post("/api/v1/exam-cards/:cardId/unmask", { params: { cardId: c.cardId }, body: { reason } }));
               setAsking(false);
             }}
           />

@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import type { CardRow, CardView } from "#health/contract";
+import type { Answer, Item } from "../kit/client.ts";
 
-export type CardLine = z.infer<typeof CardRow>;
-export type Card = z.infer<typeof CardView>;
+export type CardLine = Item<"/api/v1/exam-cards">;
+export type Card = Answer<"/api/v1/exam-cards/:cardId">;

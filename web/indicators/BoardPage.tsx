@@ -9,7 +9,7 @@ import { useArea } from "../frame/Scope.tsx";
 import { AsOf } from "./AsOf.tsx";
 import { Spark } from "./Spark.tsx";
 import { listHref, TargetMark } from "./words.tsx";
-import type { Tile, TileList } from "./types.ts";
+import type { Tile } from "./types.ts";
 
 const distance = (t: Tile): number =>
   t.target && t.figure.percent !== null
@@ -23,7 +23,7 @@ export function BoardPage() {
   useDocumentTitle("指标");
   const area = useArea();
   const on = useUrlState().get("on");
-  const board = useGet<TileList>("indicators", { area, asOf: on });
+  const board = useGet("/api/v1/indicators", { query: { area, asOf: on } });
   const tiles = [...(board.data?.items ?? [])].sort((a, b) => distance(a) - distance(b));
   return (
     <>

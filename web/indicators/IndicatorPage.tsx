@@ -20,7 +20,7 @@ export function IndicatorPage() {
   const url = useUrlState();
   const on = url.get("on");
   const slice = url.get("slice");
-  const view = useGet<FigureView>(`indicators/${id}`, { area, asOf: on, slice });
+  const view = useGet("/api/v1/indicators/:id", { params: { id }, query: { area, asOf: on, slice } });
   useDocumentTitle(view.data?.name ?? "指标");
   if (view.error) return <ErrorPage kind="fault" error={view.error} />;
   if (!view.data) return <WaitingLines rows={10} />;

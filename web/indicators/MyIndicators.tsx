@@ -3,11 +3,10 @@ import { Go } from "../kit/routing.tsx";
 import { FigureStrip, Sheet } from "../kit/small.tsx";
 import { clockText } from "../kit/format.ts";
 import { TargetMark } from "./words.tsx";
-import type { TileList } from "./types.ts";
 
 /** The figures of my area in one row; each opens its page. */
 export function MyIndicators({ area }: { area: string }) {
-  const board = useGet<TileList>("indicators", { area });
+  const board = useGet("/api/v1/indicators", { query: { area } });
   if (!board.data || board.data.items.length === 0) return null;
   return (
     <Sheet title="我负责的指标" note={<Go href={`/indicators?area=${area}`}>全部指标 ›</Go>} flush>

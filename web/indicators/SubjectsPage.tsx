@@ -8,7 +8,7 @@ import { useGet, useList } from "../kit/query.ts";
 import { Go, usePathPart, useUrlState, withQuery } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { useArea } from "../frame/Scope.tsx";
-import type { FactList, FigureView, ListItem } from "./types.ts";
+import type { ListItem } from "./types.ts";
 
 const sides = [
   ["missing", "欠"],
@@ -23,10 +23,12 @@ export function SubjectsPage() {
   const url = useUrlState();
   const side = url.get("side") || "missing";
   const on = url.get("on");
-  const query = { ...url.all, side, area, asOf: on };
-  const head = useGet<FigureView>(`indicators/${id}`, { area, asOf: on, slice: url.get("slice") });
-  const list = useList<ListItem>(`indicators/${id}/list`, query);
-  const columns = ((list.data as FactList | undefined)?.columns ?? [])
+  const { cursor, ...filters } = url.all;
+  const whole = { ...filters, side, area, asOf: on };
+  const query = { ...whole, cursor };
+  const head = useGet("/api/v1/indicators/:id", { params: { id }, query: { area, asOf: on, slice: url.get("slice") } });
+  const list = useList("/api/v1/indicators/:id/list", { params: { id }, query: query });
+  const columns = (list.data?.columns ?? [])
     .filter((c) => c.key !== "name")
     .map((c): Column<ListItem> => ({
       key: c.key,
@@ -68,7 +70,7 @@ export function SubjectsPage() {
             ))}
           </nav>
           <span className="filter-tools no-print">
-            <Button href={address(`indicators/${id}/list/export`, { ...query, cursor: "" })}>导出</Button>
+            <Button href={address("/api/v1/indicators/:id/list/export", { params: { id }, query: whole })}>导出</Button>
           </span>
         </div>
         <DataTable

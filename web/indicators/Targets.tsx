@@ -1,15 +1,15 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useMay } from "../frame/session.tsx";
-import { api, send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
+import type { Answer } from "../kit/client.ts";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
 import { count, dayText, today } from "../kit/format.ts";
 import { refresh, useGet } from "../kit/query.ts";
 import { Sheet } from "../kit/small.tsx";
-import type { FigureView, Frozen } from "./types.ts";
+import type { FigureView } from "./types.ts";
 
-type Difference = { employerId: string; what: "entered" | "left" | "changed"; then: string; now: string; cells: Record<string, unknown> };
-type FrozenFile = Frozen & { live: { numerator: number; denominator: number; text: string }; differences: Difference[]; differing: number };
+type Difference = Answer<"/api/v1/frozen-figures/:frozenId">["differences"][number];
 const what: Record<Difference["what"], string> = { entered: "新计入", left: "不再计入", changed: "有变化" };
 
 /** Frozen figures of the area with what moved since; freezing and setting a target for those who may. */
@@ -17,7 +17,7 @@ export function Targets({ view, area, asOf }: { view: FigureView; area: string; 
   const may = useMay();
   const [open, setOpen] = useState<"" | "target" | "freeze">("");
   const [shown, setShown] = useState("");
-  const frozen = useGet<{ items: Frozen[] }>(`indicators/${view.id}/frozen`, { area });
+  const frozen = useGet("/api/v1/indicators/:id/frozen", { params: { id: view.id }, query: { area } });
   const items = frozen.data?.items ?? [];
   const canTarget = may("indicator.set-target") && view.direction !== "none";
   if (items.length === 0 && !canTarget && !may("indicator.freeze")) return null;
@@ -85,8 +85,8 @@ export function Targets({ view, area, asOf }: { view: FigureView; area: string; 
           act="冻结这个数"
           onCancel={() => setOpen("")}
           onSend={async (values) => {
-            await send("POST", `indicators/${view.id}/frozen`, { body: { ...values, areaCode: area } });
-            await refresh("indicators");
+            await api.post("/api/v1/indicators/:id/frozen", { params: { id: view.id }, body: { ...values, areaCode: area } });
+            await refresh("/api/v1/indicators");
             setOpen("");
           }}
         />
@@ -107,8 +107,8 @@ export function Targets({ view, area, asOf }: { view: FigureView; area: string; 
           act="设定目标"
           onCancel={() => setOpen("")}
           onSend={async (values) => {
-            await api.put(`indicators/${view.id}/targets`, { ...values, areaCode: area });
-            await refresh("indicators");
+            await api.put("/api/v1/indicators/:id/targets", { params: { id: view.id }, body: { ...values, areaCode: area } });
+            await refresh("/api/v1/indicators");
             setOpen("");
           }}
         />
@@ -118,7 +118,7 @@ export function Targets({ view, area, asOf }: { view: FigureView; area: string; 
 }
 
 function Differences({ frozenId }: { frozenId: string }) {
-  const file = useGet<FrozenFile>(`frozen-figures/${frozenId}`);
+  const file = useGet("/api/v1/frozen-figures/:frozenId", { params: { frozenId } });
   if (!file.data) return null;
   const f = file.data;
   return (

@@ -1,43 +1,99 @@
 import type { ReactNode } from "react";
-import { LimitMark } from "./StateMark.tsx";
+import { clauseText, gradeText, sourceById, type WorkGrade } from "#standards";
+import { Go } from "./routing.tsx";
+import { LimitMark, StateMark } from "./StateMark.tsx";
 
-/** A stored finding as the server sends it; every part beyond the verdict may be absent. */
-export type FindingView = {
-  ruleId?: string;
+type Maybe<T> = T | null | undefined;
+/** What a finding has, as the server sends it stored or as a rule answers it here; an assessment is graded, met or unmet. */
+export type Told = {
   verdict: string;
-  value?: number | null;
-  valueText?: string | null;
-  unit?: string | null;
-  limit?: number | null;
-  limitKind?: string | null;
-  ratio?: number | null;
-  clauses?: { sourceId: string; clause: string; title?: string }[];
-  steps?: { text: string }[];
-  used?: Record<string, unknown>;
-  missing?: string[];
-  on?: string;
-  edition?: string;
-  unconfirmed?: boolean;
+  value?: Maybe<number>;
+  valueText?: Maybe<string>;
+  unit?: Maybe<string>;
+  limit?: Maybe<number>;
+  ratio?: Maybe<number>;
+  grade?: Maybe<string>;
+  aboveActionLevel?: Maybe<boolean>;
+  outcome?: Maybe<{ text: string }>;
+  clauses?: Maybe<readonly { sourceId: string; clause: string }[]>;
+  steps?: Maybe<readonly { text: string }[]>;
+  missing?: Maybe<readonly string[]>;
+  on?: Maybe<string>;
+  edition?: Maybe<string>;
+  unconfirmed?: Maybe<boolean>;
 };
 
-const words: Record<string, string> = { within: "达标", over: "超标", undetermined: "无法判定", "no-limit": "没有限值" };
+const words: Record<string, string> = {
+  within: "达标",
+  over: "超标",
+  undetermined: "无法判定",
+  "no-limit": "没有限值",
+  met: "符合",
+  unmet: "不符合",
+};
 
-/** Numbered steps of a finding: facts, rule with its clause and day, arithmetic with units, result. */
-export function FindingExplainer({ finding, subject, leadsTo }: { finding: FindingView; subject?: ReactNode; leadsTo?: ReactNode }) {
-  const verdict = words[finding.verdict] ?? finding.verdict;
+/** The verdict in words: what the law names (a grade, an interval, a contraindication), else within or over. */
+const toldText = (f: Told): string =>
+  f.outcome?.text ?? (f.verdict === "graded" && f.grade ? gradeText(f.grade as WorkGrade) : (words[f.verdict] ?? f.verdict));
+
+/** The state of a finding drawn; an outcome or a grade is a word, since it is neither within nor over. */
+export function FindingMark({ finding: f }: { finding: Told }) {
+  const seal = f.unconfirmed === true;
+  if (f.verdict === "undetermined" || (!f.outcome && ["within", "over", "no-limit"].includes(f.verdict)))
+    return <LimitMark verdict={f.verdict} value={f.value} limit={f.limit} ratio={f.ratio} unit={f.unit ?? undefined} unverified={seal} />;
+  if (f.verdict === "unmet")
+    return (
+      <StateMark axis="limit" level="near" unverified={seal}>
+        不符合
+      </StateMark>
+    );
+  if (f.verdict === "met")
+    return (
+      <StateMark axis="limit" level="met" unverified={seal}>
+        符合
+      </StateMark>
+    );
+  return <strong className={seal ? "mark-unverified" : undefined}>{`${toldText(f)}${seal ? "〔依据待核实〕" : ""}`}</strong>;
+}
+
+/** A clause as it is cited, opening what we hold of its text. */
+export function ClauseLink({ sourceId, clause }: { sourceId: string; clause: string }) {
+  const source = sourceById(sourceId);
+  const cited = clauseText({ sourceId, clause });
+  return source ? (
+    <Go className="link-in-text" href={`/standards/sources/${encodeURIComponent(sourceId)}`}>
+      {cited}
+    </Go>
+  ) : (
+    <>{cited}</>
+  );
+}
+
+const once = (clauses: readonly { sourceId: string; clause: string }[]): readonly { sourceId: string; clause: string }[] =>
+  clauses.filter((c, i) => clauses.findIndex((d) => d.sourceId === c.sourceId && d.clause === c.clause) === i);
+
+/** Numbered steps of a finding: facts, rule with its clause and day, arithmetic with units, result. `plain` stands in the text instead of a panel. */
+export function FindingExplainer({
+  finding,
+  subject,
+  leadsTo,
+  plain = false,
+  level: Heading = "h2",
+}: {
+  finding: Told;
+  subject?: ReactNode;
+  leadsTo?: ReactNode;
+  plain?: boolean;
+  level?: "h2" | "h3";
+}) {
+  const clauses = once(finding.clauses ?? []);
+  const Place = plain ? "section" : "aside";
   return (
-    <aside className="explainer" aria-label="判定的理由">
-      <h2>为什么是“{verdict}”</h2>
+    <Place className={plain ? "explainer-plain" : "explainer"} aria-label={plain ? undefined : "判定的理由"}>
+      <Heading>为什么是“{toldText(finding)}”</Heading>
       {subject ? <p className="ink-2">{subject}</p> : null}
       <p>
-        <LimitMark
-          verdict={finding.verdict}
-          value={finding.value}
-          limit={finding.limit}
-          ratio={finding.ratio}
-          unit={finding.unit ?? undefined}
-          unverified={finding.unconfirmed}
-        />
+        <FindingMark finding={finding} />
       </p>
       <ol className="explainer-steps">
         {(finding.steps ?? []).map((step, i) => (
@@ -45,13 +101,13 @@ export function FindingExplainer({ finding, subject, leadsTo }: { finding: Findi
             <span>{step.text}</span>
           </li>
         ))}
-        {finding.clauses?.length ? (
+        {clauses.length ? (
           <li>
             <span>
               依据：
-              {finding.clauses.map((c, i) => (
+              {clauses.map((c, i) => (
                 <span key={i} style={{ display: "block" }}>
-                  {c.title ?? c.sourceId} {c.clause}
+                  <ClauseLink {...c} />
                   {finding.on ? `，${finding.on} 有效` : ""}
                 </span>
               ))}
@@ -59,17 +115,20 @@ export function FindingExplainer({ finding, subject, leadsTo }: { finding: Findi
           </li>
         ) : null}
       </ol>
+      {finding.verdict === "within" && finding.aboveActionLevel ? <p>未超标，已在限值的一半（行动水平）以上。</p> : null}
       {finding.missing?.length ? <p>缺的事实：{finding.missing.join("、")}</p> : <p className="ink-3">判定所需的事实齐全。</p>}
-      {finding.unconfirmed ? <p className="ink-2">此限值的出处还没有第二来源，判定仅供参考，不能作为立案依据。</p> : null}
+      {finding.unconfirmed ? <p className="ink-2">所用规则或数值的出处还没有第二来源，判定仅供参考，不能作为立案依据。</p> : null}
       <p className="ink-3">
         按 {finding.on ?? "—"} 的规则判定{finding.edition ? `，规则版本 ${finding.edition}` : ""}
       </p>
       {leadsTo ? <p>引出：{leadsTo}</p> : null}
-      <p className="no-print">
-        <button type="button" className="link" style={{ padding: 0 }} onClick={() => print()}>
-          打印说明
-        </button>
-      </p>
-    </aside>
+      {plain ? null : (
+        <p className="no-print">
+          <button type="button" className="link" style={{ padding: 0 }} onClick={() => print()}>
+            打印说明
+          </button>
+        </p>
+      )}
+    </Place>
   );
 }

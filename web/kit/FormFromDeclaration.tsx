@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, InputNumber, Radio, Select } from "antd";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import { problemFrom, ProblemError } from "./api.ts";
+import { asFilled, ProblemError, problemFrom } from "./api.ts";
+import type { Filled } from "./client.ts";
 import { isRequired, isShown, type Fault, type Field, type FormView, type Values } from "./form.ts";
 import { ProblemNote } from "./Problem.tsx";
 import { FileField, type SentFile } from "./FileField.tsx";
@@ -16,7 +17,7 @@ export type FormProps = {
   act: string;
   /** What the act means and what happens then. */
   meaning?: ReactNode;
-  onSend: (values: Record<string, unknown>) => Promise<void>;
+  onSend: (values: Filled) => Promise<unknown>;
   onCancel?: (() => void) | undefined;
   sendFile?: ((file: File) => Promise<SentFile>) | undefined;
   onChange?: ((values: Record<string, unknown>) => void) | undefined;
@@ -25,13 +26,13 @@ export type FormProps = {
 /** Faults a refusal carries by field, whichever way the server names them. */
 export const faultsOf = (error: unknown): Fault[] => {
   if (!(error instanceof ProblemError)) return [];
-  const { details } = error.problem;
-  const list = (details["faults"] ?? details["fields"] ?? []) as unknown;
+  const { details, faults } = error.problem;
+  const list = (faults ?? details["faults"] ?? details["fields"] ?? []) as unknown;
   if (!Array.isArray(list)) return [];
   return list.flatMap((one: unknown) => {
     if (typeof one === "string") return [{ field: "", says: one }];
     const f = one as { field?: string; path?: string; says?: string };
-    return f.says ? [{ field: (f.field ?? f.path ?? "").replace(/^(body|input)\./, ""), says: f.says }] : [];
+    return f.says ? [{ field: (f.field ?? f.path ?? "").replace(/^(body|input)[./]/, ""), says: f.says }] : [];
   });
 };
 
@@ -64,7 +65,7 @@ export function FormFromDeclaration({ form, initial = {}, sources = {}, act, mea
     if (empty.length > 0) return top.current?.focus();
     setBusy(true);
     try {
-      await onSend(Object.fromEntries(shown.filter((f) => !isBlank(values[f.id])).map((f) => [f.id, values[f.id]])));
+      await onSend(asFilled(Object.fromEntries(shown.filter((f) => !isBlank(values[f.id])).map((f) => [f.id, values[f.id]]))));
     } catch (refused) {
       setFaults(faultsOf(refused));
       setError(refused);

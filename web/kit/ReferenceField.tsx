@@ -1,8 +1,6 @@
 import { Select } from "antd";
 import { useGet } from "./query.ts";
 
-type Institution = { institutionId: string; name: string; areaName: string; valid: boolean };
-
 /** An institution chosen from the register: those whose licence or filing is in force today. */
 export function ReferenceField({
   kind,
@@ -17,7 +15,7 @@ export function ReferenceField({
   onValue: (value: unknown) => void;
   onName?: ((name: string) => void) | undefined;
 }) {
-  const list = useGet<{ items: Institution[] }>("institutions", { kind, limit: 200 });
+  const list = useGet("/api/v1/institutions", { query: { kind, limit: 200 } });
   const offered = (list.data?.items ?? []).filter((i) => i.valid || i.institutionId === value);
   return (
     <Select

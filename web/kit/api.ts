@@ -1,14 +1,4 @@
-/** What the server answers when it refuses (application/problem+json): one sentence, what to do, by which clause, where. */
-export type Problem = {
-  status: number;
-  code: string;
-  says: string;
-  remedy: string;
-  clause?: string | undefined;
-  place?: string | undefined;
-  details: Record<string, unknown>;
-  number?: string | undefined;
-};
+import type { Address, Answer, Asked, Filled, Given, Method, Problem, QueryValue } from "./client.ts";
 
 export class ProblemError extends Error {
   readonly problem: Problem;
@@ -18,11 +8,8 @@ export class ProblemError extends Error {
   }
 }
 
-export type QueryValue = string | number | boolean | null | undefined | readonly string[];
-export type Query = Record<string, QueryValue>;
-export type Page<T> = { items: T[]; nextCursor: string | null; count: { value: number; capped: boolean } };
-
-const base = "/api/v1";
+/** What a table shows of a list, whichever its rows are. */
+export type Page<T> = { items: T[]; nextCursor: string | null; count?: { value: number; capped: boolean } };
 
 /** Called on the first 401 of a page in use; resolves when the person has signed in again, rejects when she gives up. */
 let signInAgain: (() => Promise<void>) | undefined;
@@ -30,8 +17,10 @@ export const onSessionEnd = (ask: (() => Promise<void>) | undefined): void => {
   signInAgain = ask;
 };
 
-/** `employers?area=3304…&q=…` without empty parts; arrays repeat their name. */
-export const address = (path: string, query: Query = {}): string => {
+export type Places = { params?: Record<string, string | number> | undefined; query?: Record<string, QueryValue> | undefined };
+
+/** `/api/v1/employers/:employerId` with its parts in place and without empty parts of the query; arrays repeat their name. */
+const filledIn = (path: string, { params = {}, query = {} }: Places): string => {
   const parts = new URLSearchParams();
   for (const [key, value] of Object.entries(query)) {
     if (value === undefined || value === null || value === "") continue;
@@ -39,8 +28,13 @@ export const address = (path: string, query: Query = {}): string => {
     else parts.set(key, String(value));
   }
   const text = parts.toString();
-  return `${path.startsWith("/") ? path : `${base}/${path}`}${text ? `?${text}` : ""}`;
+  return `${path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))}${text ? `?${text}` : ""}`;
 };
+/** The address of a read, for a link. */
+export const address = <A extends Address>(path: A, ...[asked]: Given<Asked<A>>): string => filledIn(path, (asked ?? {}) as Places);
+
+/** What a person filled in, as a body: nothing of it is known to be there before the server has read it. */
+export const asFilled = (values: Record<string, unknown>): Filled => values as Filled;
 
 /** A key for one act; sending the act again with it does nothing twice. */
 export const actKey = (): string => {
@@ -72,77 +66,74 @@ const problemOf = async (answer: Response): Promise<Problem> => {
     clause: text("clause"),
     place: text("place", "instancePath"),
     details: (body["details"] as Record<string, unknown> | undefined) ?? {},
+    faults: body["faults"] as Problem["faults"],
     number: text("requestId", "number") ?? number,
   };
 };
 
-type Options = {
-  query?: Query | undefined;
-  body?: unknown;
-  key?: string;
-  ifMatch?: string | undefined;
-  again?: boolean;
-  signal?: AbortSignal | undefined;
-};
+type Options = { key?: string; ifMatch?: string | undefined; again?: boolean; signal?: AbortSignal | undefined };
 
 /** One request; throws ProblemError. A write carries an Idempotency-Key that stays the same when it is sent again after signing in. */
-export async function send<T>(method: string, path: string, options: Options = {}): Promise<T> {
+const send = async (method: Method, path: string, asked: Places & Options & { body?: unknown } = {}): Promise<unknown> => {
   const headers: Record<string, string> = { accept: "application/json" };
-  const key = method === "GET" ? undefined : (options.key ?? actKey());
+  const key = method === "get" ? undefined : (asked.key ?? actKey());
   if (key) headers["idempotency-key"] = key;
-  if (options.ifMatch) headers["if-match"] = options.ifMatch;
-  const form = options.body instanceof FormData;
-  if (options.body !== undefined && !form) headers["content-type"] = "application/json";
+  if (asked.ifMatch) headers["if-match"] = asked.ifMatch;
+  const form = asked.body instanceof FormData;
+  if (asked.body !== undefined && !form) headers["content-type"] = "application/json";
   let answer: Response;
   try {
-    answer = await fetch(address(path, options.query), {
-      method,
+    answer = await fetch(filledIn(path, asked), {
+      method: method.toUpperCase(),
       headers,
       credentials: "same-origin",
-      body: options.body === undefined ? null : form ? (options.body as FormData) : JSON.stringify(options.body),
-      signal: options.signal ?? null,
+      body: asked.body === undefined ? null : form ? (asked.body as FormData) : JSON.stringify(asked.body),
+      signal: asked.signal ?? null,
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") throw error;
     throw new ProblemError(fault(0));
   }
-  if (answer.status === 401 && signInAgain && options.again !== false) {
+  if (answer.status === 401 && signInAgain && asked.again !== false) {
     await signInAgain();
-    return send<T>(method, path, { ...options, ...(key ? { key } : {}), again: false });
+    return send(method, path, { ...asked, ...(key ? { key } : {}), again: false });
   }
   if (!answer.ok) throw new ProblemError(await problemOf(answer));
-  if (answer.status === 204) return undefined as T;
+  if (answer.status === 204) return undefined;
   const type = answer.headers.get("content-type") ?? "";
-  return (type.includes("json") ? await answer.json() : await answer.text()) as T;
-}
-
-export const api = {
-  get: <T>(path: string, query?: Query, signal?: AbortSignal): Promise<T> => send<T>("GET", path, { query, signal }),
-  post: <T>(path: string, body?: unknown, options: Omit<Options, "body"> = {}): Promise<T> =>
-    send<T>("POST", path, { ...options, body: body ?? {} }),
-  put: <T>(path: string, body: unknown, options: Omit<Options, "body"> = {}): Promise<T> => send<T>("PUT", path, { ...options, body }),
-  patch: <T>(path: string, body: unknown, options: Omit<Options, "body"> = {}): Promise<T> => send<T>("PATCH", path, { ...options, body }),
-  delete: <T>(path: string, options: Options = {}): Promise<T> => send<T>("DELETE", path, options),
+  return type.includes("json") ? answer.json() : answer.text();
 };
 
+const by =
+  <M extends Method>(method: M) =>
+  // What comes over the wire is what the route table declares: the tests of the server hold every answer against it.
+  <A extends Address<M>>(path: A, ...[asked]: Given<Asked<A, M>, Options>) =>
+    send(method, path, asked as Places & Options) as Promise<Answer<A, M>>;
+
+/** What a page reads and keeps by its address. */
+export const read = <A extends Address>(path: A, asked: Places, signal: AbortSignal): Promise<Answer<A>> =>
+  send("get", path, { ...asked, signal }) as Promise<Answer<A>>;
+
+/** The route table as functions: `api.get("/api/v1/employers/:employerId", { params: { employerId } })`. */
+export const api = { get: by("get"), post: by("post"), put: by("put"), patch: by("patch"), delete: by("delete") };
+
 /** Sends a file with its progress; `done` is the share of bytes that have left, from 0 to 1. */
-export const upload = <T>(
-  path: string,
-  body: FormData | Blob,
+export const upload = <A extends Address<"post">>(
+  path: A,
+  asked: Asked<A, "post">,
   on: (done: number) => void,
-  headers: Record<string, string> = {},
-): Promise<T> =>
+): Promise<Answer<A, "post">> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("POST", address(path));
+    const { body, ...places } = asked as Places & { body: FormData };
+    request.open("POST", filledIn(path, places));
     request.setRequestHeader("accept", "application/json");
     request.setRequestHeader("idempotency-key", actKey());
-    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => on(event.lengthComputable ? event.loaded / event.total : 0);
     request.onerror = () => reject(new ProblemError(fault(0)));
     request.onload = async () => {
       const answer = new Response(request.responseText, { status: request.status === 0 ? 599 : request.status });
-      if (answer.ok) resolve((await answer.json()) as T);
+      if (answer.ok) resolve((await answer.json()) as Answer<A, "post">);
       else reject(new ProblemError(await problemOf(answer)));
     };
     request.send(body);

@@ -1,5 +1,6 @@
 import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { api, problemFrom, type Page, type Query } from "./api.ts";
+import { problemFrom, read, type Places } from "./api.ts";
+import type { Address, Answer, Asked, Given } from "./client.ts";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -14,30 +15,34 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** One record or list of the server, kept by its address. */
-export const useGet = <T>(
-  path: string | undefined,
-  query: Query = {},
-  options: { every?: number | false | ((data: T | undefined) => number | false) } = {},
-): UseQueryResult<T> =>
-  useQuery<T>({
-    queryKey: [path, query],
+const keyOf = (path: string, asked: Places): unknown[] => [path, asked.params ?? {}, asked.query ?? {}];
+
+type Every<A extends Address> = { every?: number | false | ((data: Answer<A> | undefined) => number | false) };
+/** One record or list of the server, kept by its address; nothing is asked while the address is undefined. */
+export const useGet = <A extends Address>(path: A | undefined, ...[given]: Given<Asked<A>, Every<A>>): UseQueryResult<Answer<A>> => {
+  const { every = false, ...asked } = (given ?? {}) as Places & Every<A>;
+  return useQuery<Answer<A>>({
+    queryKey: keyOf(path ?? "", asked),
     enabled: path !== undefined,
-    queryFn: ({ signal }) => api.get<T>(path as string, query, signal),
-    refetchInterval:
-      typeof options.every === "function"
-        ? (q) => (options.every as (data: T | undefined) => number | false)(q.state.data as T | undefined)
-        : (options.every ?? false),
+    queryFn: ({ signal }) => read(path!, asked, signal),
+    refetchInterval: typeof every === "function" ? (q) => every(q.state.data) : every,
   });
+};
 
 /** A page of a list; old rows stay while new ones load. */
-export const useList = <T>(path: string, query: Query): UseQueryResult<Page<T>> =>
-  useQuery<Page<T>>({
-    queryKey: [path, query],
-    queryFn: ({ signal }) => api.get<Page<T>>(path, query, signal),
+export const useList = <A extends Address>(path: A, ...[given]: Given<Asked<A>>): UseQueryResult<Answer<A>> => {
+  const asked = (given ?? {}) as Places;
+  return useQuery<Answer<A>>({
+    queryKey: keyOf(path, asked),
+    queryFn: ({ signal }) => read(path, asked, signal),
     placeholderData: keepPreviousData,
   });
+};
+
+/** Puts in place what an act has answered, so that the page need not ask again. */
+export const keep = <A extends Address>(path: A, asked: Asked<A>, answer: Answer<A>): void =>
+  void queryClient.setQueryData(keyOf(path, asked as Places), answer);
 
 /** Reads again whatever stands under these addresses after an act. */
-export const refresh = (...paths: string[]): Promise<unknown> =>
+export const refresh = (...paths: (Address | "me")[]): Promise<unknown> =>
   Promise.all(paths.map((path) => queryClient.invalidateQueries({ predicate: (q) => String(q.queryKey[0]).startsWith(path) })));

@@ -36,7 +36,7 @@ describe("words and figures on the screen", () => {
 
 describe("addresses", () => {
   test("empty parts are left out and codes keep every digit", () => {
-    expect(address("employers", { areaCode: "330499000000", search: "", state: undefined })).toBe(
+    expect(address("/api/v1/employers", { query: { areaCode: "330499000000", search: "", state: undefined } })).toBe(
       "/api/v1/employers?areaCode=330499000000",
     );
     expect(withQuery("/employers?state=open&cursor=x", { cursor: "", area: "330499101000" })).toBe(
@@ -67,13 +67,15 @@ describe("the facts of a case", () => {
 });
 
 describe("the declaration form in parts", () => {
-  const field = (key: string, type: string, need: TableField["need"], when: TableField["when"] = []): TableField => ({
+  const field = (key: string, type: TableField["type"], need: TableField["need"], when: TableField["when"] = []): TableField => ({
     key,
     section: "职业病危害因素种类",
     label: key,
     type,
     need,
     when,
+    form: "online",
+    evidence: "two-sources",
     ...(type === "enum" ? { values: ["已检测", "未检测"] } : {}),
   });
   const fields = [

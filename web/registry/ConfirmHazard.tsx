@@ -1,5 +1,5 @@
 import { Drawer } from "antd";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
 import { refresh } from "../kit/query.ts";
 import type { EmployerFile } from "./types.ts";
@@ -31,10 +31,11 @@ export function ConfirmHazard({ file, onClose }: { file: EmployerFile; onClose: 
         meaning="核实为存在的，计入应申报的单位，申报期限随即开始显示。"
         onCancel={onClose}
         onSend={async ({ hazardConfirmed, reason }) => {
-          await send("POST", `employers/${employer.employerId}/hazard-confirmation`, {
-            body: { hazardConfirmed: hazardConfirmed === "true", reason },
+          await api.post("/api/v1/employers/:employerId/hazard-confirmation", {
+            params: { employerId: employer.employerId },
+            body: { hazardConfirmed: hazardConfirmed === "true", reason: String(reason ?? "") },
           });
-          await refresh("employers", "indicators");
+          await refresh("/api/v1/employers", "/api/v1/indicators");
           onClose();
         }}
       />

@@ -1,6 +1,4 @@
 import { useMay, useMe } from "../frame/session.tsx";
-import type { CaseLine } from "../cases/types.ts";
-import type { Page } from "../kit/api.ts";
 import { dayInWords, dayText } from "../kit/format.ts";
 import { useIsPhone } from "../kit/hooks.ts";
 import { useGet } from "../kit/query.ts";
@@ -31,8 +29,10 @@ const actOf: Record<Duty["duty"], [string, string]> = {
 export const useDuties = (employerId: string): { lines: Line[]; loading: boolean } => {
   const may = useMay();
   const own = useMe().actor.kind === "employer";
-  const duties = useGet<{ items: Duty[] }>(employerId && may("declaration.read") ? `employers/${employerId}/duties` : undefined);
-  const cases = useGet<Page<CaseLine>>(employerId && may("case.read") ? "cases" : undefined, { employerId, state: "open" });
+  const duties = useGet(employerId && may("declaration.read") ? "/api/v1/employers/:employerId/duties" : undefined, {
+    params: { employerId },
+  });
+  const cases = useGet(employerId && may("case.read") ? "/api/v1/cases" : undefined, { query: { employerId, state: "open" } });
   const lines = (duties.data?.items ?? []).map((d): Line => {
     const [act, href] = actOf[d.duty];
     const open = own && href !== "" && d.state !== "waiting-authority" && !(d.duty === "declaration-update" && d.state === "not-yet");

@@ -1,12 +1,12 @@
 import { Drawer } from "antd";
 import { hazardClassLabels, sizeLabels } from "#registry/contract";
-import { api, send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import type { Field } from "../kit/form.ts";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
 import { refresh, useGet } from "../kit/query.ts";
 import { useGo } from "../kit/routing.tsx";
 import { optionsOf } from "../kit/words.ts";
-import type { Areas, EmployerFile } from "./types.ts";
+import type { EmployerFile } from "./types.ts";
 
 const fields: Field[] = [
   { id: "name", label: "名称", kind: "text", required: true, maxLength: 120 },
@@ -26,8 +26,8 @@ const fields: Field[] = [
 /** Registers a unit; afterwards whatever waited for it goes on by itself. */
 export function RegisterEmployer({ areaCode, onClose }: { areaCode: string; onClose: () => void }) {
   const go = useGo();
-  const below = useGet<Areas>("areas", { parent: areaCode });
-  const here = useGet<Areas>(`areas/${areaCode}/path`);
+  const below = useGet("/api/v1/areas", { query: { parent: areaCode } });
+  const here = useGet("/api/v1/areas/:areaCode/path", { params: { areaCode } });
   const places = below.data?.items.length ? below.data.items : (here.data?.items.slice(-1) ?? []);
   const area: Field = {
     id: "areaCode",
@@ -53,8 +53,8 @@ export function RegisterEmployer({ areaCode, onClose }: { areaCode: string; onCl
         meaning="登记后，等待这家单位的报告和个案卡自动续办。"
         onCancel={onClose}
         onSend={async (values) => {
-          const made = await send<{ employerId: string }>("POST", "employers", { body: values });
-          await refresh("employers", "indicators");
+          const made = await api.post("/api/v1/employers", { body: values });
+          await refresh("/api/v1/employers", "/api/v1/indicators");
           go(`/employers/${made.employerId}`);
         }}
       />
@@ -65,7 +65,7 @@ export function RegisterEmployer({ areaCode, onClose }: { areaCode: string; onCl
 /** Changes the registration; a version is kept and the reason stands in it. */
 export function EditEmployer({ file, onClose }: { file: EmployerFile; onClose: () => void }) {
   const { employer } = file;
-  const before = employer as unknown as Record<string, unknown>;
+  const before: Record<string, unknown> = employer;
   return (
     <Drawer open title={`修改登记信息：${employer.name}`} size={560} styles={{ body: { paddingBottom: 0 } }} onClose={onClose}>
       <FormFromDeclaration
@@ -82,8 +82,11 @@ export function EditEmployer({ file, onClose }: { file: EmployerFile; onClose: (
         onCancel={onClose}
         onSend={async ({ reason, ...values }) => {
           const changes = Object.fromEntries(Object.entries(values).filter(([key, value]) => value !== before[key]));
-          await api.patch(`employers/${employer.employerId}`, { changes, reason, seen: employer.version });
-          await refresh("employers", "indicators");
+          await api.patch("/api/v1/employers/:employerId", {
+            params: { employerId: employer.employerId },
+            body: { changes, reason: String(reason ?? ""), seen: employer.version },
+          });
+          await refresh("/api/v1/employers", "/api/v1/indicators");
           onClose();
         }}
       />

@@ -38,7 +38,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
   const url = useUrlState();
   const may = useMay();
   const tab = url.get("tab");
-  const file = useGet<EmployerFile>(employerId ? `employers/${employerId}` : undefined);
+  const file = useGet(employerId ? "/api/v1/employers/:employerId" : undefined, { params: { employerId } });
   const results = useLatestResults(may("report.read") ? employerId : "");
   useDocumentTitle(file.data?.employer.name ?? "一企一档");
   if (file.error) return <ErrorPage kind="fault" error={file.error} />;

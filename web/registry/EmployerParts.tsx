@@ -1,5 +1,4 @@
 import { useMay } from "../frame/session.tsx";
-import type { Page } from "../kit/api.ts";
 import { EmptyState, WaitingLines } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
@@ -8,7 +7,6 @@ import { Go, useUrlState } from "../kit/routing.tsx";
 import { Sheet, Timeline } from "../kit/small.tsx";
 import { LimitMark, StateMark } from "../kit/StateMark.tsx";
 import type { ResultLine } from "../exposure/types.ts";
-import type { CardLine } from "../health/types.ts";
 import { useAgentNames } from "./useAgentNames.ts";
 import { useTimeline } from "./useTimeline.ts";
 import { fieldWords, sourceWords } from "./words.ts";
@@ -87,7 +85,9 @@ type Row = { code: string; name: string; declared: boolean; tested: ResultLine |
 /** Agent by agent: at a post, tested, examined; a missing cell says who owes it. */
 export function CoverageTable({ file, results }: { file: EmployerFile; results: ResultLine[] }) {
   const may = useMay();
-  const cards = useGet<Page<CardLine>>(may("card.read") ? "exam-cards" : undefined, { employerId: file.employer.employerId, limit: 200 });
+  const cards = useGet(may("card.read") ? "/api/v1/exam-cards" : undefined, {
+    query: { employerId: file.employer.employerId, limit: 200 },
+  });
   const rows = new Map<string, Row>();
   const rowOf = (code: string, name: string): Row => {
     const row = rows.get(code) ?? { code, name, declared: false, tested: undefined, examined: false };

@@ -77,7 +77,7 @@ export function EmployersPage() {
     search: all["q"],
     ...Object.fromEntries(["state", "hazardClass", "size", "declared", "hazardConfirmed", "sort", "cursor"].map((k) => [k, all[k]])),
   };
-  const list = useList<EmployerLine>("employers", query);
+  const list = useList("/api/v1/employers", { query });
   return (
     <>
       <PageTitle actions={may("employer.register") ? <Button onClick={() => setRegistering(true)}>登记单位</Button> : null}>
@@ -119,7 +119,10 @@ export function EmployersPage() {
           unit="家"
           tools={
             may("employer.export") ? (
-              <Button href={address("employers/export", { ...query, cursor: "" })} title="导出表格，遮盖与本页相同，导出会留痕">
+              <Button
+                href={address("/api/v1/employers/export", { query: { ...query, cursor: "" } })}
+                title="导出表格，遮盖与本页相同，导出会留痕"
+              >
                 导出
               </Button>
             ) : null

@@ -2,7 +2,7 @@ import { verificationResultLabels } from "#registry/contract";
 import { useArea } from "../frame/Scope.tsx";
 import { navigationOf } from "../frame/navigation.ts";
 import { useMay, useMe } from "../frame/session.tsx";
-import { send } from "../kit/api.ts";
+import { api } from "../kit/api.ts";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState } from "../kit/EmptyState.tsx";
 import { FilterBar } from "../kit/FilterBar.tsx";
@@ -81,12 +81,14 @@ export function VerificationsPage() {
   const title = navigationOf(me).find((e) => e.href === "/verifications")?.label ?? "核实名单";
   useDocumentTitle(title);
   const answered = url.get("answered") === "true";
-  const list = useList<VerificationLine>("verifications", {
-    areaCode: area,
-    answered: answered ? "true" : "false",
-    cursor: url.get("cursor"),
+  const list = useList("/api/v1/verifications", {
+    query: {
+      areaCode: area,
+      answered: answered ? "true" : "false",
+      cursor: url.get("cursor"),
+    },
   });
-  const overdue = (list.data as { overdue?: number } | undefined)?.overdue ?? 0;
+  const overdue = list.data?.overdue ?? 0;
   const [done, setDone] = useState("");
   const open = list.data?.items.find((v) => v.employerId === url.get("open"));
   const close = (): void => url.set({ open: "" }, { replace: true });
@@ -143,7 +145,8 @@ export function VerificationsPage() {
               meaning="核实为存在的，挂起的报告和个案卡随即自动续办。"
               onCancel={close}
               onSend={async (values) => {
-                await send("POST", `employers/${open.employerId}/verification`, {
+                await api.post("/api/v1/employers/:employerId/verification", {
+                  params: { employerId: open.employerId },
                   body: {
                     ...values,
                     ...(values["hazardConfirmed"] === undefined ? {} : { hazardConfirmed: values["hazardConfirmed"] === "true" }),
@@ -151,7 +154,7 @@ export function VerificationsPage() {
                 });
                 setDone(`已填报：${open.name}，${word(verificationResultLabels, String(values["result"]))}。`);
                 close();
-                await refresh("verifications", "employers", "desk", "indicators");
+                await refresh("/api/v1/verifications", "/api/v1/employers", "/api/v1/desk", "/api/v1/indicators");
               }}
             />
           </div>

@@ -21,7 +21,7 @@ const columns: Column<Worker>[] = [
 /** Workers in the books, masked. */
 export function WorkersTab({ employerId }: { employerId: string }) {
   const { all } = useUrlState();
-  const list = useList<Worker>(`employers/${employerId}/workers`, { cursor: all["cursor"] });
+  const list = useList("/api/v1/employers/:employerId/workers", { params: { employerId }, query: { cursor: all["cursor"] } });
   return (
     <Sheet flush>
       <DataTable

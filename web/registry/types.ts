@@ -1,32 +1,10 @@
-import type { z } from "zod";
-import type {
-  AreasView,
-  EmployerItem,
-  EmployerView,
-  InstitutionView,
-  Suggestions,
-  VerificationList,
-  VerificationView,
-} from "#registry/contract";
+import type { Answer, Item } from "../kit/client.ts";
 
-export type Areas = z.infer<typeof AreasView>;
-export type EmployerLine = z.infer<typeof EmployerItem>;
-export type EmployerFile = z.infer<typeof EmployerView>;
-export type Verifications = z.infer<typeof VerificationList>;
-export type VerificationLine = z.infer<typeof VerificationView>;
-export type SuggestionList = z.infer<typeof Suggestions>;
+export type Area = Item<"/api/v1/areas">;
+export type EmployerLine = Item<"/api/v1/employers">;
+export type EmployerFile = Answer<"/api/v1/employers/:employerId">;
+export type VerificationLine = Item<"/api/v1/verifications">;
 /** What happened at an employer, joined from every room. */
-export type FileEntry = { on: string; kind: string; title: string; text: string; link?: string; key: string };
+export type FileEntry = Item<"/api/v1/employers/:employerId/timeline">;
 /** One duty of an employer with its day, clause and what it is counted from. */
-export type Duty = {
-  duty: "declaration" | "declaration-update" | "change-declaration" | "periodic-test";
-  name: string;
-  dueOn: string | null;
-  opensOn: string | null;
-  state: "waiting-authority" | "not-yet" | "due" | "overdue" | "undetermined";
-  daysLeft: number | null;
-  countedFrom: { what: string; on: string | null };
-  clause: string;
-  says: string;
-};
-export type Institution = z.infer<typeof InstitutionView>;
+export type Duty = Item<"/api/v1/employers/:employerId/duties">;

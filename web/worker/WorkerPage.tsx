@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { signOut, useMe } from "../frame/session.tsx";
 import type { CaseLine } from "../cases/types.ts";
-import type { Card, CardLine } from "../health/types.ts";
-import type { Page } from "../kit/api.ts";
+import type { CardLine } from "../health/types.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { dayInWords } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
@@ -19,8 +18,8 @@ export function WorkerPage() {
   const url = useUrlState();
   const [big, setBig] = useState(() => localStorage.getItem("big") === "on");
   const may = (act: string): boolean => me.abilities.includes(act);
-  const cards = useGet<Page<CardLine>>(may("card.read") ? "exam-cards" : undefined, { limit: 20 });
-  const cases = useGet<Page<CaseLine>>(may("case.read") ? "cases" : undefined, { state: "open" });
+  const cards = useGet(may("card.read") ? "/api/v1/exam-cards" : undefined, { query: { limit: 20 } });
+  const cases = useGet(may("case.read") ? "/api/v1/cases" : undefined, { query: { state: "open" } });
   const current = (cards.data?.items ?? []).filter((c) => c.current);
   const newest = current[0];
   const part = url.get("part");
@@ -124,7 +123,7 @@ function Cards({ items }: { items: CardLine[] }) {
 }
 
 function Original({ cardId }: { cardId: string }) {
-  const card = useGet<Card>(`exam-cards/${cardId}`);
+  const card = useGet("/api/v1/exam-cards/:cardId", { params: { cardId } });
   if (card.error) return <ProblemNote error={card.error} />;
   if (!card.data) return <WaitingLines rows={3} />;
   return (

@@ -2,7 +2,7 @@ import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { withActor } from "../actor.ts";
 import { audit } from "../audit/index.ts";
-import { ownSession, sessionViewSchema, signInAnswer, twoFactorSetUp } from "../contract.ts";
+import { nothing, ownSession, sessionViewSchema, signInAnswer, twoFactorSetUp } from "../contract.ts";
 import { errors } from "../errors.ts";
 import { readAs as read } from "../input.ts";
 import { signedInAct } from "../policies.ts";
@@ -74,6 +74,7 @@ export const signInRoutes = [
     summary: "退出登录",
     may: signedInAct,
     whilePending: true,
+    response: nothing,
     raw: true,
     async run(request, to, tools) {
       onlySession(tools.actor.via);
@@ -118,6 +119,7 @@ export const signInRoutes = [
     may: signedInAct,
     whilePending: true,
     body: codeBody,
+    response: z.object({ confirmed: z.literal(true) }),
     raw: true,
     async run(request, to, tools) {
       onlySession(tools.actor.via);
@@ -151,6 +153,7 @@ export const signInRoutes = [
     summary: "结束自己的一处登录",
     may: signedInAct,
     params: sessionParams,
+    response: nothing,
     raw: true,
     async run(request, to, { db, clock, actor }) {
       onlySession(actor.via);
@@ -167,6 +170,7 @@ export const signInRoutes = [
     path: "/api/v1/sessions",
     summary: "结束自己在其他地方的全部登录",
     may: signedInAct,
+    response: z.object({ ended: z.number().describe("结束了几处") }),
     raw: true,
     async run(_request, to, { db, clock, actor }) {
       onlySession(actor.via);

@@ -1,11 +1,11 @@
 import { route, withActor, type Route } from "#access";
 import { day, isDay, isId } from "#kernel";
-import { filesOf, recordFile } from "#platform";
+import { filesOf, mediaTypes, recordFile } from "#platform";
 import { z } from "zod";
 import { bringFile, performAct } from "./commands/index.ts";
 import { errors } from "./errors.ts";
 import { allProgrammes } from "./programme.ts";
-import { CasesView, CaseView, DeskView, sent, WaitingView } from "./schema.ts";
+import { CasesView, CaseView, DeskView, FileView, ProgrammesView, WaitingView } from "./schema.ts";
 import { evidenceFile, listCases, readCase, waitingForOthers, workqueue } from "./queries.ts";
 
 const Id = z.string().refine(isId);
@@ -36,17 +36,7 @@ export const caseRoutes: readonly Route[] = [
     path: "/api/v1/programmes",
     summary: "办理程序",
     may: "case.read",
-    response: z.object({
-      items: z.array(
-        z.object({
-          id: z.string(),
-          version: z.string(),
-          from: z.string(),
-          title: z.string(),
-          stages: z.array(z.object({ id: z.string(), title: z.string() })),
-        }),
-      ),
-    }),
+    response: ProgrammesView,
     run: () => ({
       items: allProgrammes().map((p) => ({
         id: p.id,
@@ -89,7 +79,7 @@ export const caseRoutes: readonly Route[] = [
     may: "case.read",
     params: z.object({ caseId: Id }),
     response: CaseView,
-    run: async (ctx, { params }) => sent(await readCase(ctx, params.caseId)),
+    run: (ctx, { params }) => readCase(ctx, params.caseId),
   }),
   route({
     method: "POST",
@@ -107,7 +97,7 @@ export const caseRoutes: readonly Route[] = [
     response: CaseView,
     run: async (ctx, { params, body: { act, replacesActNo, ...rest } }) => {
       await performAct(ctx, params.caseId, act, { ...rest, ...(replacesActNo === undefined ? {} : { replacesActNo }) });
-      return sent(await readCase(ctx, params.caseId));
+      return readCase(ctx, params.caseId);
     },
   }),
   route({
@@ -116,6 +106,9 @@ export const caseRoutes: readonly Route[] = [
     summary: "上传证据文件（multipart）",
     may: "case.act",
     params: z.object({ caseId: Id }),
+    consumes: [mediaTypes.form],
+    status: 201,
+    response: FileView,
     raw: true,
     run: async (request, reply, { db, clock, actor }) => {
       const { caseId } = request.params as { caseId: string };
@@ -150,6 +143,7 @@ export const caseRoutes: readonly Route[] = [
     summary: "下载证据文件",
     may: "case.read",
     params: z.object({ caseId: Id, evidenceId: Id }),
+    produces: [mediaTypes.bytes, mediaTypes.pdf, "image/png", "image/jpeg", "image/webp", "image/gif"],
     raw: true,
     run: async (request, reply, { db, clock, actor }) => {
       const { caseId, evidenceId } = request.params as { caseId: string; evidenceId: string };

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import type { Ctx } from "#access";
+import { mediaTypes } from "#platform";
 import ExcelJS from "exceljs";
 import type { FastifyReply } from "fastify";
 import { declaredIndicator } from "./indicator.ts";
@@ -16,7 +17,7 @@ export const sendList = async (ctx: Ctx, id: string, request: FigureRequest & { 
   const out = new PassThrough();
   const asOf = request.asOf ?? ctx.clock.today();
   reply
-    .header("content-type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    .header("content-type", mediaTypes.workbook)
     .header(
       "content-disposition",
       `attachment; filename*=UTF-8''${encodeURIComponent(`${one.shortName}-${sideNames[request.side]}-${asOf}.xlsx`)}`,

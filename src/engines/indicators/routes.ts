@@ -1,4 +1,6 @@
 import { audit, route, withActor } from "#access";
+import { mediaTypes } from "#platform";
+import { nothing } from "#access/contract";
 import { z } from "zod";
 import "./policies.ts";
 import { freeze, setTarget } from "./commands.ts";
@@ -55,6 +57,7 @@ export const indicatorRoutes = [
     may: "indicator.export",
     params: Id,
     query: ListQuery.omit({ cursor: true, limit: true }),
+    produces: [mediaTypes.workbook],
     raw: true,
     run: (request, reply, { db, clock, actor }) => {
       const { id } = Id.parse(request.params);
@@ -72,6 +75,7 @@ export const indicatorRoutes = [
     may: "indicator.set-target",
     params: Id,
     body: TargetInput,
+    response: nothing,
     run: (ctx, { params, body }) => setTarget(ctx, params.id, body),
   }),
   route({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { count } from "#access/contract";
 import { isDay, type Day } from "#kernel";
 
 export const DayText = z
@@ -88,7 +89,7 @@ export const FactList = z.object({
   columns: z.array(z.object({ key: z.string(), label: z.string() })),
   items: z.array(ListItem),
   nextCursor: z.string().nullable(),
-  count: z.object({ value: z.number(), capped: z.boolean() }),
+  count,
 });
 export type FactList = z.infer<typeof FactList>;
 

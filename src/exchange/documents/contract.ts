@@ -17,6 +17,8 @@ export const DocumentItem = z.object({
 });
 export type DocumentItem = z.infer<typeof DocumentItem>;
 
+export const DocumentList = z.object({ items: z.array(DocumentItem), nextCursor: z.string().nullable() });
+
 /** What anybody may learn about a document whose code she holds. An unknown code and a misread one answer alike. */
 export const Verification = z.object({
   result: z.enum(["valid", "void", "unknown"]),

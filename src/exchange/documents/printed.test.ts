@@ -116,7 +116,7 @@ describe("documents that follow from what happened", () => {
 
 describe("the address in the QR code", () => {
   it("answers anybody over HTTP with little, and gives the document itself to nobody who is not signed in", async () => {
-    const asWorld = { ...world, config: { secret: world.secret, publicUrl: "http://127.0.0.1", demo: true } } as never;
+    const asWorld = { ...world, config: { secret: world.secret, publicUrl: "http://127.0.0.1", demo: true, checkAnswers: true } } as never;
     const app = await startApi(asWorld, { port: 0, host: "127.0.0.1" });
     try {
       const base = `http://127.0.0.1:${(app.server.address() as { port: number }).port}/api/v1`;

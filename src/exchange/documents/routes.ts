@@ -1,9 +1,9 @@
 import { route, type Route, withActor } from "#access";
 import { isId } from "#kernel";
-import { filesOf } from "#platform";
+import { filesOf, mediaTypes } from "#platform";
 import { z } from "zod";
 import { voidDocument } from "./commands.ts";
-import { DocumentItem, Verification } from "./contract.ts";
+import { DocumentItem, DocumentList, Verification } from "./contract.ts";
 import { itemOf, listDocuments, readDocument, verifyDocument } from "./queries.ts";
 
 const Id = z.string().refine(isId);
@@ -14,7 +14,7 @@ export const documentRoutes: readonly Route[] = [
     summary: "文书列表",
     may: "document.read",
     query: z.object({ kind: z.string().optional(), employerId: Id.optional(), subjectId: Id.optional(), after: Id.optional() }),
-    response: z.object({ items: z.array(DocumentItem), nextCursor: z.string().nullable() }),
+    response: DocumentList,
     run: (ctx, { query }) => listDocuments(ctx, query),
   }),
   route({
@@ -32,12 +32,13 @@ export const documentRoutes: readonly Route[] = [
     summary: "文书的 PDF",
     may: "document.read",
     params: z.object({ documentId: Id }),
+    produces: [mediaTypes.pdf],
     raw: true,
     run: async (request, reply, { db, clock, actor }) => {
       const { documentId } = request.params as { documentId: string };
       const found = await withActor(db, clock, actor, (ctx) => readDocument(ctx, documentId));
       return reply
-        .header("Content-Type", "application/pdf")
+        .header("Content-Type", mediaTypes.pdf)
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Disposition", `inline; filename*=UTF-8''${encodeURIComponent(`${found.documentNo}.pdf`)}`)
         .send(filesOf(db).open(found.fileSha256));

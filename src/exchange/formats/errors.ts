@@ -28,5 +28,11 @@ export const readerErrors = catalogue("exchange.formats", {
   archiveBroken: { code: "XI-1202", status: 422, says: "压缩包打不开：{why}。", remedy: "重新压缩后再传，不要加密。" },
   workbookBroken: { code: "XI-1203", status: 422, says: "表格读不出来：{why}。", remedy: "用下载的模板另存为 .xlsx 后再传。" },
   columnsMissing: { code: "XI-1204", status: 422, says: "第一行缺少列：{columns}。", remedy: "不要改模板的表头。" },
+  listBroken: {
+    code: "XI-1206",
+    status: 422,
+    says: "名单从第 {rowNo} 行起读不下去。",
+    remedy: "检查这一行的引号和分隔，另存为 .xlsx 或 CSV 后再传。",
+  },
   encodingUnknown: { code: "XI-1205", status: 422, says: "文件的字符编码“{name}”不认识。", remedy: "存为 UTF-8 或 GB18030 后再传。" },
 });

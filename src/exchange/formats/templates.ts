@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { withActor, type RawTools } from "#access";
+import { mediaTypes } from "#platform";
 import { declarationStandings, prefillDeclaration } from "#exposure";
 import { attachmentHeader } from "../inbound/receipt.ts";
 import { declarationTemplate } from "./declaration-xlsx/index.ts";
@@ -35,8 +36,5 @@ export async function sendTemplate(request: FastifyRequest, reply: FastifyReply,
       : family === "employers-xlsx"
         ? await employersTemplate()
         : await laboratoryReportTemplate();
-  return reply
-    .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-    .header("Content-Disposition", attachmentHeader(names[family]))
-    .send(book);
+  return reply.header("Content-Type", mediaTypes.workbook).header("Content-Disposition", attachmentHeader(names[family])).send(book);
 }

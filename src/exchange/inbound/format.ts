@@ -65,7 +65,7 @@ export type LineAnswer = {
   sentence?: string | undefined;
   remedy?: string | undefined;
   place?: string | undefined;
-  warnings?: readonly { code: string; sentence: string }[] | undefined;
+  warnings?: readonly { code: string; sentence: string; clause?: string | undefined }[] | undefined;
 };
 
 /** The reading ended before the file did. What was read before stands. */

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import ExcelJS from "exceljs";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { filesOf } from "#platform";
+import { filesOf, mediaTypes } from "#platform";
 import { audit, withActor, type RawTools } from "#access";
 import { storedContent } from "./content.ts";
 import { formatOf, type ReadLine } from "./format.ts";
@@ -46,9 +46,7 @@ export async function writeReceipt(request: FastifyRequest, reply: FastifyReply,
       ? await format.columns(await storedContent(filesOf(db), { sha256: s.fileSha256, name: s.fileName, size: s.bytes })).catch(() => [])
       : [];
     const out = new PassThrough();
-    reply
-      .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-      .header("Content-Disposition", attachmentHeader(`回执 ${s.receiptNo}.xlsx`));
+    reply.header("Content-Type", mediaTypes.workbook).header("Content-Disposition", attachmentHeader(`回执 ${s.receiptNo}.xlsx`));
     const sent = reply.send(out);
     const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
     const sheet = workbook.addWorksheet("未入库", { views: [{ state: "frozen", ySplit: 1 }] });

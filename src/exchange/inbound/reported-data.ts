@@ -1,12 +1,14 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { z } from "zod";
 import { Refusal } from "#kernel";
 import { authenticate, authorise, route, withActor, type Actor, type RawTools } from "#access";
 import { errors } from "./errors.ts";
 import { listLines, readSubmission } from "./queries/submissions.ts";
+import { ReportedAnswer } from "./schema.ts";
 import { submitBytes } from "./submit.ts";
 import { takeSubmission } from "./take.ts";
-import { makeLog } from "#platform";
+import { makeLog, mediaTypes } from "#platform";
 
 const limit = 64 << 20;
 /** Messages up to this size are read before the answer; larger ones are answered with their receipt number. */
@@ -103,6 +105,9 @@ const at = (path: string) =>
     path,
     summary: "前置机接口：表单字段 reportData，与现有体检软件相同，只需更换地址",
     may: "public",
+    query: z.object({ key: z.string().optional().describe("接口密钥，也可以放在 x-api-key 请求头") }),
+    consumes: [mediaTypes.encoded, mediaTypes.form, "application/json"],
+    response: ReportedAnswer,
     raw: true,
     stream: true,
     run: take,

@@ -1,16 +1,16 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { enqueue, filesOf } from "#platform";
+import { enqueue, filesOf, mediaTypes } from "#platform";
 import { audit, route, withActor, type RawTools } from "#access";
 import { errors } from "./errors.ts";
 import { listLines, listSubmissions, readSubmission, submissionDetail } from "./queries/submissions.ts";
 import { attachmentHeader, writeReceipt } from "./receipt.ts";
 import { editionsOf } from "./editions.ts";
-import { EditionBody, LinePage, LineQuery, SubmissionDetail, SubmissionPage, SubmissionQuery } from "./schema.ts";
+import { EditionBody, LinePage, LineQuery, Receipts, SubmissionDetail, SubmissionPage, SubmissionQuery, type Receipt } from "./schema.ts";
 import { insertEdition, reopenSubmission } from "./store.ts";
 import { reportedDataRoutes } from "./reported-data.ts";
-import { submitBytes, type Receipt } from "./submit.ts";
+import { submitBytes } from "./submit.ts";
 import { examCardTemplate } from "../formats/exam-card-xlsx/template.ts";
 import { takeJob } from "./take.ts";
 
@@ -64,7 +64,7 @@ const original = async (request: FastifyRequest, reply: FastifyReply, { db, cloc
     return row;
   });
   await reply
-    .header("Content-Type", "application/octet-stream")
+    .header("Content-Type", mediaTypes.bytes)
     .header("Content-Disposition", attachmentHeader(s.fileName))
     .header("Content-Length", String(s.bytes))
     .header("X-Checksum-SHA256", s.fileSha256)
@@ -73,7 +73,7 @@ const original = async (request: FastifyRequest, reply: FastifyReply, { db, cloc
 
 const template = async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
   await reply
-    .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    .header("Content-Type", mediaTypes.workbook)
     .header("Content-Disposition", attachmentHeader("个案卡上报模板.xlsx"))
     .send(await examCardTemplate());
 };
@@ -85,6 +85,7 @@ export const inboundRoutes = [
     path: "/api/v1/submission-templates/exam-cards.xlsx",
     summary: "个案卡 Excel 模板",
     may: "signed-in",
+    produces: [mediaTypes.workbook],
     raw: true,
     run: template,
   }),
@@ -94,6 +95,12 @@ export const inboundRoutes = [
     summary: "上报文件：个案卡、检测报告、申报、名单；回执号随即给出，读取在后台进行",
     may: "submission.submit",
     status: 202,
+    query: z.object({
+      kind: z.string().optional().describe("报送的内容；不写时按文件认"),
+      family: z.string().optional().describe("格式；不写时按文件认"),
+    }),
+    consumes: [mediaTypes.form, mediaTypes.bytes, mediaTypes.xml, mediaTypes.zip, mediaTypes.csv, mediaTypes.workbook],
+    response: Receipts,
     raw: true,
     stream: true,
     run: receive,
@@ -132,6 +139,7 @@ export const inboundRoutes = [
     summary: "未入库各条的表格，列与上报的表相同",
     may: "submission.read",
     params: Id,
+    produces: [mediaTypes.workbook],
     raw: true,
     run: writeReceipt,
   }),
@@ -141,6 +149,7 @@ export const inboundRoutes = [
     summary: "收到的原文件",
     may: "submission.read",
     params: Id,
+    produces: [mediaTypes.bytes],
     raw: true,
     run: original,
   }),
@@ -151,6 +160,7 @@ export const inboundRoutes = [
     may: "submission.submit",
     params: Id,
     status: 202,
+    response: Receipts.pick({ submissionId: true }),
     run: async (ctx, { params }) => {
       await readSubmission(ctx, params.submissionId);
       if (!(await reopenSubmission(ctx.tx, params.submissionId))) throw errors.notFailed();
@@ -165,6 +175,7 @@ export const inboundRoutes = [
     summary: "登记本机构所用的数据交换文档版本；登记的版本优先于文件的样子",
     may: "submission.edition",
     body: EditionBody,
+    response: EditionBody,
     run: async (ctx, { body }) => {
       const known = editionsOf(body.family);
       if (!known.includes(body.edition)) throw errors.editionUnknown({ edition: body.edition, editions: known });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listOf } from "#access/contract";
 
 export const submissionStates = ["received", "running", "done", "failed"] as const;
 export const submissionStateLabels = { received: "已接收", running: "读取中", done: "已读完", failed: "中断" } as const;
@@ -44,8 +45,47 @@ export const Cause = z.object({
 export const SubmissionDetail = SubmissionView.extend({ causes: z.array(Cause) });
 export type SubmissionDetail = z.infer<typeof SubmissionDetail>;
 
-const Count = z.object({ value: z.number(), capped: z.boolean() });
-export const SubmissionPage = z.object({ items: z.array(SubmissionView), nextCursor: z.string().nullable(), count: Count });
+export const SubmissionPage = listOf(SubmissionView);
+
+/** What a sender holds from then on; the file is read afterwards. */
+export const Receipt = z.object({
+  submissionId: Id,
+  receiptNo: z.string(),
+  kind: z.string(),
+  fileName: z.string(),
+  bytes: z.number(),
+  sha256: z.string(),
+  sm3: z.string(),
+});
+export type Receipt = z.infer<typeof Receipt>;
+/** The first receipt again beside all of them: most senders send one file. */
+export const Receipts = Receipt.extend({ items: z.array(Receipt) });
+
+/** The answer the clinics' software knows from the front machine it was written for. */
+export const ReportedAnswer = z.object({
+  status: z.int(),
+  msg: z.string(),
+  result: z.union([
+    z.object({
+      receiptNo: z.string(),
+      accepted: z.number(),
+      held: z.number(),
+      refused: z.number(),
+      cards: z.array(
+        z.object({
+          code: z.string(),
+          outcome: z.string(),
+          errorCode: z.string().nullable(),
+          says: z.string().nullable(),
+          remedy: z.string().nullable(),
+          place: z.string().nullable(),
+        }),
+      ),
+    }),
+    z.object({ receiptNo: z.string() }),
+    z.object({ code: z.string() }),
+  ]),
+});
 
 const limit = z.coerce.number().int().min(1).max(200).default(50);
 export const SubmissionQuery = z.object({
@@ -69,12 +109,12 @@ export const LineView = z.object({
   sentence: z.string().nullable(),
   remedy: z.string().nullable(),
   place: z.string().nullable(),
-  warnings: z.array(z.object({ code: z.string(), sentence: z.string() })),
+  warnings: z.array(z.object({ code: z.string(), sentence: z.string(), clause: z.string().optional() })),
   /** earlier answers of a line that was held, oldest first */
   earlier: z.array(z.object({ outcome: z.enum(outcomes), code: z.string().nullable(), sentence: z.string().nullable() })),
 });
 export type LineView = z.infer<typeof LineView>;
-export const LinePage = z.object({ items: z.array(LineView), nextCursor: z.string().nullable(), count: Count });
+export const LinePage = listOf(LineView);
 export const LineQuery = z.object({
   outcome: z.enum(outcomes).optional(),
   code: z.string().max(20).optional(),

@@ -3,7 +3,20 @@ import { route } from "#access";
 import { acceptDeclaration, putDraft, returnDeclaration, submitDeclaration, tryDeclaration } from "./commands/index.ts";
 import { enteredFields } from "./fields.ts";
 import { listDeclarations, prefillDeclaration, readDeclaration, readDraft, undeclaredEmployers } from "./queries/index.ts";
-import { DeclarationContent, Kind } from "./schema.ts";
+import { DayText } from "../monitoring/schema.ts";
+import { DeclarationContent, Kind, State } from "./schema.ts";
+import {
+  Accepted,
+  Check,
+  DeclarationAnswer,
+  DeclarationList,
+  DeclarationView,
+  Draft,
+  DraftContent,
+  FieldView,
+  Prefill,
+  UndeclaredList,
+} from "./views.ts";
 
 const Id = z.uuid();
 const One = z.object({ declarationId: Id });
@@ -22,11 +35,12 @@ export const declarationRoutes = [
     query: z.object({
       employerId: Id.optional(),
       areaCode: AreaCode,
-      state: z.enum(["submitted", "returned", "accepted"]).optional(),
+      state: State.optional(),
       kind: Kind.optional(),
       receiptNo: z.string().max(40).optional(),
       ...Page,
     }),
+    response: DeclarationList,
     run: (ctx, { query }) => listDeclarations(ctx, query),
   }),
   route({
@@ -34,6 +48,7 @@ export const declarationRoutes = [
     path: "/api/v1/declaration-fields",
     summary: "申报表字段",
     may: "signed-in",
+    response: z.object({ items: z.array(FieldView).readonly() }),
     run: () => ({ items: enteredFields }),
   }),
   route({
@@ -42,6 +57,7 @@ export const declarationRoutes = [
     summary: "应申报未申报和更新超期的单位",
     may: "declaration.read",
     query: z.object({ areaCode: AreaCode, ...Page }),
+    response: UndeclaredList,
     run: (ctx, { query }) => undeclaredEmployers(ctx, query),
   }),
   route({
@@ -49,6 +65,7 @@ export const declarationRoutes = [
     path: "/api/v1/declarations/draft",
     summary: "申报草稿",
     may: "declaration.draft",
+    response: Draft,
     run: (ctx) => readDraft(ctx, ctx.actor.employerId!),
   }),
   route({
@@ -56,6 +73,8 @@ export const declarationRoutes = [
     path: "/api/v1/declarations/draft",
     summary: "保存申报草稿，用 If-Match 写明依据的是第几次保存",
     may: "declaration.draft",
+    body: DraftContent,
+    response: Draft.pick({ revision: true }),
     raw: true,
     run: async (request, reply, tools) => {
       const { revision } = await putDraft(tools, request.headers["if-match"], request.body);
@@ -68,6 +87,7 @@ export const declarationRoutes = [
     summary: "只检查申报内容，不提交",
     may: "declaration.file",
     body: z.object({ employerId: Id, kind: Kind, content: DeclarationContent }),
+    response: Check,
     run: (ctx, { body }) => tryDeclaration(ctx, body),
   }),
   route({
@@ -77,6 +97,7 @@ export const declarationRoutes = [
     may: "declaration.file",
     status: 201,
     body: z.object({ employerId: Id, kind: Kind, content: DeclarationContent }),
+    response: DeclarationAnswer,
     run: (ctx, { body }) => submitDeclaration(ctx, body),
   }),
   route({
@@ -85,6 +106,7 @@ export const declarationRoutes = [
     summary: "申报",
     may: "declaration.read",
     params: One,
+    response: DeclarationView,
     run: (ctx, { params }) => readDeclaration(ctx, params.declarationId),
   }),
   route({
@@ -93,6 +115,7 @@ export const declarationRoutes = [
     summary: "受理申报，出具回执",
     may: "declaration.decide",
     params: One,
+    response: Accepted,
     run: (ctx, { params }) => acceptDeclaration(ctx, params.declarationId),
   }),
   route({
@@ -102,6 +125,7 @@ export const declarationRoutes = [
     may: "declaration.decide",
     params: One,
     body: z.object({ reason: z.string().max(1000) }),
+    response: z.object({ returnedOn: DayText }),
     run: (ctx, { params, body }) => returnDeclaration(ctx, params.declarationId, body),
   }),
   route({
@@ -111,6 +135,7 @@ export const declarationRoutes = [
     may: "declaration.file",
     params: z.object({ employerId: Id }),
     query: z.object({ kind: Kind.default("initial") }),
+    response: Prefill,
     run: (ctx, { params, query }) => prefillDeclaration(ctx, params.employerId, query.kind),
   }),
 ];

@@ -5,7 +5,8 @@ import { enteredFields, type FieldValues } from "./fields.ts";
 export const Kind = z.enum(["initial", "change", "annual", "cancellation"]);
 export type Kind = z.infer<typeof Kind>;
 export const kindNames: Record<Kind, string> = { initial: "初次申报", change: "变更申报", annual: "年度更新", cancellation: "注销" };
-export type State = "submitted" | "returned" | "accepted";
+export const State = z.enum(["submitted", "returned", "accepted"]);
+export type State = z.infer<typeof State>;
 export const stateNames: Record<State, string> = { submitted: "待受理", returned: "已退回", accepted: "已受理" };
 
 const count = z.int().min(0).max(10_000_000);
@@ -43,10 +44,6 @@ export const DeclarationContent = z.object({
   changedOn: z.string().optional().describe("变更日期，变更申报时填"),
 });
 export type DeclarationContent = z.infer<typeof DeclarationContent>;
-
-/** A fault that stops a declaration (E), or a finding that only warns (W). */
-export type DeclarationFinding = { code: string; sentence: string; remedy: string; place?: string; clause?: string };
-export type Check = { errors: DeclarationFinding[]; warnings: DeclarationFinding[] };
 
 /** What the platform already knows when it checks a declaration. */
 export type KnownFacts = {

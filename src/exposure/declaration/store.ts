@@ -1,6 +1,7 @@
 import type { Day } from "#kernel";
 import type { Tx } from "#platform";
-import type { DeclarationContent, DeclarationFinding, Kind, State } from "./schema.ts";
+import type { DeclarationContent, Kind, State } from "./schema.ts";
+import type { DeclarationFinding, Draft } from "./views.ts";
 
 export type EmployerFacts = {
   employerId: string;
@@ -137,9 +138,8 @@ export const receiptNumbers = async (tx: Tx, count: number): Promise<number[]> =
     (r) => r.n,
   );
 
-export type Draft = { employerId: string; revision: number; content: unknown; savedAt: Date };
-export const draftOf = (tx: Tx, employerId: string): Promise<Draft | undefined> =>
-  tx.maybe<Draft>(
+export const draftOf = (tx: Tx, employerId: string): Promise<(Omit<Draft, "savedAt"> & { savedAt: Date }) | undefined> =>
+  tx.maybe(
     `select employer_id as "employerId", revision, content, saved_at as "savedAt" from exposure.declaration_draft where employer_id = $1`,
     [employerId],
   );

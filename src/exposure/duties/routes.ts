@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { route } from "#access";
 import { dutiesOf } from "./queries.ts";
+import { Duty } from "./rules.ts";
 
 export const dutyRoutes = [
   route({
@@ -9,6 +10,7 @@ export const dutyRoutes = [
     summary: "用人单位义务倒计时：申报更新、变更申报、定期检测",
     may: "declaration.read",
     params: z.object({ employerId: z.uuid() }),
+    response: z.object({ items: z.array(Duty) }),
     run: async (ctx, { params }) => ({ items: await dutiesOf(ctx, params.employerId) }),
   }),
 ];

@@ -1,4 +1,6 @@
 import { addDays, addMonths, daysBetween, type Day } from "#kernel";
+import { z } from "zod";
+import { DayText } from "../monitoring/schema.ts";
 import { changeDeadline, periods, updateWindow } from "../declaration/rules/index.ts";
 
 const order5 = "工作场所职业卫生管理规定（国家卫健委令第5号）第20条";
@@ -10,19 +12,18 @@ export const testMonths = {
   general: { value: 36, clause: `${order5}：危害一般的每三年至少一次` },
 } as const;
 
-export type Duty = {
-  duty: "declaration" | "declaration-update" | "change-declaration" | "periodic-test";
-  name: string;
-  /** last day it can be done in time; null when it cannot be reckoned */
-  dueOn: Day | null;
-  /** first day it can be done, where the law names one */
-  opensOn: Day | null;
-  state: "waiting-authority" | "not-yet" | "due" | "overdue" | "undetermined";
-  daysLeft: number | null;
-  countedFrom: { what: string; on: Day | null };
-  clause: string;
-  says: string;
-};
+export const Duty = z.object({
+  duty: z.enum(["declaration", "declaration-update", "change-declaration", "periodic-test"]),
+  name: z.string(),
+  dueOn: DayText.nullable().describe("按时办完的最后一天；算不出来时为空"),
+  opensOn: DayText.nullable().describe("可以办的第一天，法规写明时才有"),
+  state: z.enum(["waiting-authority", "not-yet", "due", "overdue", "undetermined"]),
+  daysLeft: z.int().nullable(),
+  countedFrom: z.object({ what: z.string(), on: DayText.nullable() }),
+  clause: z.string(),
+  says: z.string(),
+});
+export type Duty = z.infer<typeof Duty>;
 
 export type DutyFacts = {
   hazardConfirmed: boolean;

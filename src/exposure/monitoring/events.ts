@@ -1,6 +1,7 @@
 import { event } from "#platform";
 import type { Day } from "#kernel";
-import type { Purpose, Verdict } from "./schema.ts";
+import type { Purpose } from "./schema.ts";
+import type { Verdict } from "./views.ts";
 
 /** A laboratory report was received: every result with its verdict. One event a report. */
 export const ResultsReceived = event<{

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { route } from "#access";
-import { submitReports } from "./commands/submit.ts";
+import { SubmitBody, submitReports } from "./commands/submit.ts";
 import { invalidateReport } from "./commands/index.ts";
 import { listHeldReports, listReports, readReport, resultsOfEmployer, resultsOfPost } from "./queries/index.ts";
 import { Purpose } from "./schema.ts";
+import { HeldReport, ReportAnswer, ReportList, ReportView, ResultList } from "./views.ts";
 
 const Id = z.uuid();
 const Flag = z
@@ -30,6 +31,7 @@ export const monitoringRoutes = [
       cursor: z.string().max(80).optional(),
       limit: z.coerce.number().int().min(1).max(200).optional(),
     }),
+    response: ReportList,
     run: (ctx, { query }) => listReports(ctx, query),
   }),
   route({
@@ -37,6 +39,8 @@ export const monitoringRoutes = [
     path: "/api/v1/reports",
     summary: "报送检测报告（网页填报或接口），逐份、逐行答复",
     may: "report.submit",
+    body: SubmitBody,
+    response: z.object({ items: z.array(ReportAnswer) }),
     raw: true,
     run: async (request, reply, tools) => reply.send(await submitReports(tools, request.body)),
   }),
@@ -45,6 +49,7 @@ export const monitoringRoutes = [
     path: "/api/v1/held-reports",
     summary: "等待单位登记的检测报告",
     may: "report.read",
+    response: z.object({ items: z.array(HeldReport) }),
     run: async (ctx) => ({ items: await listHeldReports(ctx) }),
   }),
   route({
@@ -53,6 +58,7 @@ export const monitoringRoutes = [
     summary: "检测报告",
     may: "report.read",
     params: z.object({ reportId: Id }),
+    response: ReportView,
     run: (ctx, { params }) => readReport(ctx, params.reportId),
   }),
   route({
@@ -62,6 +68,7 @@ export const monitoringRoutes = [
     may: "report.invalidate",
     params: z.object({ reportId: Id }),
     body: z.object({ reason: z.string().max(1000) }),
+    response: z.object({ reportId: Id, reportNo: z.string() }),
     run: (ctx, { params, body }) => invalidateReport(ctx, params.reportId, body),
   }),
   route({
@@ -70,6 +77,7 @@ export const monitoringRoutes = [
     summary: "各岗位各因素的最近一次检测结果",
     may: "report.read",
     params: z.object({ employerId: Id }),
+    response: ResultList,
     run: async (ctx, { params }) => ({ items: await resultsOfEmployer(ctx, params.employerId) }),
   }),
   route({
@@ -79,6 +87,7 @@ export const monitoringRoutes = [
     may: "report.read",
     params: z.object({ employerId: Id, postId: Id }),
     query: z.object({ agentCode: z.string().max(8).optional() }),
+    response: ResultList,
     run: async (ctx, { params, query }) => ({ items: await resultsOfPost(ctx, params.employerId, params.postId, query.agentCode) }),
   }),
 ];

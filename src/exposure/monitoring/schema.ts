@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { isDay, type Day } from "#kernel";
 
-const DayText = z.custom<Day>((v) => typeof v === "string" && isDay(v), { message: "日期应为 YYYY-MM-DD" });
+export const DayText = z
+  .custom<Day>((v) => typeof v === "string" && isDay(v), { message: "日期应为 YYYY-MM-DD" })
+  .meta({ type: "string", format: "date" });
 /** A reading as the laboratory wrote it: `83.9`, or `<0.3` when it lies below the lowest quantifiable value. */
 export const Measured = z
   .string()
@@ -122,32 +124,4 @@ export type ReportSource = {
   institutionId?: string;
   /** set when only reports about employers of this area may come this way; a laboratory reports about any */
   areaCode?: string;
-};
-
-export type LineAnswer = {
-  place: string;
-  outcome: "accepted" | "refused";
-  code?: string;
-  sentence?: string;
-  remedy?: string;
-  resultId?: string;
-  verdict?: Verdict;
-};
-export type Verdict = "within" | "over" | "undetermined" | "no-limit";
-
-/** The answer to one report. `already` means the same content is stored under that number: nothing was changed. */
-export type ReportAnswer = {
-  index: number;
-  reportNo: string;
-  outcome: "accepted" | "already" | "held" | "refused";
-  place: string;
-  reportId?: string;
-  employerId?: string;
-  version?: number;
-  recognised?: boolean;
-  code?: string;
-  sentence?: string;
-  remedy?: string;
-  warnings: { code: string; sentence: string; remedy: string; place?: string }[];
-  lines: LineAnswer[];
 };

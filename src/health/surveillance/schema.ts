@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listOf } from "#access/contract";
 import type { Day } from "#kernel";
 
 export const phases = ["before", "during", "leaving", "emergency", "after"] as const;
@@ -202,11 +203,7 @@ export const CardRow = z.object({
   conclusionLabel: z.string(),
 });
 export type CardRow = z.infer<typeof CardRow>;
-export const CardPage = z.object({
-  items: z.array(CardRow),
-  nextCursor: z.string().nullable(),
-  count: z.object({ value: z.number(), capped: z.boolean() }),
-});
+export const CardPage = listOf(CardRow);
 
 const ConclusionView = z.object({
   agent: z.string(),

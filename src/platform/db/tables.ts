@@ -832,6 +832,70 @@ export type Tables = {
     /** last day the accepted declaration is valid; null when there is none */
     declaration_valid_until: string | null;
   };
+  /** ids and credit codes of employers that were merged: whoever names them means the one that stays */
+  "registry.employer_alias": {
+    employer_id: string;
+    alias_id: string;
+    area_code: string;
+    credit_code: string;
+    name: string;
+  };
+  /** 名单: one list of employers as a source sent it; its id is the submission it came with */
+  "registry.employer_list": {
+    list_id: string;
+    area_code: string;
+    organisation_id: string;
+    source_id: string | null;
+    source_kind: string;
+    source_name: string;
+    title: string;
+    receipt_no: string;
+    listed_on: string;
+    /** titles of the columns, in the order of the cells of a line */
+    headers: string[];
+    /** field → title of the column, as it was matched */
+    mapping: unknown;
+    state: string;
+    /** what the matching is at, in words; done is the number of lines it has answered */
+    step: string;
+    done: number;
+    lines: number;
+    same: number;
+    fresh: number;
+    questions: number;
+    dismissed: number;
+    /** how often it was matched; a further run decides only what is still undecided */
+    run_no: number;
+    account_id: string | null;
+    actor_name: string;
+    received_on: string;
+    matched_at: Date | null;
+  };
+  /** a line of a list: its cells as they came, what was read of them, and how it ended */
+  "registry.employer_list_line": {
+    list_id: string;
+    line_no: number;
+    /** area of the list; line_area is the area the line itself names */
+    area_code: string;
+    cells: string[];
+    credit_code: string;
+    name: string;
+    line_area: string;
+    address: string;
+    phone: string;
+    legal_representative: string;
+    outcome: string;
+    /** why it ended so: code, score, no-candidate, no-code, no-name, elsewhere, person */
+    reason: string;
+    points: number | null;
+    /** the employer it is, once known; a line that ends as new gets it when the employer is entered */
+    employer_id: string | null;
+    /** name of the person who decided; empty when the rules did */
+    decided_by: string;
+    decided_on: string | null;
+    note: string;
+    run_no: number;
+  };
   /** what a search looks at, one row an employer; read only through registry.match_employers */
   "registry.employer_search": {
     employer_id: string;
@@ -878,6 +942,40 @@ export type Tables = {
     until: string | null;
     last_seen_on: string;
   };
+  /** 并户、分户和撤销: who declared two employers one, or one two, and why; append only */
+  "registry.identity_act": {
+    act_id: string;
+    area_code: string;
+    act_no: number;
+    kind: string;
+    /** the employer that stays; other_id is the one merged into it or split off it */
+    kept_id: string;
+    other_id: string;
+    kept_name: string;
+    other_name: string;
+    other_code: string;
+    reason: string;
+    /** the act that an undo takes back; each act is taken back once */
+    undoes: string | null;
+    moved: number;
+    /** rows of the merged employer as they were, and what the merge changed in the one that stays */
+    set_aside: unknown | null;
+    account_id: string | null;
+    actor_name: string;
+    business_day: string;
+    created_at: Date;
+  };
+  /** every row a merge or split put under another employer; read and written by the worker role only; append only */
+  "registry.identity_row": {
+    act_id: string;
+    row_no: number;
+    table_name: string;
+    column_name: string;
+    /** primary key of the row without the column that changed */
+    row_key: unknown;
+    /** other columns the move had to change, as they were: a name or number already taken there */
+    before: unknown | null;
+  };
   /** 技术服务机构; institution_id is its organisation_id; a reference table everybody may read */
   "registry.institution": {
     institution_id: string;
@@ -899,6 +997,28 @@ export type Tables = {
     category: string;
     valid_from: string;
     valid_to: string | null;
+  };
+  /** known employers a line may be, with what was compared; rewritten by every run */
+  "registry.list_candidate": {
+    employer_id: string;
+    list_id: string;
+    line_no: number;
+    area_code: string;
+    /** name, likeness, code, address, phone, legal, area: how each compared; points follow from it */
+    evidence: unknown;
+    points: number;
+  };
+  /** 名单来源: who sends lists of employers to an organisation, and which column of theirs holds what */
+  "registry.list_source": {
+    source_id: string;
+    area_code: string;
+    organisation_id: string;
+    /** kind of source as declared in src/registry/matching/schema.ts */
+    kind: string;
+    name: string;
+    /** field → title of the column, kept from the last list */
+    mapping: unknown;
+    updated_at: Date;
   };
   /** 岗位: a post or measuring point of an employer, unique by name within it */
   "registry.post": {

@@ -10,8 +10,11 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { z } from "zod";
 import { catalogue, Refusal } from "#kernel";
 import { histogram, withDefaultMetrics, type Log } from "../telemetry/telemetry.ts";
+import { answerFault } from "./check-answer.ts";
+import { mediaTypes } from "./media-types.ts";
 import { openApi } from "./open-api.ts";
-import type { RouteInput, RouteSpec } from "./route-spec.ts";
+import { problem, type Problem } from "./problem.ts";
+import type { RouteGroup, RouteInput, RouteSpec } from "./route-spec.ts";
 
 export const httpErrors = catalogue("platform.http", {
   invalid: {
@@ -36,11 +39,17 @@ export const httpErrors = catalogue("platform.http", {
     says: "我们的系统出了问题，这一步没有生效，填写的内容还在。",
     remedy: "再试一次；仍不行请报编号 {number}。",
   },
+  undeclared: {
+    code: "PF-0209",
+    status: 500,
+    says: "{route} 的答复与它声明的不一致：{fault}",
+    remedy: "改正这条路由的 response，或者改正答复；只在开发和测试时核对。",
+  },
   unavailable: { code: "PF-0208", status: 503, says: "系统正忙或正在重启，这一步没有生效。", remedy: "请几秒钟后再试。" },
 });
 
 export type ServerParts<R extends RouteSpec> = {
-  readonly routes: readonly R[];
+  readonly groups: readonly RouteGroup<R>[];
   /** Runs a route for whoever asks; what it returns becomes the answer. */
   readonly gate: (route: R, request: FastifyRequest, reply: FastifyReply, input: RouteInput) => Promise<unknown>;
   readonly log: Log;
@@ -51,6 +60,8 @@ export type ServerParts<R extends RouteSpec> = {
   readonly trustProxy?: boolean;
   /** Requests a minute for one address, all routes together. */
   readonly perMinute?: number;
+  /** Each JSON answer is held against the schema its route declares, and refused when it departs: development and tests. */
+  readonly checkAnswers?: boolean;
   /** Handed over before routes, for libraries that bring routes of their own. */
   readonly extend?: (app: FastifyInstance) => Promise<void>;
 };
@@ -61,19 +72,6 @@ const seconds = histogram(
   ["method", "route", "status"],
   [0.005, 0.02, 0.05, 0.1, 0.25, 1, 5, 30],
 );
-
-/** `application/problem+json` of a refusal: code, sentence, remedy, clause, details, place. */
-export const problem = (refusal: Refusal): Record<string, unknown> => ({
-  type: `/errors/${refusal.code}`,
-  title: refusal.says,
-  status: refusal.status,
-  code: refusal.code,
-  says: refusal.says,
-  remedy: refusal.remedy,
-  ...(refusal.clause ? { clause: refusal.clause } : {}),
-  ...(refusal.place ? { place: refusal.place } : {}),
-  details: refusal.details,
-});
 
 const issuesOf = (error: z.ZodError, where: string): { path: string; says: string }[] =>
   error.issues.map((issue) => {
@@ -177,14 +175,7 @@ export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): P
     limits: { files: 20, fields: 50, fieldSize: 64 * 1024 * 1024, fileSize: Number.MAX_SAFE_INTEGER, headerPairs: 200 },
   });
   // Uploads are streams: no parser reads them into memory.
-  for (const type of [
-    "application/octet-stream",
-    "application/xml",
-    "text/xml",
-    "application/zip",
-    "text/csv",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  ])
+  for (const type of [mediaTypes.bytes, mediaTypes.xml, "text/xml", mediaTypes.zip, mediaTypes.csv, mediaTypes.workbook])
     app.addContentTypeParser(type, (_request, payload, done) => done(null, payload));
 
   app.addHook("onResponse", async (request, reply) => {
@@ -195,17 +186,17 @@ export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): P
   });
   app.setErrorHandler((error, request, reply) => {
     const refusal = asRefusal(error, request, parts.log);
-    const faults = (refusal as { faults?: unknown }).faults;
+    const { faults } = refusal as { faults?: Problem["faults"] };
     if (refusal.status === 503 || refusal.status === 429) reply.header("Retry-After", "5");
     return reply
       .status(refusal.status)
       .header("Cache-Control", "no-store")
       .type("application/problem+json; charset=utf-8")
-      .send({ ...problem(refusal), ...(faults ? { faults } : {}) });
+      .send(problem(refusal, faults));
   });
 
   if (parts.extend) await parts.extend(app);
-  const document = openApi(parts.routes, parts.title, parts.version);
+  const document = openApi(parts.groups, parts.title, parts.version);
   app.get("/api/v1/openapi.json", async () => document);
   app.get("/healthz", { config: { rateLimit: false } }, async () => ({ status: "ok" }));
   app.get("/readyz", { config: { rateLimit: false } }, async (_request, reply) =>
@@ -217,12 +208,20 @@ export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): P
     return reply.type("text/plain; version=0.0.4").send(await withDefaultMetrics().metrics());
   });
 
-  for (const route of parts.routes)
+  const checked = ({ method, path, response: declared }: R) => ({
+    preSerialization: async (_request: FastifyRequest, reply: FastifyReply, answer: unknown) => {
+      const fault = declared && reply.statusCode < 400 ? answerFault(declared, answer) : undefined;
+      if (fault !== undefined) throw httpErrors.undeclared({ route: `${method} ${path}`, fault });
+      return answer;
+    },
+  });
+  for (const route of parts.groups.flatMap(({ routes }) => routes))
     app.route({
       method: route.method,
       url: route.path,
       ...(route.perMinute ? { config: { rateLimit: { max: route.perMinute, timeWindow: 60_000 } } } : {}),
       ...(route.stream ? { onRequest: asStream } : {}),
+      ...(parts.checkAnswers ? checked(route) : {}),
       handler: async (request, reply) => {
         reply.header("Cache-Control", "no-store");
         const answer = await parts.gate(route, request, reply, readInput(route, request));

@@ -94,6 +94,7 @@ describe("taking a list in", () => {
       areaCode: clerk.areaCode,
       accountId: clerk.accountId,
       fileSha256: "0".repeat(64),
+      fileName: "名单.xlsx",
       receivedOn: day("2025-03-05"),
     };
     return world.asSystem((ctx) => employersKind.receive(ctx, lines, source));

@@ -183,6 +183,7 @@ describe("a file goes through the same entrance as the web form", () => {
       areaCode: "330499000000",
       accountId: null,
       fileSha256: "",
+      fileName: "名单.xlsx",
       receivedOn: "2025-06-01" as never,
     };
     const take = () =>

@@ -5,7 +5,8 @@ import { markEmployers } from "#engines";
 import { errors } from "../errors.ts";
 import { DeclarationAccepted, DeclarationReturned } from "../events.ts";
 import { checkDeclaration, updateWindow } from "../rules/index.ts";
-import { stateNames, type Check, type DeclarationContent, type Kind } from "../schema.ts";
+import { stateNames, type DeclarationContent, type Kind } from "../schema.ts";
+import type { Accepted, Check } from "../views.ts";
 import { decide, draftOf, employerFacts, lockDeclaration, putDraft as storeDraft, receiptNumbers } from "../store.ts";
 import { knownFacts, receiptText, settle, withCodes } from "./receive-declarations.ts";
 
@@ -31,10 +32,7 @@ const waiting = async (ctx: Ctx, declarationId: string, act: string) => {
  * Accepts a declaration and issues its receipt.
  * @throws Refusal ED-1902 unknown, ED-1803 not waiting
  */
-export async function acceptDeclaration(
-  ctx: Ctx,
-  declarationId: string,
-): Promise<{ receiptNo: string; acceptedOn: Day; validUntil: Day | null; onTime: boolean }> {
+export async function acceptDeclaration(ctx: Ctx, declarationId: string): Promise<Accepted> {
   const { tx, clock, actor } = ctx;
   const d = await waiting(ctx, declarationId, "受理");
   const acceptedOn = clock.today();

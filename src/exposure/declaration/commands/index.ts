@@ -1,8 +1,2 @@
 export { acceptDeclaration, putDraft, returnDeclaration, saveDraft, tryDeclaration } from "./decide.ts";
-export {
-  receiveDeclarations,
-  submitDeclaration,
-  type DeclarationAnswer,
-  type DeclarationInput,
-  type DeclarationSource,
-} from "./receive-declarations.ts";
+export { receiveDeclarations, submitDeclaration, type DeclarationInput, type DeclarationSource } from "./receive-declarations.ts";

@@ -9,7 +9,7 @@ import { lastTests } from "../../monitoring/queries/index.ts";
 import { errors } from "../errors.ts";
 import { DeclarationSubmitted } from "../events.ts";
 import { checkDeclaration, periods, updateWindow } from "../rules/index.ts";
-import { DeclarationContent, kindNames, type DeclarationFinding, type Kind, type KnownFacts } from "../schema.ts";
+import { DeclarationContent, kindNames, type Kind, type KnownFacts } from "../schema.ts";
 import {
   dropDrafts,
   employerOfOrganisation,
@@ -21,6 +21,7 @@ import {
   type EmployerFacts,
   type Standing,
 } from "../store.ts";
+import type { DeclarationAnswer, DeclarationFinding } from "../views.ts";
 
 export type DeclarationInput = {
   /** one of the two */
@@ -38,21 +39,6 @@ export type DeclarationSource = {
   /** set when a file came in: the employer or the area its sender may declare for */
   sender?: { organisationId: string; organisationKind: string; areaCode: string };
 };
-export type DeclarationAnswer = {
-  index: number;
-  outcome: "accepted" | "refused";
-  place: string;
-  employerId?: string;
-  declarationId?: string;
-  version?: number;
-  receiptNo?: string;
-  code?: string;
-  sentence?: string;
-  remedy?: string;
-  errors: DeclarationFinding[];
-  warnings: DeclarationFinding[];
-};
-
 export const receiptText = (areaCode: string, on: Day, n: number): string =>
   `SB${areaCode.slice(0, 6)}${on.slice(0, 4)}${String(n).padStart(6, "0")}`;
 

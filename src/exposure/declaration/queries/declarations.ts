@@ -2,8 +2,9 @@ import type { Day } from "#kernel";
 import type { Tx } from "#platform";
 import { areaRange, type Ctx } from "#access";
 import { errors } from "../errors.ts";
-import { updateWindow, type UpdateWindow } from "../rules/index.ts";
-import type { DeclarationContent, DeclarationFinding, Kind, State } from "../schema.ts";
+import { updateWindow } from "../rules/index.ts";
+import type { Kind, State } from "../schema.ts";
+import type { DeclarationItem, DeclarationView, Draft, UndeclaredItem, UpdateWindow } from "../views.ts";
 import { draftOf, standings } from "../store.ts";
 
 const cap = 10_000;
@@ -14,23 +15,6 @@ const scopeSql = ({ actor }: Ctx, add: (value: unknown) => string): string => {
   return `d.area_code between ${add(from)} and ${add(to)}`;
 };
 
-export type DeclarationItem = {
-  employerId: string;
-  employerName: string;
-  creditCode: string;
-  declarationId: string;
-  areaCode: string;
-  kind: Kind;
-  version: number;
-  state: State;
-  declaredOn: Day;
-  decideBy: Day | null;
-  decidedOn: Day | null;
-  validUntil: Day | null;
-  receiptNo: string | null;
-  reason: string;
-  findings: number;
-};
 const item = `d.employer_id as "employerId", coalesce(e.name, '') as "employerName", coalesce(e.credit_code, '') as "creditCode", d.declaration_id as "declarationId",
   d.area_code as "areaCode", d.kind, d.version, d.state, d.declared_on as "declaredOn", d.decide_by as "decideBy", d.decided_on as "decidedOn",
   d.valid_until as "validUntil", d.receipt_no as "receiptNo", d.reason, jsonb_array_length(d.findings) as findings`;
@@ -87,15 +71,8 @@ export async function listDeclarations(
  * One declaration with its content, warnings, versions and the acts the state allows.
  * @throws Refusal ED-1902
  */
-export async function readDeclaration(ctx: Ctx, declarationId: string) {
-  const found = await ctx.tx.maybe<
-    Omit<DeclarationItem, "findings"> & {
-      content: DeclarationContent;
-      findings: DeclarationFinding[];
-      source: string;
-      changedOn: Day | null;
-    }
-  >(
+export async function readDeclaration(ctx: Ctx, declarationId: string): Promise<DeclarationView> {
+  const found = await ctx.tx.maybe<Omit<DeclarationView, "versions" | "updateWindow" | "acts">>(
     `select ${item.replace("jsonb_array_length(d.findings) as findings", "d.findings")}, d.content, d.source, d.changed_on as "changedOn"
      from exposure.declaration d left join registry.employer e on e.employer_id = d.employer_id where d.declaration_id = $1`,
     [declarationId],
@@ -106,7 +83,7 @@ export async function readDeclaration(ctx: Ctx, declarationId: string) {
     [found.employerId],
   );
   const window = found.state === "accepted" && found.kind !== "cancellation" ? updateWindow(found.declaredOn, ctx.clock.today()) : null;
-  return { ...found, versions, updateWindow: window, acts: found.state === "submitted" ? (["accept", "return"] as const) : ([] as const) };
+  return { ...found, versions, updateWindow: window, acts: found.state === "submitted" ? ["accept", "return"] : [] };
 }
 
 export type DeclarationStanding = {
@@ -152,16 +129,6 @@ export const declaredAgents = (tx: Tx, employerIds: readonly string[]): Promise<
     [employerIds],
   );
 
-export type UndeclaredItem = {
-  employerId: string;
-  name: string;
-  creditCode: string;
-  areaCode: string;
-  hazardClass: string;
-  workersTotal: number | null;
-  why: "none" | "overdue";
-  since: Day;
-};
 /** Employers in production with confirmed hazards and no declaration in force on the day. The cursor is `area|id`. */
 export async function undeclaredEmployers(
   ctx: Ctx,
@@ -191,9 +158,9 @@ export async function undeclaredEmployers(
 }
 
 /** The employer's draft; revision 0 and no content when nothing was saved. */
-export const readDraft = async (ctx: Ctx, employerId: string): Promise<{ revision: number; content: unknown; savedAt: Date | null }> => {
+export const readDraft = async (ctx: Ctx, employerId: string): Promise<Draft> => {
   const draft = await draftOf(ctx.tx, employerId);
   return draft
-    ? { revision: draft.revision, content: draft.content, savedAt: draft.savedAt }
+    ? { revision: draft.revision, content: draft.content, savedAt: draft.savedAt.toISOString() }
     : { revision: 0, content: null, savedAt: null };
 };

@@ -5,9 +5,7 @@ export {
   readDeclaration,
   readDraft,
   undeclaredEmployers,
-  type DeclarationItem,
   type DeclarationStanding,
   type DeclaredAgent,
-  type UndeclaredItem,
 } from "./declarations.ts";
-export { prefillDeclaration, type Prefill } from "./prefill.ts";
+export { prefillDeclaration } from "./prefill.ts";

@@ -1,9 +1,11 @@
 import type { Ctx } from "#access";
 import { agent } from "#standards";
-import { lastTests, latestResults, type ResultItem } from "../../monitoring/queries/index.ts";
+import { lastTests, latestResults } from "../../monitoring/queries/index.ts";
+import type { ResultItem } from "../../monitoring/views.ts";
 import { errors } from "../errors.ts";
 import { fields, type FieldKey, type FieldValues } from "../fields.ts";
 import type { DeclarationContent, Kind } from "../schema.ts";
+import type { Prefill } from "../views.ts";
 import { employerFacts } from "../store.ts";
 
 const sizes: Record<string, string> = { "01": "大", "02": "中", "03": "小", "04": "微" };
@@ -34,8 +36,6 @@ const groupKeys: Record<string, "Dust" | "Chem" | "Phys" | "Radi" | "Bio" | "Oth
   "special-work": "Other",
   other: "Other",
 };
-
-export type Prefill = { content: DeclarationContent; sources: Record<string, string> };
 
 /**
  * A declaration filled in as far as the platform knows, with the source of each value: the registry, the declaration in

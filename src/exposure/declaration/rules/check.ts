@@ -2,7 +2,8 @@ import { addMonths, isDay, type Day, type Refusal } from "#kernel";
 import { creditCodeFault, readAgent } from "../../agents.ts";
 import { errors } from "../errors.ts";
 import { enteredFields, fieldOf, type FieldKey, type FieldValues } from "../fields.ts";
-import type { Check, DeclarationContent, DeclarationFinding, Kind, KnownFacts } from "../schema.ts";
+import type { DeclarationContent, Kind, KnownFacts } from "../schema.ts";
+import type { Check, DeclarationFinding } from "../views.ts";
 import { changeDeadline, updateWindow } from "./time.ts";
 
 /** The six classes of factors: key of the form, name, and the parts counted inside it. */

@@ -1,2 +1,2 @@
 export { checkDeclaration, roughSize } from "./check.ts";
-export { changeDeadline, periods, updateWindow, type UpdateWindow } from "./time.ts";
+export { changeDeadline, periods, updateWindow } from "./time.ts";

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from "#kernel";
+import type { UpdateWindow } from "../views.ts";
 
 const order48 = "职业病危害项目申报办法（原安监总局令第48号）";
 
@@ -16,16 +17,6 @@ export const periods = {
   projectChangeDays: { value: 30, clause: `${order48}第8条第（一）项`, evidence: "two-sources" },
   cancelDays: { value: 15, clause: order48, evidence: "two-sources" },
 } as const;
-
-/** `opensOn` and `closesOn` are the first and last day of "more than 11, less than 13 months"; `validUntil` is the day 13 months after. */
-export type UpdateWindow = {
-  declaredOn: Day;
-  opensOn: Day;
-  closesOn: Day;
-  validUntil: Day;
-  state: "early" | "open" | "overdue";
-  clause: string;
-};
 
 /**
  * When the yearly update of a declaration is due, counted from the day it was declared.

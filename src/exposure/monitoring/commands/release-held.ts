@@ -1,5 +1,6 @@
 import type { Ctx } from "#access";
-import type { LaboratoryReportInput, ReportAnswer, ReportSource } from "../schema.ts";
+import type { LaboratoryReportInput, ReportSource } from "../schema.ts";
+import type { ReportAnswer } from "../views.ts";
 import { heldReports, releaseHeld } from "../store.ts";
 import { receiveReports } from "./receive-reports.ts";
 

@@ -6,7 +6,8 @@ import { resolvePosts, type ResolvedEmployer } from "#registry";
 import type { Agent } from "#standards";
 import { ResultsReceived } from "../events.ts";
 import { deciding, groupOf, judgeLine, type Judged, type LaboratoryLicence, type Recognition } from "../rules/index.ts";
-import type { LaboratoryReport, LineAnswer, ReportAnswer, ReportSource, ResultLine } from "../schema.ts";
+import type { LaboratoryReport, ReportSource, ResultLine } from "../schema.ts";
+import type { LineAnswer, ReportAnswer } from "../views.ts";
 import {
   insertReports,
   insertResults,

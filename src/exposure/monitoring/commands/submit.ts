@@ -1,10 +1,14 @@
 import { z } from "zod";
 import type { RawTools } from "#access";
 import { errors } from "../errors.ts";
-import type { LaboratoryReportInput, ReportAnswer } from "../schema.ts";
+import { LaboratoryReport, type LaboratoryReportInput } from "../schema.ts";
+import type { ReportAnswer } from "../views.ts";
 import { receiveReports } from "./receive-reports.ts";
 
 const Body = z.union([z.object({ reports: z.array(z.unknown()).min(1).max(200) }), z.object({ reportNo: z.string() }).loose()]);
+
+/** What the reference tells a sender; a body is read report by report, so that one fault refuses one report. */
+export const SubmitBody = z.union([z.object({ reports: z.array(LaboratoryReport).min(1).max(200) }), LaboratoryReport]);
 
 /**
  * Reports typed into the web form or sent by an interface: one, or `{ reports: [...] }`. Runs as the worker role, because a

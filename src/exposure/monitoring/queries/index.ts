@@ -1,4 +1,4 @@
-export { listHeldReports, listReports, readReport, type HeldReport, type ReportFilter, type ReportItem } from "./reports.ts";
+export { listHeldReports, listReports, readReport, type ReportFilter } from "./reports.ts";
 export {
   lastTests,
   latestResults,
@@ -7,5 +7,4 @@ export {
   resultsOfEmployer,
   resultsOfPost,
   type LastTest,
-  type ResultItem,
 } from "./results.ts";

@@ -1,8 +1,8 @@
-import type { Day } from "#kernel";
 import { areaRange, type Ctx } from "#access";
 import { errors } from "../errors.ts";
 import type { Purpose } from "../schema.ts";
-import { resultColumns, type ResultItem } from "./results.ts";
+import type { HeldReport, ReportItem, ReportView } from "../views.ts";
+import { resultColumns } from "./results.ts";
 
 /** Rows the actor may list, in SQL: the wall is row security, this is for the index. */
 const scopeSql = ({ actor }: Ctx, values: unknown[], alias = "r"): string => {
@@ -15,23 +15,6 @@ const scopeSql = ({ actor }: Ctx, values: unknown[], alias = "r"): string => {
 };
 const cap = 10_000;
 
-export type ReportItem = {
-  employerId: string;
-  employerName: string;
-  reportId: string;
-  reportNo: string;
-  version: number;
-  institutionName: string;
-  purpose: Purpose;
-  sampledOn: Day;
-  reportedOn: Day;
-  results: number;
-  overLimit: number;
-  recognised: boolean;
-  review: string;
-  current: boolean;
-  areaCode: string;
-};
 export type ReportFilter = {
   employerId?: string | undefined;
   areaCode?: string | undefined;
@@ -91,16 +74,16 @@ export async function listReports(
  * One report with every result and all its versions.
  * @throws Refusal EM-3001
  */
-export async function readReport(ctx: Ctx, reportId: string) {
+export async function readReport(ctx: Ctx, reportId: string): Promise<ReportView> {
   const report = await ctx.tx.maybe<
-    ReportItem & { finding: unknown; licenceNo: string; institutionId: string; receivedAt: Date; supersededReason: string | null }
+    ReportItem & Pick<ReportView, "finding" | "licenceNo" | "institutionId" | "supersededReason"> & { receivedAt: Date }
   >(
     `select ${item}, r.finding, r.licence_no as "licenceNo", r.institution_id as "institutionId", r.received_at as "receivedAt", s.reason as "supersededReason"
      from exposure.report r ${joins} where r.report_id = $1`,
     [reportId],
   );
   if (!report) throw errors.reportUnknown();
-  const results = await ctx.tx.query<ResultItem>(
+  const results = await ctx.tx.query<ReportView["results"][number]>(
     `select ${resultColumns}, r.finding, r.sample, ${report.current} as current from (select r.*, $3::text as report_no from exposure.result r where r.employer_id = $1 and r.report_id = $2) r
      order by r.post_name, r.agent_code`,
     [report.employerId, reportId, report.reportNo],
@@ -109,10 +92,9 @@ export async function readReport(ctx: Ctx, reportId: string) {
     `select ${item} from exposure.report r ${joins} where r.employer_id = $1 and r.institution_id = $2 and r.report_no = $3 order by r.version desc`,
     [report.employerId, report.institutionId, report.reportNo],
   );
-  return { ...report, results, versions };
+  return { ...report, receivedAt: report.receivedAt.toISOString(), results, versions };
 }
 
-export type HeldReport = { heldId: string; creditCode: string; reportNo: string; heldOn: Day; releasedOn: Day | null };
 /** Reports that wait for their employer. */
 export const listHeldReports = (ctx: Ctx): Promise<HeldReport[]> =>
   ctx.tx.query<HeldReport>(

@@ -2,31 +2,8 @@ import type { Day } from "#kernel";
 import type { Tx } from "#platform";
 import type { Ctx } from "#access";
 import { errors } from "../errors.ts";
-import type { Purpose, Verdict } from "../schema.ts";
+import type { ResultItem } from "../views.ts";
 
-export type ResultItem = {
-  employerId: string;
-  resultId: string;
-  reportId: string;
-  reportNo: string;
-  postId: string;
-  postName: string;
-  agentCode: string;
-  agentName: string;
-  agentGroup: string;
-  sampledOn: Day;
-  reportedOn: Day;
-  purpose: Purpose;
-  verdict: Verdict;
-  value: number | null;
-  valueText: string;
-  unit: string;
-  limit: number | null;
-  ratio: number | null;
-  recognised: boolean;
-  current: boolean;
-  finding: unknown;
-};
 export const resultColumns = `r.employer_id as "employerId", r.result_id as "resultId", r.report_id as "reportId", r.report_no as "reportNo", r.post_id as "postId", r.post_name as "postName",
   r.agent_code as "agentCode", r.agent_name as "agentName", r.agent_group as "agentGroup", r.sampled_on as "sampledOn", r.reported_on as "reportedOn", r.purpose,
   r.verdict, r.value, r.value_text as "valueText", r.unit, r.limit_value as "limit", r.ratio, r.recognised`;
