@@ -161,8 +161,8 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
     process.execPath,
     [
       "--disable-warning=ExperimentalWarning",
-      "--max-old-space-size=144",
-      "--max-semi-space-size=8", ...(process.env.PROF ? ["--cpu-prof","--cpu-prof-dir=/tmp/zk/prof"] : []),
+      "--max-old-space-size=208",
+      "--max-semi-space-size=16", ...(process.env.PROF ? ["--cpu-prof","--cpu-prof-dir=/tmp/zk/prof"] : []),
       new URL("../src/apps/cli.ts", import.meta.url).pathname,
       "worker",
     ],

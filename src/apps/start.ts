@@ -7,7 +7,7 @@ import { startWork } from "./worker.ts";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 /** The worker reads files of any size in small pieces; without a ceiling the heap grows because it may, not because it must. */
-const workerMemory = ["--max-old-space-size=144", "--max-semi-space-size=8"];
+const workerMemory = ["--max-old-space-size=208", "--max-semi-space-size=16"];
 const workerUrl = "ZHIKANG_WORKER_DATABASE_URL";
 
 const untilSignal = (): Promise<void> =>

@@ -5,7 +5,7 @@ export * from "./contract.ts";
 export { errors as surveillanceErrors } from "./surveillance/errors.ts";
 export { CardsAccepted, HeldCardsAnswered, SuspectedDiseaseFound, SuspicionWithdrawn, type SuspectedFound } from "./surveillance/events.ts";
 export { checkCard, concluded, followUpOf } from "./surveillance/rules.ts";
-export { prepareCard, receiveExamCards, receivePreparedCards, releaseHeldCards, type PreparedCard } from "./surveillance/commands/index.ts";
+export { receiveExamCards, receivePreparedCards, releaseHeldCards } from "./surveillance/commands/index.ts";
 export { listCards, readCard } from "./surveillance/queries/cards.ts";
 export { surveillanceSubscriptions } from "./surveillance/jobs.ts";
 export { diagnosisFactSources } from "./diagnosis/facts.ts";

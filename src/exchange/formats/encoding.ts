@@ -71,7 +71,8 @@ export async function* characters(content: Content, end?: number, bytes = false)
   const decoder = bytes && encoding === "utf-8" ? undecoded() : new TextDecoder(encoding);
   const cut = encoding === "utf-8" || encoding === "gb18030" ? end : undefined;
   let kept: Buffer | undefined;
-  for await (const chunk of content.bytes() as AsyncIterable<Buffer>) {
+  // Everything is copied out of a chunk before the next is asked for.
+  for await (const chunk of content.pieces?.() ?? (content.bytes() as AsyncIterable<Buffer>)) {
     let piece = chunk;
     if (cut !== undefined) {
       const at = chunk.lastIndexOf(cut);

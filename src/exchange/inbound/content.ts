@@ -23,6 +23,7 @@ export const storedContent = async (files: FileStore, file: { sha256: string; na
       file.size === 0 ? Buffer.alloc(0) : await firstBytes(files.open(file.sha256, { start: 0, end: Math.min(headBytes, file.size) - 1 })),
     ),
     bytes: () => files.open(file.sha256),
+    pieces: () => files.pieces(file.sha256),
     range: (start, end) => files.open(file.sha256, { start, end: end - 1 }),
   };
   if (content.head.kind !== "zip") return content;

@@ -15,6 +15,8 @@ export type Content = {
   readonly name: string;
   readonly head: Head;
   bytes(): Readable;
+  /** the same in pieces that share one buffer, where the source can */
+  pieces?(): AsyncIterable<Buffer>;
   /** the whole file where it lies, for formats that need to jump in it */
   size: number;
   range(start: number, end: number): Readable;

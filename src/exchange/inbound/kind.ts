@@ -17,12 +17,9 @@ export type SubmissionSource = {
   readonly receivedOn: Day;
 };
 
-/** A kind of submission and the one entrance its records go through. */
-export type Kind<R = unknown, P = ReadLine<R> & { record: R }> = {
+/** How records of a kind are made ready while their file is read. */
+export type Reader<R = unknown, P = ReadLine<R> & { record: R }> = {
   readonly kind: string;
-  readonly label: string;
-  /** organisation kinds that may submit it */
-  readonly from: readonly string[];
   /** records that go in one transaction */
   readonly chunk: number;
   /**
@@ -32,6 +29,13 @@ export type Kind<R = unknown, P = ReadLine<R> & { record: R }> = {
   prepare?(line: ReadLine<R> & { record: R }, receivedOn: Day): P;
   /** the text property of a prepared record that holds most of it */
   readonly bulk?: keyof P & string;
+};
+
+/** A kind of submission and the one entrance its records go through. */
+export type Kind<R = unknown, P = ReadLine<R> & { record: R }> = Reader<R, P> & {
+  readonly label: string;
+  /** organisation kinds that may submit it */
+  readonly from: readonly string[];
   /**
    * Takes one chunk in the caller's transaction (worker role) and answers every line, in any order. Must be idempotent: after an
    * interruption the same chunk comes again.
@@ -42,9 +46,18 @@ export type Kind<R = unknown, P = ReadLine<R> & { record: R }> = {
 /** A kind whose records are not looked into. */
 export type AnyKind = Kind<unknown, unknown>;
 
+const readers = new Map<string, Reader<never, never>>();
+/** Adds how a kind is read; a kind adds itself. */
+export const registerReader = <R, P>(reader: Reader<R, P>): Reader<R, P> => {
+  readers.set(reader.kind, reader as unknown as Reader<never, never>);
+  return reader;
+};
+export const readerOf = (kind: string): Reader<unknown, unknown> | undefined => readers.get(kind) as Reader<unknown, unknown> | undefined;
+
 const kinds = new Map<string, Kind<never, never>>();
 /** Adds a kind; the last registration counts. */
 export const registerKind = <R, P = ReadLine<R> & { record: R }>(kind: Kind<R, P>): Kind<R, P> => {
+  registerReader(kind);
   kinds.set(kind.kind, kind as unknown as Kind<never, never>);
   return kind;
 };

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { filesAt } from "#platform";
-import "./kinds.ts";
-import { kindOf } from "./kind.ts";
+import { filesAt } from "#platform/files";
+import { readerOf } from "./kind.ts";
+import "./readers.ts";
 import { ahead, readChunks, type Chunk } from "./reading.ts";
 import type { Asked, Packed, Told } from "./thread.ts";
 
@@ -10,7 +10,7 @@ const open = new Map<number, AsyncIterator<Chunk>>();
 
 /** A prepared record as two texts, what holds most of it apart: texts cross far faster than objects, and leave nothing to collect. */
 const packer = (kind: string): ((record: unknown) => Packed) => {
-  const field = kindOf(kind)?.bulk;
+  const field = readerOf(kind)?.bulk;
   return (record) => {
     if (field === undefined) return [JSON.stringify(record), ""];
     const { [field]: bulk, ...rest } = record as Record<string, string>;

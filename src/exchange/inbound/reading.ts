@@ -4,7 +4,7 @@ import { readArchive } from "../formats/archive.ts";
 import { storedContent } from "./content.ts";
 import { errors } from "./errors.ts";
 import { allFormats, BrokenFile, formatOf, recognise, type Content, type LineAnswer, type ReadLine } from "./format.ts";
-import { kindOf } from "./kind.ts";
+import { readerOf } from "./kind.ts";
 import type { Failure } from "./store.ts";
 
 /** What has to be known to read a submission: plain data, the same here and in the reading thread. */
@@ -87,7 +87,7 @@ export async function* readChunks(
   reading: Reading,
   pack: (record: unknown) => unknown = (record) => record,
 ): AsyncIterable<Chunk> {
-  const kind = kindOf(reading.kind)!;
+  const kind = readerOf(reading.kind)!;
   let family: string | undefined;
   let records: unknown[] = [];
   let refused: LineAnswer[] = [];

@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream, existsSync, mkdirSync } from "node:fs";
+import { createReadStream, existsSync, mkdirSync } from "node:fs";
 import { open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { Transform, type Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import type { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Database, Tx } from "../db/database.ts";
@@ -19,11 +18,15 @@ export type FileStore = {
   /** SM3 of a stored file, worked out in a thread of its own. */
   sm3(sha256: string): Promise<string>;
   open(sha256: string, range?: { start: number; end?: number }): Readable;
+  /** The bytes in pieces that share one buffer: a piece is gone when the next is asked for. For what copies as it reads. */
+  pieces(sha256: string): AsyncIterable<Buffer>;
   has(sha256: string): Promise<boolean>;
 };
 
 const address = /^[0-9a-f]{64}$/;
 const smallBytes = 8 * 1024 * 1024;
+const pieceBytes = 1 << 16;
+const blockBytes = 1 << 20;
 
 export const localFiles = (folder: string): FileStore => {
   const incoming = join(folder, "incoming");
@@ -39,20 +42,39 @@ export const localFiles = (folder: string): FileStore => {
       const sha256 = createHash("sha256");
       const sm3 = createHash("sm3");
       let size = 0;
-      const measure = new Transform({
-        transform(chunk: Buffer, _encoding, done) {
-          size += chunk.length;
-          if (size > limit) return done(new RangeError("too large"));
-          sha256.update(chunk);
-          if (when === "now" || size <= smallBytes) sm3.update(chunk);
-          done(null, chunk);
-        },
-      });
       try {
-        await pipeline(bytes, measure, createWriteStream(temporary, { mode: 0o600 }));
-        const handle = await open(temporary, "r+");
-        await handle.sync();
-        await handle.close();
+        const handle = await open(temporary, "wx", 0o600);
+        try {
+          // Pieces from a network are small; the disk and the hash are given a megabyte at a time, one filling while the other is written.
+          let filling = Buffer.allocUnsafeSlow(blockBytes);
+          let spare = Buffer.allocUnsafeSlow(blockBytes);
+          let filled = 0;
+          let written: Promise<void> = Promise.resolve();
+          const pass = async (): Promise<void> => {
+            await written;
+            const block = filling.subarray(0, filled);
+            sha256.update(block);
+            if (when === "now" || size <= smallBytes) sm3.update(block);
+            written = handle.writeFile(block);
+            written.catch(() => undefined);
+            [filling, spare, filled] = [spare, filling, 0];
+          };
+          for await (const chunk of bytes) {
+            size += chunk.length;
+            if (size > limit) throw new RangeError("too large");
+            for (let from = 0; from < chunk.length;) {
+              const copied = chunk.copy(filling, filled, from);
+              from += copied;
+              filled += copied;
+              if (filled === blockBytes) await pass();
+            }
+          }
+          await pass();
+          await written;
+          await handle.sync();
+        } finally {
+          await handle.close();
+        }
         const digest = sha256.digest("hex");
         const target = place(digest);
         if (!existsSync(target)) {
@@ -73,6 +95,19 @@ export const localFiles = (folder: string): FileStore => {
         thread.once("message", resolve);
         thread.once("error", reject);
       }),
+    async *pieces(sha256) {
+      const handle = await open(place(sha256), "r");
+      try {
+        const buffer = Buffer.allocUnsafeSlow(pieceBytes);
+        for (;;) {
+          const { bytesRead } = await handle.read(buffer, 0, pieceBytes);
+          if (bytesRead === 0) return;
+          yield buffer.subarray(0, bytesRead);
+        }
+      } finally {
+        await handle.close();
+      }
+    },
     open: (sha256, range) => createReadStream(place(sha256), { highWaterMark: 1 << 18, ...range }),
     has: async (sha256) =>
       stat(place(sha256)).then(

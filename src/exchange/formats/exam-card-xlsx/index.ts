@@ -10,7 +10,7 @@ import {
   type ExamCard,
   type Item,
   type Phase,
-} from "#health";
+} from "#health/contract";
 import { codeSet, findAgent, findDisease } from "#standards";
 import { BrokenFile, type Content, type Format, type ReadLine } from "../../inbound/format.ts";
 import { readerErrors } from "../errors.ts";

@@ -1,5 +1,5 @@
 import ExcelJS from "exceljs";
-import { conclusionKinds, conclusionLabels, phaseLabels, phases } from "#health";
+import { conclusionKinds, conclusionLabels, phaseLabels, phases } from "#health/contract";
 import { conclusionSlots, conclusionTitles, fixed, required } from "./columns.ts";
 
 /** Items the template starts with; any column that begins with a national indicator code may be added. */

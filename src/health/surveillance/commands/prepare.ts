@@ -1,8 +1,9 @@
+import { hash } from "node:crypto";
 import type { Day } from "#kernel";
 import { missingItems } from "../judge.ts";
 import { checkCard } from "../rules.ts";
 import type { CardAnswer, CardField, CardLine, ExamCard, Warning } from "../schema.ts";
-import { contentOf, refused } from "./work.ts";
+import { refused } from "./refused.ts";
 
 /** Fields whose place a card's refusal may name after the card itself was found sound. */
 const placed = [
@@ -30,6 +31,12 @@ export type PreparedCard = {
   itemsJson: string;
   contentHex: string;
   places: Readonly<Record<string, string>>;
+};
+
+/** Identity of the content: everything the sender said, without how it was sent. */
+const contentOf = (card: Omit<ExamCard, "items">, conclusionsJson: string, itemsJson: string): string => {
+  const { operate: _operate, unread: _unread, conclusions: _conclusions, edition: _edition, notes: _notes, ...rest } = card;
+  return hash("sha256", `${JSON.stringify(rest)}\n${conclusionsJson}\n${itemsJson}`, "hex");
 };
 
 /** @param receivedOn  day the card was received; no day of it may lie later */
