@@ -162,7 +162,7 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
     [
       "--disable-warning=ExperimentalWarning",
       "--max-old-space-size=208",
-      "--max-semi-space-size=16", ...(process.env.PROF ? ["--cpu-prof","--cpu-prof-dir=/tmp/zk/prof"] : []),
+      "--max-semi-space-size=16",
       new URL("../src/apps/cli.ts", import.meta.url).pathname,
       "worker",
     ],
@@ -205,7 +205,7 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
     type State = { state: string; accepted: number; held: number; refused: number };
     let state: State;
     do {
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 200));
       state = (await (await fetch(`${base}/api/v1/submissions/${receipt.submissionId}`, { headers: { cookie } })).json()) as State;
     } while (state.state === "received" || state.state === "running");
     const seconds = (performance.now() - began) / 1000;

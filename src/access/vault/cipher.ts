@@ -26,14 +26,13 @@ export const dataKey = (raw: Buffer): DataKey => ({
 // The system generator is asked for many nonces at once: one call a value would cost more than the cipher.
 const pool = Buffer.allocUnsafe(16 * 512);
 let at = pool.length;
+/** The next bytes of the pool: good until the next value is sealed. */
 const nonceOf = (bytes: number): Buffer => {
   if (at + bytes > pool.length) {
     randomFillSync(pool);
     at = 0;
   }
-  const nonce = Buffer.from(pool.subarray(at, at + bytes));
-  at += bytes;
-  return nonce;
+  return pool.subarray(at, (at += bytes));
 };
 
 /** What the header's second byte means. Numbers are for ever. */

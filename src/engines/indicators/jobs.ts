@@ -176,8 +176,8 @@ export const startIndicatorWorker = async (db: Database, clock: Clock, log?: Log
         for (let taken = 1; !stopped && taken > 0;) {
           const began = performance.now();
           taken = await workOnce(db, clock);
-          // A pause of three times the work gathers what a running intake marks and leaves it the server; a backlog is not kept waiting.
-          if (taken < backlog) await pause(Math.min(400, Math.max(gatherMs, 3 * (performance.now() - began))));
+          // A pause of five times the work gathers what a running intake marks and leaves it the server; a backlog is not kept waiting.
+          if (taken < backlog) await pause(Math.min(500, Math.max(gatherMs, 5 * (performance.now() - began))));
         }
       } catch (error) {
         log?.error({ err: error }, "indicators could not be brought up to date");

@@ -48,31 +48,45 @@ export const headOf = (bytes: Buffer): Head => {
   return { kind: /[\u0000-\u0008\u000e-\u001f]/.test(text) ? "binary" : "text", text, encoding };
 };
 
+/** Texts of this size die young; larger ones, and buffers, are a matter of the slow collector. */
+const textBytes = 1 << 16;
 const mark = "\xef\xbb\xbf";
-const undecoded = (): { decode(bytes: Uint8Array, options?: { stream: boolean }): string } => {
-  let first = true;
-  return {
-    decode(bytes) {
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-      const bare = first && text.startsWith(mark) ? text.slice(mark.length) : text;
-      first &&= text === "";
-      return bare;
-    },
-  };
-};
+
+/** UTF-8 as it stands, each character a byte, a byte order mark left out; cut after `end` where possible. */
+async function* undecoded(content: Content, end: string): AsyncIterable<string> {
+  let kept = "";
+  let begun = false;
+  // Everything is copied out of a read before the next is asked for.
+  for await (const read of content.pieces?.() ?? (content.bytes() as AsyncIterable<Buffer>))
+    for (let from = 0; from < read.length; from += textBytes) {
+      const text = kept + read.toString("latin1", from, Math.min(read.length, from + textBytes));
+      if (!begun && text.length < mark.length) {
+        kept = text;
+        continue;
+      }
+      const start = begun || !text.startsWith(mark) ? 0 : mark.length;
+      begun = true;
+      const at = text.lastIndexOf(end) + 1;
+      // A tail without an end may not grow: past a size it goes on as it is.
+      const to = at > start ? at : text.length < 1 << 20 ? start : text.length;
+      kept = text.slice(to);
+      if (to > start) yield text.slice(start, to);
+    }
+  if (kept !== "") yield kept;
+}
 
 /**
  * The content as characters, decoded as a stream; bytes that are none become U+FFFD and are refused card by card.
- * @param end  byte after which pieces are cut where possible: a reader then seldom has to join two, which would cost it its speed
+ * @param end  character after which pieces are cut where possible: a reader then seldom has to join two, which would cost it its speed
  * @param bytes  UTF-8 is not decoded: each character is a byte, a byte order mark left out; the reader decodes what it keeps
  */
-export async function* characters(content: Content, end?: number, bytes = false): AsyncIterable<string> {
+export async function* characters(content: Content, end?: string, bytes = false): AsyncIterable<string> {
   const { encoding } = content.head;
-  const decoder = bytes && encoding === "utf-8" ? undecoded() : new TextDecoder(encoding);
-  const cut = encoding === "utf-8" || encoding === "gb18030" ? end : undefined;
+  if (bytes && encoding === "utf-8") return yield* undecoded(content, end ?? "");
+  const decoder = new TextDecoder(encoding);
+  const cut = end !== undefined && (encoding === "utf-8" || encoding === "gb18030") ? end.charCodeAt(0) : undefined;
   let kept: Buffer | undefined;
-  // Everything is copied out of a chunk before the next is asked for.
-  for await (const chunk of content.pieces?.() ?? (content.bytes() as AsyncIterable<Buffer>)) {
+  for await (const chunk of content.bytes() as AsyncIterable<Buffer>) {
     let piece = chunk;
     if (cut !== undefined) {
       const at = chunk.lastIndexOf(cut);

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
+import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { ExamCard } from "#health";
+import { filesOf } from "#platform";
 import { testWorld, type TestWorld } from "#test";
 import { buildActor } from "../../../test/factories/index.ts";
 import { intakeWorld, soundCard, submitAndTake, xmlOf, type Intake } from "../../../test/intake/world.ts";
+import { plainRecords, readChunks, type Chunk, type Reading } from "./reading.ts";
+import { readChunksAside } from "./thread.ts";
 import { listLines, submissionDetail } from "./queries/submissions.ts";
 
 let world: TestWorld;
@@ -66,5 +71,69 @@ describe("a file of exam cards", () => {
       tx.query("select agent_code, disease_code, disease_name from health.suspected_case"),
     );
     expect(suspected).toEqual([{ agent_code: "3008", disease_code: "4001", disease_name: expect.stringContaining("噪声聋") }]);
+  });
+  it("of any size is read the same in the reading thread as beside the database", async () => {
+    const files = filesOf(world.db);
+    const texts = ["未见异常", 'a "b"\\c', "12.5", "<3", "甲\t乙"];
+    const card = (n: number): ExamCard => ({
+      ...soundCard(intake, n),
+      // every seventh is refused where it is read
+      ...(n % 7 === 0 ? { phase: "" as const } : {}),
+      items: texts.map((text, i): ExamCard["items"][number] => [`304030${i}`, 2, text, "", "", "", 0]),
+    });
+    const bytes = xmlOf(
+      intake,
+      Array.from({ length: 1100 }, (_, i) => card(i + 100)),
+    );
+    const stored = await files.put(Readable.from([bytes, Buffer.from("<broken")]));
+    const reading: Reading = {
+      kind: "exam-cards",
+      family: "exam-card-xml",
+      fileName: "cards.xml",
+      fileSha256: stored.sha256,
+      bytes: stored.bytes,
+      receivedOn: world.clock.today(),
+      skip: 250,
+      editions: {},
+    };
+    const text = (chunk: Chunk): unknown => ({
+      ...chunk,
+      records: (chunk.records as Record<string, unknown>[]).map((r) => ({
+        ...r,
+        cardJson: String(r["cardJson"]),
+        itemsJson: String(r["itemsJson"]),
+        cells: String(r["cells"]),
+      })),
+    });
+    const all = async (chunks: AsyncIterable<Chunk>): Promise<unknown[]> => {
+      const whole: unknown[] = [];
+      for await (const chunk of chunks) whole.push(text(chunk));
+      return whole;
+    };
+    const here = await all(readChunks(files, reading, plainRecords()));
+    const aside = await all(readChunksAside(files, reading));
+    expect(here).toHaveLength(2);
+    expect(JSON.parse(JSON.stringify(aside))).toEqual(JSON.parse(JSON.stringify(here)));
+  });
+  it("that is large goes through the reading thread and is stored to the letter", async () => {
+    const long = "肺".repeat(400);
+    const bytes = xmlOf(
+      intake,
+      Array.from({ length: 700 }, (_, i) => ({
+        ...soundCard(intake, 5000 + i),
+        items: Array.from({ length: 6 }, (_, k): ExamCard["items"][number] => [`304030${k}`, 2, `${long}\\${i}"`, "", "", "", 0]),
+      })),
+    );
+    expect(bytes.length).toBeGreaterThan(4 << 20);
+    const receipt = await submitAndTake(world, intake.clinic, bytes);
+    const detail = await world.as(intake.clinic, (ctx) => submissionDetail(ctx, receipt.submissionId));
+    expect(detail).toMatchObject({ state: "done", linesRead: 700, accepted: 700 });
+    const [row] = await world.asSystem(({ tx }) =>
+      tx.query<{ item: string; count: number }>(
+        "select min(items -> 5 ->> 2) as item, count(*)::int as count from health.exam_card where submission_id = $1",
+        [receipt.submissionId],
+      ),
+    );
+    expect(row).toEqual({ item: `${long}\\0"`, count: 700 });
   });
 });

@@ -27,8 +27,8 @@ export type Reader<R = unknown, P = ReadLine<R> & { record: R }> = {
    * of their own while earlier chunks are stored. Without it `receive` is given the lines as they were read.
    */
   prepare?(line: ReadLine<R> & { record: R }, receivedOn: Day): P;
-  /** the text property of a prepared record that holds most of it */
-  readonly bulk?: keyof P & string;
+  /** the text properties of a prepared record that hold most of it */
+  readonly bulk?: readonly (keyof P & string)[];
 };
 
 /** A kind of submission and the one entrance its records go through. */

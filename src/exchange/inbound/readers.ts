@@ -13,7 +13,7 @@ registerFormat(examCardXlsx);
 export const examCards = registerReader<ExamCard, PreparedCard>({
   kind: "exam-cards",
   chunk: 500,
-  bulk: "itemsJson",
+  bulk: ["cardJson", "itemsJson", "cells"],
   prepare: ({ lineNo, record, place, placeOf }, receivedOn) =>
     prepareCard({ lineNo, card: record, place: placeOf ?? (() => place) }, receivedOn),
 });

@@ -22,15 +22,31 @@ export type Reading = {
 };
 
 /** Lines that are taken in together. A line has what its kind receives, or its answer when the reader already refused it. */
-export type Chunk = {
+export type Chunk<Records = readonly unknown[]> = {
   readonly first: number;
   readonly last: number;
-  readonly records: readonly unknown[];
+  /** how many records there are */
+  readonly count: number;
+  readonly records: Records;
   readonly refused: readonly LineAnswer[];
   /** said with the first chunk: which format the file was recognised as */
   readonly family?: string;
   /** the reading ended here, before the file did */
   readonly broken?: { readonly failure: Failure; readonly unread: number };
+};
+
+/** How prepared records are kept until their chunk is whole. */
+export type Packer<Records> = { add(record: unknown): void; cut(): Records };
+export const plainRecords = (): Packer<readonly unknown[]> => {
+  let records: unknown[] = [];
+  return {
+    add: (record) => void records.push(record),
+    cut: () => {
+      const whole = records;
+      records = [];
+      return whole;
+    },
+  };
 };
 
 export const failureOf = (refusal: Refusal): Failure => ({
@@ -80,22 +96,18 @@ const refusedLine = (line: ReadLine): LineAnswer => ({
 
 /**
  * Reads a submission into chunks, each record prepared by its kind. Needs no database, so it goes on while chunks are stored.
- * A fault of the file is a chunk that says `broken`; it is the last. `pack` says how records are kept until their chunk is whole.
+ * A fault of the file is a chunk that says `broken`; it is the last.
  */
-export async function* readChunks(
-  files: FileStore,
-  reading: Reading,
-  pack: (record: unknown) => unknown = (record) => record,
-): AsyncIterable<Chunk> {
+export async function* readChunks<Records>(files: FileStore, reading: Reading, packer: Packer<Records>): AsyncIterable<Chunk<Records>> {
   const kind = readerOf(reading.kind)!;
   let family: string | undefined;
-  let records: unknown[] = [];
+  let count = 0;
   let refused: LineAnswer[] = [];
   let first = 0;
   let last = 0;
-  const cut = (broken?: Chunk["broken"]): Chunk => {
-    const chunk = { first, last, records, refused, ...(family ? { family } : {}), ...(broken ? { broken } : {}) };
-    [records, refused, first] = [[], [], 0];
+  const cut = (broken?: Chunk["broken"]): Chunk<Records> => {
+    const chunk = { first, last, count, records: packer.cut(), refused, ...(family ? { family } : {}), ...(broken ? { broken } : {}) };
+    [count, refused, first] = [0, [], 0];
     return chunk;
   };
   try {
@@ -105,8 +117,11 @@ export async function* readChunks(
       if (first === 0) first = line.lineNo;
       last = line.lineNo;
       if (line.record === undefined) refused.push(refusedLine(line));
-      else records.push(pack(kind.prepare ? kind.prepare(line as ReadLine & { record: unknown }, reading.receivedOn) : line));
-      if (records.length + refused.length >= kind.chunk) yield cut();
+      else {
+        packer.add(kind.prepare ? kind.prepare(line as ReadLine & { record: unknown }, reading.receivedOn) : line);
+        count++;
+      }
+      if (count + refused.length >= kind.chunk) yield cut();
     }
   } catch (error) {
     if (!(error instanceof BrokenFile)) throw error;
@@ -116,9 +131,9 @@ export async function* readChunks(
 }
 
 /** The same chunks, each read while the one before is worked on. */
-export async function* ahead(chunks: AsyncIterable<Chunk>): AsyncIterable<Chunk> {
+export async function* ahead<C>(chunks: AsyncIterable<C>): AsyncIterable<C> {
   const source = chunks[Symbol.asyncIterator]();
-  const ask = (): Promise<IteratorResult<Chunk>> => {
+  const ask = (): Promise<IteratorResult<C>> => {
     const asked = source.next();
     // A fault while the chunk before is still being stored is told when it is asked for.
     asked.catch(() => undefined);

@@ -3,7 +3,7 @@ import { enqueue, filesOf, recordSm3, job, type Database, type JobContext } from
 import { systemActor, type Actor } from "#access";
 import { errors } from "./errors.ts";
 import { kindOf, type AnyKind, type SubmissionSource } from "./kind.ts";
-import { ahead, failureOf, readChunks, unknownForm, type Chunk, type Reading } from "./reading.ts";
+import { ahead, failureOf, plainRecords, readChunks, unknownForm, type Chunk, type Reading } from "./reading.ts";
 import {
   addProgress,
   editionsOf,
@@ -52,10 +52,10 @@ async function takeChunk(db: Database, clock: Clock, s: SubmissionRow, kind: Any
     const before = await lockProgress(tx, s.submissionId);
     if (before === undefined || before !== chunk.first - 1) throw new Overtaken();
     const ctx = { tx, clock, actor: senderOf(s) };
-    const given = chunk.records.length > 0 ? await kind.receive(ctx, chunk.records, source) : [];
+    const given = chunk.count > 0 ? await kind.receive(ctx, chunk.records, source) : [];
     const answers = [...given, ...chunk.refused].sort((a, b) => a.lineNo - b.lineNo);
-    if (answers.length !== chunk.records.length + chunk.refused.length)
-      throw new Error(`${kind.kind}: ${given.length} answers to ${chunk.records.length} records`);
+    if (answers.length !== chunk.count + chunk.refused.length)
+      throw new Error(`${kind.kind}: ${given.length} answers to ${chunk.count} records`);
     await insertLines(tx, s, answers);
     const count = (outcome: string): number => answers.filter((a) => a.outcome === outcome).length;
     await addProgress(
@@ -100,7 +100,8 @@ export async function takeSubmission({ db, clock, log }: JobContext, submissionI
   let at = s.linesRead;
   let family: string | undefined;
   try {
-    const chunks = kind.prepare && s.bytes >= largeBytes ? readChunksAside(files, reading) : ahead(readChunks(files, reading));
+    const chunks =
+      kind.prepare && s.bytes >= largeBytes ? readChunksAside(files, reading) : ahead(readChunks(files, reading, plainRecords()));
     for await (const chunk of chunks) {
       if (family === undefined && chunk.family !== undefined) {
         const seen = (family = chunk.family);

@@ -1,15 +1,13 @@
 import { Worker } from "node:worker_threads";
 import type { FileStore } from "#platform";
-import { kindOf } from "./kind.ts";
+import { readerOf } from "./kind.ts";
+import { unpacked, type Packed } from "./packed.ts";
 import type { Chunk, Reading } from "./reading.ts";
 
 /** To the thread: begin a reading or ask for its next chunk; or let it go. */
 export type Asked = { id: number; open?: Reading; close?: true };
 /** From the thread: a chunk, the end, or a fault of the program. */
-export type Told = { id: number; chunk?: Chunk; end?: true; fault?: string };
-/** A prepared record without its bulk, as JSON, and the bulk. */
-export type Packed = readonly [rest: string, bulk: string];
-
+export type Told = { id: number; chunk?: Chunk<Packed>; end?: true; fault?: string };
 type Waiting = { resolve(told: Told): void; reject(error: Error): void };
 type Thread = { ask(asked: Asked): Promise<Told>; let(id: number): void };
 
@@ -17,7 +15,7 @@ const start = (address: string, gone: () => void): Thread => {
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(new URL("./reading-thread.ts", import.meta.url), {
     workerData: address,
-    resourceLimits: { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 36 },
+    resourceLimits: { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 36 },
   });
   const end = (error: Error): void => {
     gone();
@@ -59,12 +57,7 @@ export const readingThread = (files: FileStore): Thread => {
 export async function* readChunksAside(files: FileStore, reading: Reading): AsyncIterable<Chunk> {
   const thread = readingThread(files);
   const id = ++last;
-  const field = kindOf(reading.kind)!.bulk;
-  const unpacked = ([rest, bulk]: Packed): unknown => {
-    const record = JSON.parse(rest) as Record<string, unknown>;
-    if (field !== undefined) record[field] = bulk;
-    return record;
-  };
+  const bulk = readerOf(reading.kind)?.bulk ?? [];
   let next = thread.ask({ id, open: reading });
   try {
     for (;;) {
@@ -74,7 +67,7 @@ export async function* readChunksAside(files: FileStore, reading: Reading): Asyn
       next = thread.ask({ id });
       next.catch(() => undefined);
       const chunk = told.chunk!;
-      yield { ...chunk, records: (chunk.records as Packed[]).map(unpacked) };
+      yield { ...chunk, records: unpacked(chunk.records, bulk) };
     }
   } finally {
     thread.let(id);

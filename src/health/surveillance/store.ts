@@ -39,16 +39,23 @@ export const versionsOf = (tx: Tx, pairs: readonly { institutionId: string; card
         [pairs.map((p) => p.institutionId), pairs.map((p) => p.cardCode)],
       );
 
-const columns = [
+/** What is found out about a card when it is taken in. */
+const found = [
   "employer_id",
   "card_id",
   "area_code",
   "institution_id",
-  "card_code",
   "version",
   "replaces",
   "worker_id",
   "using_employer_id",
+  "findings",
+  "submission_id",
+  "line_no",
+] as const;
+/** What the card itself says; its items come last. */
+const told = [
+  "card_code",
   "phase",
   "exam_on",
   "issued_on",
@@ -61,43 +68,56 @@ const columns = [
   "agents",
   "conclusion",
   "conclusions",
-  "items",
-  "findings",
-  "submission_id",
-  "line_no",
   "content_sha256",
   "employer_name",
 ] as const;
-export type CardColumns = Record<(typeof columns)[number], string | null>;
+type Cells<C extends readonly string[]> = Readonly<Record<C[number], string | null>>;
 
 const special = /[\\\t\n\r]/;
 const escaped = (text: string): string =>
   special.test(text) ? text.replace(/\\/g, "\\\\").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r") : text;
-
-/** One line of COPY text format. */
-export const copyLine = (row: CardColumns): string => {
-  let line = "";
+const cellsOf = <C extends readonly string[]>(columns: C, row: Cells<C>): string => {
+  let cells = "";
   for (let i = 0; i < columns.length; i++) {
-    const value = row[columns[i]!];
-    line += (i === 0 ? "" : "\t") + (value === null ? "\\N" : escaped(value));
+    const value = row[columns[i] as C[number]];
+    cells += (i === 0 ? "" : "\t") + (value === null ? "\\N" : escaped(value));
   }
-  return `${line}\n`;
+  return cells;
 };
 
+/**
+ * The cells of a card's row that the card itself decides, as COPY text. Items that need no escaping are left out: they follow as they are.
+ */
+export const toldCells = (itemsJson: string, row: Cells<typeof told>): string => {
+  const items = escaped(itemsJson);
+  return `${cellsOf(told, row)}\t${items === itemsJson ? "" : `${items}\n`}`;
+};
+const tab = 0x09;
+const bytesOf = (text: string | Buffer): Buffer => (typeof text === "string" ? Buffer.from(text) : text);
+const lineEnd = Buffer.from("\n");
+/** One line of COPY text format, in pieces. */
+export const copyLine = (row: Cells<typeof found>, toldText: string | Buffer, itemsJson: string | Buffer): Buffer[] => {
+  const head = Buffer.from(`${cellsOf(found, row)}\t`);
+  const rest = bytesOf(toldText);
+  return rest.at(-1) === tab ? [head, rest, bytesOf(itemsJson), lineEnd] : [head, rest];
+};
+
+const columns = [...found, ...told, "items"];
 // COPY cannot enter a table with row security: rows go to a table of this session and from there in one statement.
 const staging = `create temp table if not exists card_in (
-  employer_id uuid, card_id uuid, area_code text collate "C", institution_id uuid, card_code text, version int, replaces uuid, worker_id uuid,
-  using_employer_id uuid, phase text, exam_on date, issued_on date, reported_on date, recheck boolean, previous_card_code text, work_type text,
-  exposed_from date, exposed_months int, agents text[], conclusion text, conclusions text, items text, findings text, submission_id uuid,
-  line_no int, content_sha256 bytea, employer_name text) with (toast_tuple_target = 8160) on commit delete rows`;
+  employer_id uuid, card_id uuid, area_code text collate "C", institution_id uuid, version int, replaces uuid, worker_id uuid,
+  using_employer_id uuid, findings text, submission_id uuid, line_no int, card_code text, phase text, exam_on date, issued_on date,
+  reported_on date, recheck boolean, previous_card_code text, work_type text, exposed_from date, exposed_months int, agents text[],
+  conclusion text, conclusions text, content_sha256 bytea, employer_name text, items text
+) with (toast_tuple_target = 8160) on commit delete rows`;
 const list = columns.join(", ");
 const cast = columns.map((c) => (c === "conclusions" || c === "items" || c === "findings" ? `${c}::jsonb` : c)).join(", ");
 
-/** Copies the lines into staging and merges them into the table of cards; `lines` are COPY text of `copyLine`. */
-export const insertCards = async (tx: Tx, lines: readonly string[]): Promise<void> => {
+/** Copies the lines into staging and merges them into the table of cards; `lines` are the pieces of `copyLine`. */
+export const insertCards = async (tx: Tx, lines: readonly Buffer[]): Promise<void> => {
   if (lines.length === 0) return;
   await tx.query(`${staging}; delete from card_in`);
-  await tx.copyInto("card_in", columns, [lines.join("")]);
+  await tx.copyInto("card_in", columns, [Buffer.concat(lines)]);
   await tx.query(`insert into health.exam_card (${list}) select ${cast} from card_in`);
 };
 

@@ -25,7 +25,7 @@ export type FileStore = {
 
 const address = /^[0-9a-f]{64}$/;
 const smallBytes = 8 * 1024 * 1024;
-const pieceBytes = 1 << 16;
+const pieceBytes = 1 << 19;
 const blockBytes = 1 << 20;
 
 export const localFiles = (folder: string): FileStore => {

@@ -25,7 +25,7 @@ async function* rowsOf(content: Content): AsyncIterable<SheetRow> {
   // Lists exported on an office computer are mostly GBK without a mark of it.
   const gbk = content.head.encoding === "utf-8" && content.head.text.includes("\ufffd");
   const read = gbk ? { ...content, head: { ...content.head, encoding: "gb18030" as const } } : content;
-  const parser = Readable.from(characters(read, 10)).pipe(
+  const parser = Readable.from(characters(read, "\n")).pipe(
     parse({ bom: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, max_record_size: 1 << 16 }),
   );
   let rowNo = 0;

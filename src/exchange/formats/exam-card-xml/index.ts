@@ -7,7 +7,6 @@ import { XmlReader, type Attributes, type XmlHandler } from "../xml.ts";
 import { placeIn, toCard, type Fields, type RawRecord } from "./read.ts";
 
 const base = ["DataExchange", "EventBody", "HEALTH_EXAM_RECORD_LIST"];
-const GREATER = 0x3e;
 const RECORD = "HEALTH_EXAM_RECORD";
 const resultTypes: Record<string, number> = { "01": 1, "1": 1, "02": 2, "2": 2, "03": 3, "3": 3 };
 const flags: Record<string, number> = { "0": 0, "00": 0, F: 0, false: 0, "1": 1, "01": 1, T: 1, true: 1, "2": 1, "3": 3 };
@@ -225,7 +224,7 @@ async function* read(content: Content, options: ReadOptions): AsyncIterable<Read
       refusal: readerErrors.xmlBroken({ why: faultWords[fault.kind] }, placeIn(no, id)),
     };
   };
-  for await (const chunk of characters(content, GREATER, bytes)) {
+  for await (const chunk of characters(content, ">", bytes)) {
     if (seeking) reader.feed(chunk);
     let first = !seeking;
     for (;;) {

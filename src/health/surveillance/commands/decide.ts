@@ -3,8 +3,7 @@ import { newId } from "#kernel";
 import type { Ctx } from "#access";
 import { workerIndex } from "#registry";
 import { errors } from "../errors.ts";
-import { concluded } from "../rules.ts";
-import type { CardAnswer, ExamCard } from "../schema.ts";
+import type { CardAnswer } from "../schema.ts";
 import { versionsOf, type StoredVersion } from "../store.ts";
 import { decideVersion } from "../versions.ts";
 import { refusedLater, type Version, type Work } from "./work.ts";
@@ -35,7 +34,7 @@ export async function decide(
     const versions = known.get(k) ?? [];
     const decision = decideVersion(
       versions,
-      { cardCode: card.cardCode, operate: card.operate, contentHex, reportedOn: reportedOn(card) },
+      { cardCode: card.cardCode, operate: card.operate, contentHex, reportedOn: card.reportedOn },
       prepared.places["cardCode"]!,
     );
     if (decision.kind === "refuse") {
@@ -67,7 +66,7 @@ export async function decide(
     w.cardId = newId();
     w.version = decision.version;
     w.replaces = decision.replaces;
-    const { gravest } = concluded(card);
+    const { gravest } = card;
     const before = versions.at(-1);
     if (before && decision.replaces) {
       superseded.set(w.cardId, before);
@@ -87,7 +86,7 @@ export async function decide(
         contentHex,
         conclusion: gravest,
         examOn: card.examOn,
-        reportedOn: reportedOn(card),
+        reportedOn: card.reportedOn,
         personKey,
       },
     ]);
@@ -96,8 +95,6 @@ export async function decide(
 }
 
 const asVersion = (v: StoredVersion): Version => ({ ...v, personKey: () => v.workerIndex.toString("hex") });
-export const reportedOn = (card: Pick<ExamCard, "reportedOn" | "issuedOn" | "examOn">): string =>
-  card.reportedOn || card.issuedOn || card.examOn;
 
 const previousFault = (w: Work, personKey: () => string, versions: readonly Version[] | undefined): Refusal | undefined => {
   const { card, prepared } = w;

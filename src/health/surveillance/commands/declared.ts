@@ -1,5 +1,5 @@
 import type { Tx } from "#platform";
-import { declaredAgents } from "#exposure";
+import { declaredAgentCodes } from "#exposure";
 import { warnings } from "../errors.ts";
 import { hazardName } from "../law.ts";
 import { warn } from "../rules.ts";
@@ -10,12 +10,7 @@ type Examined = { card: Pick<ExamCard, "agents">; warnings: Warning[]; employer:
 /** Warns where a hazard was examined that the employer's declaration in force does not name. */
 export async function declarationWarnings(tx: Tx, cards: readonly Examined[]): Promise<void> {
   if (cards.length === 0) return;
-  const declared = new Map<string, Set<string>>();
-  for (const row of await declaredAgents(tx, [...new Set(cards.map((c) => c.employer.employerId))])) {
-    const known = declared.get(row.employerId);
-    if (known) known.add(row.agentCode);
-    else declared.set(row.employerId, new Set([row.agentCode]));
-  }
+  const declared = await declaredAgentCodes(tx, [...new Set(cards.map((c) => c.employer.employerId))]);
   for (const { card, warnings: notes, employer } of cards) {
     const known = declared.get(employer.employerId);
     const missing = known ? card.agents.filter((code) => !known.has(code)) : [];

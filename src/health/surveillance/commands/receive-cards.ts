@@ -48,19 +48,14 @@ export async function receivePreparedCards(ctx: Ctx, lines: readonly PreparedCar
   // Refused lines are told of their employer too: its share of cards put right is a figure.
   const employers = await resolveEmployers(
     ctx.tx,
-    lines
-      .flatMap(({ card }) => [card.employer.creditCode, ...(card.usingEmployer ? [card.usingEmployer.creditCode] : [])])
-      .filter((c) => /^[0-9A-Z]{18}$/.test(c)),
+    lines.flatMap(({ card }) => [card.creditCode, card.usingCreditCode]).filter((c) => /^[0-9A-Z]{18}$/.test(c)),
   );
   const ready: Work[] = [];
   const held: Work[] = [];
   for (const e of entitled) {
     const { card } = e.prepared;
-    const employer = employers.get(card.employer.creditCode);
-    const using =
-      card.usingEmployer && card.usingEmployer.creditCode !== card.employer.creditCode
-        ? employers.get(card.usingEmployer.creditCode)
-        : undefined;
+    const employer = employers.get(card.creditCode);
+    const using = card.usingCreditCode !== "" && card.usingCreditCode !== card.creditCode ? employers.get(card.usingCreditCode) : undefined;
     const work: Work = {
       prepared: e.prepared,
       card,
@@ -96,7 +91,7 @@ export async function receivePreparedCards(ctx: Ctx, lines: readonly PreparedCar
   const open: string[] = [];
   for (const line of lines) {
     const answer = answers.get(line.lineNo)!;
-    const known = employers.get(line.card.employer.creditCode)?.employerId;
+    const known = employers.get(line.card.creditCode)?.employerId;
     if (answer.outcome === "accepted" || known === undefined) continue;
     answer.employerId = known;
     open.push(known);
@@ -123,37 +118,35 @@ const areaCode12 = (text: string, otherwise: string): string => (/^\d{6}(\d{3}(\
 
 async function hold(ctx: Ctx, works: readonly Work[], source: CardSource, answers: Map<number, CardAnswer>): Promise<void> {
   if (works.length === 0) return;
+  const whole = new Map(works.map((w) => [w, wholeCard(w.prepared)]));
   const rows: HeldRow[] = works.map((w) => ({
     heldId: newId(),
     institutionId: w.institution.institutionId,
     cardCode: w.card.cardCode,
     contentHex: w.prepared.contentHex,
     areaCode: w.institution.areaCode,
-    creditCode: w.card.employer.creditCode,
+    creditCode: w.card.creditCode,
     submissionId: source.submissionId,
     lineNo: w.prepared.lineNo,
-    cardSealed: vault.seal(JSON.stringify(wholeCard(w.prepared))),
+    cardSealed: vault.seal(JSON.stringify(whole.get(w))),
     heldOn: source.receivedOn,
   }));
   await holdCards(ctx.tx, rows);
   const unknown = new Map<string, NamedEmployer>();
-  for (const w of works)
-    if (!w.employer && !unknown.has(w.card.employer.creditCode))
-      unknown.set(w.card.employer.creditCode, {
-        creditCode: w.card.employer.creditCode,
-        name: w.card.employer.name,
-        areaCode: areaCode12(w.card.employer.areaCode, w.institution.areaCode),
-        address: w.card.employer.address,
-        industryCode: w.card.employer.industryCode,
+  for (const [w, { employer }] of whole)
+    if (!w.employer && !unknown.has(employer.creditCode))
+      unknown.set(employer.creditCode, {
+        creditCode: employer.creditCode,
+        name: employer.name,
+        areaCode: areaCode12(employer.areaCode, w.institution.areaCode),
+        address: employer.address,
+        industryCode: employer.industryCode,
         summary: `${w.institution.name}上报的个案卡 ${w.card.cardCode}`,
         on: source.receivedOn,
       });
   if (unknown.size > 0) await nameEmployers(ctx, "exam-card", [...unknown.values()]);
   for (const w of works) {
-    const why = errors.employerWaits(
-      { name: w.card.employer.name, creditCode: w.card.employer.creditCode },
-      w.prepared.places["creditCode"]!,
-    );
+    const why = errors.employerWaits({ name: w.card.employerName, creditCode: w.card.creditCode }, w.prepared.places["creditCode"]!);
     answers.set(w.prepared.lineNo, { ...refusedLater(w, why), outcome: "held" });
   }
 }

@@ -5,10 +5,9 @@ import { markEmployers } from "#engines";
 import type { WorkerKey } from "#registry";
 import { CardsAccepted, SuspectedDiseaseFound, SuspicionWithdrawn, type SuspectedFound } from "../events.ts";
 import { diseaseName } from "../law.ts";
-import { concluded, isKnownDay } from "../rules.ts";
-import type { CardAnswer, CardSource, ExamCard } from "../schema.ts";
+import { isKnownDay } from "../rules.ts";
+import type { CardAnswer, CardSource } from "../schema.ts";
 import { copyLine, insertCards, insertSuperseded, insertSuspected, type SupersededRow, type SuspectedRow } from "../store.ts";
-import { reportedOn } from "./decide.ts";
 import type { Version, Work } from "./work.ts";
 
 const dayOrNull = (text: string | undefined): Day | null => (text !== undefined && text !== "" && isKnownDay(text) ? text : null);
@@ -26,8 +25,6 @@ export const workerOf = ({ card, employer, usingEmployerId }: Work): WorkerKey =
   seenOn: card.examOn as Day,
 });
 
-const arrayText = (codes: readonly string[]): string => `{${codes.map((c) => `"${c.replace(/[\\"]/g, "\\$&")}"`).join(",")}}`;
-
 /** COPY and merge of the cards that go in, with what follows from each. */
 export async function store(
   ctx: Ctx,
@@ -36,7 +33,7 @@ export async function store(
   superseded: ReadonlyMap<string, Version>,
   source: CardSource,
 ): Promise<{ work: Work; row: SuspectedRow }[]> {
-  const lines: string[] = [];
+  const lines: Buffer[] = [];
   const old: SupersededRow[] = [];
   const suspected: { work: Work; row: SuspectedRow }[] = [];
   const workerOfCard = new Map<string, string>();
@@ -44,37 +41,24 @@ export async function store(
     const { card } = w;
     const workerId = workerIds[i]!;
     workerOfCard.set(w.cardId, workerId);
-    const { conclusions, gravest } = concluded(card);
     lines.push(
-      copyLine({
-        employer_id: w.employer.employerId,
-        card_id: w.cardId,
-        area_code: w.employer.areaCode,
-        institution_id: w.institution.institutionId,
-        card_code: card.cardCode,
-        version: String(w.version),
-        replaces: w.replaces,
-        worker_id: workerId,
-        using_employer_id: w.usingEmployerId,
-        phase: card.phase,
-        exam_on: card.examOn,
-        issued_on: dayOrNull(card.issuedOn),
-        reported_on: reportedOn(card),
-        recheck: card.recheck ? "t" : "f",
-        previous_card_code: card.previousCardCode ?? null,
-        work_type: card.workTypeName === "" ? card.workType : `${card.workType} ${card.workTypeName}`.trim(),
-        exposed_from: dayOrNull(card.exposedFrom),
-        exposed_months: (card.exposedMonths ?? maxMonths(card))?.toString() ?? null,
-        agents: arrayText(card.agents),
-        conclusion: gravest,
-        conclusions: conclusions === card.conclusions ? w.prepared.conclusionsJson : JSON.stringify(conclusions),
-        items: w.prepared.itemsJson,
-        findings: w.warnings.length === 0 ? "[]" : JSON.stringify(w.warnings),
-        submission_id: source.submissionId,
-        line_no: String(w.prepared.lineNo),
-        content_sha256: `\\x${w.prepared.contentHex}`,
-        employer_name: card.employer.name,
-      }),
+      ...copyLine(
+        {
+          employer_id: w.employer.employerId,
+          card_id: w.cardId,
+          area_code: w.employer.areaCode,
+          institution_id: w.institution.institutionId,
+          version: String(w.version),
+          replaces: w.replaces,
+          worker_id: workerId,
+          using_employer_id: w.usingEmployerId,
+          findings: w.warnings.length === 0 ? "[]" : JSON.stringify(w.warnings),
+          submission_id: source.submissionId,
+          line_no: String(w.prepared.lineNo),
+        },
+        w.prepared.cells,
+        w.prepared.itemsJson,
+      ),
     );
     const before = superseded.get(w.cardId);
     if (before) {
@@ -88,24 +72,23 @@ export async function store(
         workerId: before.workerId,
       });
     }
-    for (const c of conclusions)
-      if (c.conclusion === "suspected")
-        suspected.push({
-          work: w,
-          row: {
-            employerId: w.employer.employerId,
-            suspectedId: newId(),
-            areaCode: w.employer.areaCode,
-            workerId,
-            cardId: w.cardId,
-            institutionId: w.institution.institutionId,
-            agentCode: c.agent,
-            diseaseCode: c.diseaseCode!,
-            diseaseName: c.diseaseName || diseaseName(c.diseaseCode!),
-            foundOn: card.examOn,
-            reportedOn: reportedOn(card),
-          },
-        });
+    for (const c of card.suspected)
+      suspected.push({
+        work: w,
+        row: {
+          employerId: w.employer.employerId,
+          suspectedId: newId(),
+          areaCode: w.employer.areaCode,
+          workerId,
+          cardId: w.cardId,
+          institutionId: w.institution.institutionId,
+          agentCode: c.agent,
+          diseaseCode: c.diseaseCode,
+          diseaseName: c.diseaseName || diseaseName(c.diseaseCode),
+          foundOn: card.examOn,
+          reportedOn: card.reportedOn,
+        },
+      });
   });
   await insertCards(ctx.tx, lines);
   await insertSuperseded(ctx.tx, old);
@@ -115,11 +98,6 @@ export async function store(
   );
   return suspected;
 }
-
-const maxMonths = (card: Pick<ExamCard, "conclusions">): number | undefined => {
-  const months = card.conclusions.flatMap((c) => (c.exposedMonths === undefined ? [] : [c.exposedMonths]));
-  return months.length === 0 ? undefined : Math.max(...months);
-};
 
 /** Marks, events and the audit entry of the chunk. */
 export async function announce(
