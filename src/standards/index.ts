@@ -27,7 +27,7 @@ export {
   type Conclusion,
   type CodeRow,
 } from "./codes/sets.ts";
-export { industryRisk, type IndustryRisk } from "./codes/industry-risk.ts";
+export { industryRisk, industryRisks, type IndustryRisk } from "./codes/industry-risk.ts";
 export { diseases, disease, findDisease, type Disease } from "./codes/diseases.ts";
 export {
   checkCreditCode,

@@ -112,6 +112,9 @@ const makeEmployer = (n: number, random: () => number, areaOf: () => string, cou
   };
 };
 
+const roads = ["工业路", "创业路", "振兴大道", "经一路", "纬二路", "兴业街", "园区中路", "民丰路", "东环路", "新港路", "富民路", "长丰街"];
+const surnames = ["陈", "王", "沈", "朱", "张", "李", "徐", "周", "吴", "陆", "钱"];
+
 const stateOf = (random: () => number): string => {
   const x = random();
   return x < 0.9
@@ -185,7 +188,7 @@ const loadEmployers = async (
       await copy(
         client,
         "registry.employer",
-        "employer_id, credit_code, name, name_initials, area_code, workplace_address, industry_code, economic_type, size_code, contact_name, workers_total, workers_exposed, state, hazard_confirmed, hazard_class, source, registered_on, state_on, declared_on, declaration_valid_until",
+        "employer_id, credit_code, name, name_initials, area_code, workplace_address, industry_code, economic_type, size_code, legal_representative, contact_name, contact_phone, workers_total, workers_exposed, state, hazard_confirmed, hazard_class, source, registered_on, state_on, declared_on, declaration_valid_until",
         mapped(11, (e, random) => {
           const state = stateOf(random);
           const on = addDays(today, -Math.floor(random() * 1500) - 30);
@@ -196,11 +199,13 @@ const loadEmployers = async (
             e.name,
             initialsOf(e.name).join(" "),
             e.areaCode,
-            `工业路 ${e.n % 500} 号`,
+            `${roads[e.n % roads.length]!}${1 + ((e.n * 7) % 997)}号`,
             e.trade.industryCode,
             "150",
             sizeOf(e.workers),
+            `${firmWord((e.n * 31) % 12_000)}${surnames[e.n % surnames.length]!}`,
             "安环经理",
+            `0573-${80_000_000 + ((e.n * 13) % 9_999_991)}`,
             e.workers,
             Math.ceil(e.workers * 0.45),
             state,

@@ -1,19 +1,25 @@
+import { lazy, Suspense, useMemo } from "react";
 import { isDay, type Day } from "#kernel";
 import { agent as agentOf, allLimitEntries, limitHistory, type Agent, type LimitEntry } from "#standards";
 import { biologicalIndices, factorsOf, hazardFactors, type HazardFactor } from "#standards/tables";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
+import { WaitingLines } from "../kit/EmptyState.tsx";
 import { today } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { Go, usePathPart, useUrlState } from "../kit/routing.tsx";
 import { Facts, PageTitle, Sheet } from "../kit/small.tsx";
-import { Exams } from "./Exams.tsx";
 import { LimitChart } from "./LimitChart.tsx";
 import { LimitTable } from "./LimitTable.tsx";
 import { measuresOf, physicalRowsOf } from "./measures.ts";
 import { PhysicalTable } from "./PhysicalTable.tsx";
-import { agentGroupText, calculatorHref, otherNames } from "./search/entries.ts";
+import { calculatorHref } from "./addresses.ts";
+import { otherNames } from "./names.ts";
+import { agentGroupText } from "./words.ts";
 import { SourceName } from "./SourceName.tsx";
 import { carcinogenText, evidenceNote, notSet } from "./words.ts";
+
+// The tables of examinations are the heaviest part of the law: the limits do not wait for them.
+const Exams = lazy(async () => ({ default: (await import("./Exams.tsx")).Exams }));
 
 type Shown = { name: string; agent?: Agent; entries: readonly LimitEntry[]; factors: readonly HazardFactor[] };
 
@@ -27,12 +33,15 @@ const shownBy = (key: string): Shown | undefined => {
     return factors[0] && { name: factors[0].name, entries: [], factors };
   }
   const agent = agentOf(key);
-  return agent && !agent.heading ? { name: agent.name, agent, entries: limitHistory(agent.code), factors: factorsOf(agent.code) } : undefined;
+  return agent && !agent.heading
+    ? { name: agent.name, agent, entries: limitHistory(agent.code), factors: factorsOf(agent.code) }
+    : undefined;
 };
 
 /** A hazard: its names and numbers, its limits through time, what it is measured and judged by, and the examinations it asks for. */
 export function AgentPage() {
-  const shown = shownBy(usePathPart(2));
+  const key = usePathPart(2);
+  const shown = useMemo(() => shownBy(key), [key]);
   useDocumentTitle(shown ? shown.name : "危害因素");
   const url = useUrlState();
   const asked = url.get("on");
@@ -67,7 +76,10 @@ export function AgentPage() {
             ["国家交换代码", agent ? agent.code : notSet],
             ["CAS 号", cas.length > 0 ? cas.join("、") : agent?.group === "chemical" ? notSet : "—"],
             ["别名", others.length > 0 ? others.join("；") : "—"],
-            ["危害因素分类目录", factors.length > 0 ? factors.map((f) => `${f.clause.clause}${f.name === shown.name ? "" : `“${f.name}”`}`).join("；") : "—"],
+            [
+              "危害因素分类目录",
+              factors.length > 0 ? factors.map((f) => `${f.clause.clause}${f.name === shown.name ? "" : `“${f.name}”`}`).join("；") : "—",
+            ],
             ["标识", <Notations key="n" entries={current} factors={factors} agent={agent} />],
           ]}
         />
@@ -81,7 +93,11 @@ export function AgentPage() {
         </>
       ) : rows.length > 0 ? null : (
         <Sheet title="限值">
-          <p>{agent && !["dust", "chemical", "physical", "biological"].includes(agent.group) ? "不以浓度或强度限值管理。" : `GBZ 2.1-2019 及修改单没有以这个名称列出限值：${notSet}。`}</p>
+          <p>
+            {agent && !["dust", "chemical", "physical", "biological"].includes(agent.group)
+              ? "不以浓度或强度限值管理。"
+              : `GBZ 2.1-2019 及修改单没有以这个名称列出限值：${notSet}。`}
+          </p>
         </Sheet>
       )}
       {rows.length > 0 ? (
@@ -129,7 +145,11 @@ export function AgentPage() {
           </ul>
         </Sheet>
       ) : null}
-      {agent ? <Exams code={agent.code} name={agent.name} on={on} /> : null}
+      {agent ? (
+        <Suspense fallback={<WaitingLines />}>
+          <Exams code={agent.code} name={agent.name} on={on} />
+        </Suspense>
+      ) : null}
     </>
   );
 }
@@ -138,12 +158,25 @@ export function DayChoice({ on, onChange }: { on: Day; onChange: (day: Day) => v
   return (
     <label className="std-day">
       按这一天看
-      <input className="std-input" type="date" value={on} onChange={(e) => (isDay(e.target.value) ? onChange(e.target.value) : undefined)} />
+      <input
+        className="std-input"
+        type="date"
+        value={on}
+        onChange={(e) => (isDay(e.target.value) ? onChange(e.target.value) : undefined)}
+      />
     </label>
   );
 }
 
-function Notations({ entries, factors, agent }: { entries: readonly LimitEntry[]; factors: readonly HazardFactor[]; agent: Agent | undefined }) {
+function Notations({
+  entries,
+  factors,
+  agent,
+}: {
+  entries: readonly LimitEntry[];
+  factors: readonly HazardFactor[];
+  agent: Agent | undefined;
+}) {
   const carcinogen = entries.find((e) => e.carcinogen)?.carcinogen ?? factors.find((f) => f.carcinogen)?.carcinogen;
   const marks = [
     entries.some((e) => e.skin) ? "皮（可经皮肤吸收）" : "",
@@ -154,4 +187,3 @@ function Notations({ entries, factors, agent }: { entries: readonly LimitEntry[]
   ].filter((m) => m !== "");
   return <span className="std-marks">{marks.length === 0 ? "—" : marks.map((m) => <span key={m}>{m}</span>)}</span>;
 }
-

@@ -7,22 +7,50 @@ type Change = (key: string, text: Texts[string]) => void;
 
 /** The questions of a calculator, drawn from its declaration. A fault is shown at its field once there is something to show. */
 export function CalculatorForm({ fields, texts, faults, onChange }: { fields: Fields; texts: Texts; faults: Faults; onChange: Change }) {
+  const asked = Object.entries(fields).filter(([, field]) => !field.when || field.when(texts));
+  const seldom = asked.filter(([, field]) => field.seldom);
+  const filled = seldom.filter(([key, field]) => (texts[key] ?? "") !== field.initial).length;
+  const draw = ([key, field]: [string, Field<unknown>]) =>
+    field.control.kind === "rows" ? (
+      <RowsField
+        key={key}
+        place={key}
+        field={field}
+        columns={field.control.columns}
+        name={field.control.name}
+        texts={texts}
+        faults={faults}
+        onChange={onChange}
+      />
+    ) : (
+      <OneField key={key} field={field} text={String(texts[key] ?? "")} fault={faults[key]} onChange={(text) => onChange(key, text)} />
+    );
   return (
     <div className="std-form">
-      {Object.entries(fields)
-        .filter(([, field]) => !field.when || field.when(texts))
-        .map(([key, field]) =>
-          field.control.kind === "rows" ? (
-            <RowsField key={key} place={key} field={field} columns={field.control.columns} name={field.control.name} texts={texts} faults={faults} onChange={onChange} />
-          ) : (
-            <OneField key={key} field={field} text={String(texts[key] ?? "")} fault={faults[key]} onChange={(text) => onChange(key, text)} />
-          ),
-        )}
+      {asked.filter(([, field]) => !field.seldom).map(draw)}
+      {seldom.length > 0 ? (
+        <details className={filled > 0 ? undefined : "no-print"} open={(filled > 0 && seldom.length <= 8) || undefined}>
+          <summary>
+            更多条件（{seldom.length} 项，选填{filled > 0 ? `，已填 ${filled} 项` : ""}）
+          </summary>
+          {seldom.map(draw)}
+        </details>
+      ) : null}
     </div>
   );
 }
 
-function OneField({ field, text, fault, onChange }: { field: Field<unknown>; text: string; fault: string | undefined; onChange: (text: string) => void }) {
+function OneField({
+  field,
+  text,
+  fault,
+  onChange,
+}: {
+  field: Field<unknown>;
+  text: string;
+  fault: string | undefined;
+  onChange: (text: string) => void;
+}) {
   const id = useId();
   const note = `${id}-note`;
   const notes = [fault, field.hint].filter(Boolean);
@@ -33,7 +61,14 @@ function OneField({ field, text, fault, onChange }: { field: Field<unknown>; tex
         {field.unit ? <span className="std-unit">（{field.unit}）</span> : null}
         {field.optional && field.control.kind !== "choice" ? <span className="optional">　选填</span> : null}
       </label>
-      <Input id={id} field={field} text={text} invalid={fault !== undefined} describedBy={notes.length > 0 ? note : undefined} onChange={onChange} />
+      <Input
+        id={id}
+        field={field}
+        text={text}
+        invalid={fault !== undefined}
+        describedBy={notes.length > 0 ? note : undefined}
+        onChange={onChange}
+      />
       {notes.length > 0 ? (
         <div id={note}>
           {fault ? <div className="field-error">{fault}</div> : null}
@@ -66,6 +101,7 @@ function Input({
   if (control.kind === "choice")
     return (
       <select {...common} className="std-input" value={text} onChange={(e) => onChange(e.target.value)}>
+        {"" in control.options || text !== "" ? null : <option value="">选择</option>}
         {Object.entries(control.options).map(([value, word]) => (
           <option key={value} value={value}>
             {word}
@@ -140,7 +176,7 @@ function RowsField({
         </div>
       ) : null}
       {field.hint ? <div className="field-hint">{field.hint}</div> : null}
-      <table className="std-lines">
+      <table className={names.length > 4 ? "std-lines std-lines-stacked" : "std-lines"}>
         <thead>
           <tr>
             {Object.entries(columns).map(([key, c]) => (
@@ -186,7 +222,12 @@ function RowsField({
               })}
               <td className="no-print">
                 {lines.length > 1 ? (
-                  <button type="button" className="link" aria-label={`去掉第 ${i + 1} 行`} onClick={() => set(lines.filter((_, n) => n !== i))}>
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={`去掉第 ${i + 1} 行`}
+                    onClick={() => set(lines.filter((_, n) => n !== i))}
+                  >
                     去掉
                   </button>
                 ) : null}

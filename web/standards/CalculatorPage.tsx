@@ -1,49 +1,72 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { isDay, type Day } from "#kernel";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
+import { WaitingLines } from "../kit/EmptyState.tsx";
 import { ClauseLink, FindingExplainer } from "../kit/FindingExplainer.tsx";
 import { today } from "../kit/format.ts";
 import { useDocumentTitle, useSettled } from "../kit/hooks.ts";
-import { Go, usePathPart, useUrlState } from "../kit/routing.tsx";
+import { Go, usePathPart, useUrlState, type UrlState } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { queryOf, textsOf } from "./calculators/address.ts";
-import { answer, groupText, type Answer, type Calculator, type Result } from "./calculators/calculator.ts";
+import { answer, type Answer, type Calculator, type Result } from "./calculators/calculator.ts";
 import type { Texts } from "./calculators/fields.ts";
-import { calculatorById } from "./calculators/registry.ts";
+import { groupText } from "./calculators/heads.ts";
+import { loadCalculator } from "./calculators/registry.ts";
 import { CalculatorForm } from "./CalculatorForm.tsx";
 
 /** One calculator: the address holds what is typed, so that a link gives the same result. */
 export function CalculatorPage() {
-  const c = calculatorById(usePathPart(2));
-  return c ? <Calculating key={c.id} c={c} /> : <ErrorPage kind="not-found" />;
+  const id = usePathPart(2);
+  const [loaded, setLoaded] = useState<{ id: string; c: Calculator | undefined }>();
+  useEffect(() => {
+    let gone = false;
+    void loadCalculator(id).then((c) => (gone ? undefined : setLoaded({ id, c })));
+    return () => void (gone = true);
+  }, [id]);
+  if (loaded?.id !== id) return <WaitingLines rows={8} />;
+  return loaded.c ? <Calculating key={id} c={loaded.c} /> : <ErrorPage kind="not-found" />;
 }
 
 const dayIn = (text: string | undefined): Day => (text !== undefined && isDay(text) ? text : today());
 
+type Query = Readonly<Record<string, string>>;
+const ownPart = (c: Calculator, all: Query): Query => Object.fromEntries(Object.entries(all).filter(([k]) => k === "on" || k in c.fields));
+const textOf = (query: Query): string => JSON.stringify(Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** What is typed goes into the address; an address somebody opens goes into the form. What is of a person does neither. */
+const useAddress = (c: Calculator, url: UrlState, typed: Query, tried: boolean, open: (query: Query) => void): void => {
+  const latest = useRef({ url, open });
+  latest.current = { url, open };
+  const written = useRef("");
+  const here = textOf(ownPart(c, url.all));
+  useEffect(() => {
+    if (c.personal || !tried) return;
+    const { url: now } = latest.current;
+    written.current = textOf(typed);
+    if (written.current === textOf(ownPart(c, now.all))) return;
+    const cleared = Object.fromEntries(Object.keys(ownPart(c, now.all)).map((k) => [k, null]));
+    now.set({ ...cleared, ...typed }, { replace: true });
+  }, [c, typed, tried]);
+  useEffect(() => {
+    if (c.personal || here === written.current || here === "[]") return;
+    written.current = here;
+    latest.current.open(ownPart(c, latest.current.url.all));
+  }, [c, here]);
+};
+
 function Calculating({ c }: { c: Calculator }) {
   useDocumentTitle(c.title);
   const url = useUrlState();
-  const written = useRef("");
-  const [texts, setTexts] = useState<Texts>(() => textsOf(c, url.all));
-  const [on, setOn] = useState<Day>(() => dayIn(url.all["on"]));
-  const [tried, setTried] = useState(() => Object.keys(url.all).length > 0);
+  const own = ownPart(c, url.all);
+  const [texts, setTexts] = useState<Texts>(() => textsOf(c, own));
+  const [on, setOn] = useState<Day>(() => dayIn(own["on"]));
+  const [tried, setTried] = useState(() => Object.keys(own).length > 0);
   const query = useMemo(() => ({ ...queryOf(c, texts), ...(c.dayless ? {} : { on }) }), [c, texts, on]);
-  const settled = useSettled(query, 300);
-  // what is typed goes into the address; an address somebody opens goes into the form
-  useEffect(() => {
-    if (c.personal || !tried) return;
-    const cleared = Object.fromEntries(Object.keys(url.all).map((k) => [k, null]));
-    written.current = new URLSearchParams(settled).toString();
-    if (written.current !== new URLSearchParams(url.all).toString()) url.set({ ...cleared, ...settled }, { replace: true });
-  }, [settled, tried]);
-  const here = new URLSearchParams(url.all).toString();
-  useEffect(() => {
-    if (c.personal || here === written.current || here === "") return;
-    written.current = here;
-    setTexts(textsOf(c, url.all));
-    setOn(dayIn(url.all["on"]));
+  useAddress(c, url, useSettled(query, 300), tried, (opened) => {
+    setTexts(textsOf(c, opened));
+    setOn(dayIn(opened["on"]));
     setTried(true);
-  }, [here]);
+  });
   const said: Answer = useMemo(() => answer(c, texts, on), [c, texts, on]);
   const example = (): void => {
     setTexts({ ...textsOf(c, {}), ...c.example });
@@ -152,6 +175,16 @@ function CopyLink({ link }: { link: string }) {
   );
 }
 
+type Findings = NonNullable<Result["findings"]>;
+/** Steps that a finding shares with those above it are not written again. */
+const unrepeated = (findings: Findings, at: number): Findings[number]["finding"] => {
+  const finding = findings[at]!.finding;
+  const said = new Set(findings.slice(0, at).flatMap((f) => f.finding.steps.map((s) => s.text)));
+  const left = finding.steps.filter((s) => !said.has(s.text));
+  const same = finding.steps.length - left.length;
+  return same < 2 ? finding : { ...finding, steps: [{ text: `前 ${same} 步同上。` }, ...left] };
+};
+
 /** Findings with their steps, else figures with the sentences and clauses that carry them. */
 export function ResultView({ result: r }: { result: Result }) {
   const findings = r.findings ?? [];
@@ -161,7 +194,7 @@ export function ResultView({ result: r }: { result: Result }) {
       {findings.map((f, i) => (
         <Sheet key={i} title={f.title}>
           <Numbers finding={f.finding} />
-          <FindingExplainer finding={f.finding} plain level={f.title ? "h3" : "h2"} />
+          <FindingExplainer finding={unrepeated(findings, i)} plain level={f.title ? "h3" : "h2"} />
         </Sheet>
       ))}
       {rest ? (
@@ -193,7 +226,9 @@ export function ResultView({ result: r }: { result: Result }) {
                     {t.rows.map((row, i) => (
                       <tr key={i}>
                         {row.map((cell, j) => (
-                          <td key={j}>{cell}</td>
+                          <td key={j} className={cell.length <= 18 ? "nowrap" : undefined}>
+                            {cell}
+                          </td>
                         ))}
                       </tr>
                     ))}
@@ -237,7 +272,9 @@ function Numbers({ finding: f }: { finding: NonNullable<Result["findings"]>[numb
     ...(f.valueText !== undefined || f.value !== undefined ? [["结果", `${f.valueText ?? f.value}${unit}`] as [string, string]] : []),
     ...(f.limit !== undefined ? [[f.limitKind ? `限值（${f.limitKind}）` : "限值", `${f.limit}${unit}`] as [string, string]] : []),
     ...(f.ratio !== undefined ? [["结果 ÷ 限值", String(Number(f.ratio.toFixed(4)))] as [string, string]] : []),
-    ...(f.excess !== undefined ? [["与限值之差", `${f.excess > 0 ? "+" : ""}${Number(f.excess.toFixed(2))}${unit}`] as [string, string]] : []),
+    ...(f.excess !== undefined
+      ? [["与限值之差", `${f.excess > 0 ? "+" : ""}${Number(f.excess.toFixed(2))}${unit}`] as [string, string]]
+      : []),
   ];
   if (rows.length === 0) return null;
   return (

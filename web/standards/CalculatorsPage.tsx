@@ -1,9 +1,8 @@
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { Go } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
-import { groupText, type Group } from "./calculators/calculator.ts";
-import { calculators } from "./calculators/registry.ts";
-import { calculatorHref } from "./search/entries.ts";
+import { groupText, heads, type Group } from "./calculators/heads.ts";
+import { calculatorHref } from "./addresses.ts";
 
 /** Every calculator by what it is about. */
 export function CalculatorsPage() {
@@ -15,7 +14,7 @@ export function CalculatorsPage() {
         {(Object.keys(groupText) as Group[]).map((group) => (
           <Sheet key={group} title={groupText[group]}>
             <ul className="std-list">
-              {calculators
+              {heads
                 .filter((c) => c.group === group)
                 .map((c) => (
                   <li key={c.id}>

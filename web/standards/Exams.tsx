@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Day } from "#kernel";
 import { phases, phaseText } from "#standards";
 import { surveillanceOf, type CycleRule, type ExamItem, type SurveillanceRule, type SurveillanceSection } from "#standards/tables";
@@ -5,7 +6,7 @@ import { ClauseLink } from "../kit/FindingExplainer.tsx";
 import { Go } from "../kit/routing.tsx";
 import { Sheet } from "../kit/small.tsx";
 import { diseasesNamed } from "./relations.ts";
-import { diseaseHref, diseaseKey, itemHref } from "./search/entries.ts";
+import { diseaseHref, diseaseKey, itemHref } from "./addresses.ts";
 import { evidenceNote, notSet, obligationText } from "./words.ts";
 
 const relationText = { same: "", part: "（该因素是这一节的一部分）", reference: "（参照执行）" };
@@ -55,18 +56,33 @@ export function SectionBody({ section }: { section: SurveillanceSection }) {
 const intervalText = (c: CycleRule): string => {
   const years = (n: number): string => (n % 12 === 0 ? `${n / 12} 年` : `${n} 个月`);
   const every =
-    c.max === undefined && c.min === undefined ? notSet : c.min !== undefined && c.max !== undefined && c.min !== c.max ? `${years(c.min)}～${years(c.max)}` : years((c.max ?? c.min)!);
+    c.max === undefined && c.min === undefined
+      ? notSet
+      : c.min !== undefined && c.max !== undefined && c.min !== c.max
+        ? `${years(c.min)}～${years(c.max)}`
+        : years((c.max ?? c.min)!);
   return `${c.condition ? `${c.condition}：` : ""}${every}${c.appliesTo && c.appliesTo !== "全部检查" ? `（${c.appliesTo}）` : ""}`;
 };
 
 function Phase({ rule: r, cycles }: { rule: SurveillanceRule; cycles: readonly CycleRule[] }) {
-  const facts: [string, React.ReactNode][] = [
+  const facts: [string, ReactNode][] = [
     ["目标疾病", list(r.targetDiseases)],
     ["职业禁忌证", list(r.contraindications)],
     ["对象", r.examObject],
     ["必检项目", <Items key="m" items={r.required} />],
     ["补充、选检", r.optional.length > 0 ? <Items key="o" items={r.optional} /> : ""],
-    ["周期", cycles.length > 0 ? <ul>{cycles.map((c, i) => <li key={i}>{intervalText(c)}</li>)}</ul> : r.cycleText],
+    [
+      "周期",
+      cycles.length > 0 ? (
+        <ul>
+          {cycles.map((c, i) => (
+            <li key={i}>{intervalText(c)}</li>
+          ))}
+        </ul>
+      ) : (
+        r.cycleText
+      ),
+    ],
     ["离岗后", r.followUpText],
   ];
   return (
@@ -92,8 +108,16 @@ function Phase({ rule: r, cycles }: { rule: SurveillanceRule; cycles: readonly C
   );
 }
 
-const list = (texts: readonly string[]): React.ReactNode =>
-  texts.length === 0 ? "" : <ul>{texts.map((t) => <li key={t}>{t}</li>)}</ul>;
+const list = (texts: readonly string[]): ReactNode =>
+  texts.length === 0 ? (
+    ""
+  ) : (
+    <ul>
+      {texts.map((t) => (
+        <li key={t}>{t}</li>
+      ))}
+    </ul>
+  );
 
 function Items({ items }: { items: readonly ExamItem[] }) {
   if (items.length === 0) return <>{notSet}</>;

@@ -36,8 +36,8 @@ const linesOf = (entries: readonly LimitEntry[]): Line[] => {
 export function LimitChart({ name, entries, on }: { name: string; entries: readonly LimitEntry[]; on: Day }) {
   const lines = useMemo(() => linesOf(entries), [entries]);
   const unit = entries[0]!.dust ? "mg/m³" : unitOf(entries[0]!);
-  const changes = [...new Set(entries.map((e) => e.from))].sort();
-  const drawn = lines.slice(0, 4);
+  const changes = useMemo(() => [...new Set(entries.map((e) => e.from))].sort(), [entries]);
+  const drawn = useMemo(() => lines.slice(0, 4), [lines]);
   const changed = drawn.find((l) => new Set(l.points.map((p) => p.value)).size > 1);
   const title = changed
     ? `${name}：${changed.name} 由 ${changed.points.map((p) => p.value).join(" → ")} ${unit}，${changed.points.at(-1)!.from} 起`
@@ -46,7 +46,14 @@ export function LimitChart({ name, entries, on }: { name: string; entries: reado
     const end = on > changes.at(-1)! ? on : addDays(changes.at(-1)! as Day, 365);
     return {
       grid: { left: 48, right: 104, top: 24, bottom: 28 },
-      xAxis: { type: "time", min: changes[0], max: end, axisLabel: { color: chartColours.ink2, hideOverlap: true, formatter: "{yyyy}" }, minInterval: 365 * 24 * 3600 * 1000, axisTick: { show: false } },
+      xAxis: {
+        type: "time",
+        min: changes[0],
+        max: end,
+        axisLabel: { color: chartColours.ink2, hideOverlap: true, formatter: "{yyyy}" },
+        minInterval: 365 * 24 * 3600 * 1000,
+        axisTick: { show: false },
+      },
       yAxis: { type: "value", min: 0, axisLabel: { color: chartColours.ink2 }, splitLine: { lineStyle: { color: chartColours.line } } },
       tooltip: { trigger: "axis" },
       series: drawn.map((l, i) => ({
@@ -69,7 +76,7 @@ export function LimitChart({ name, entries, on }: { name: string; entries: reado
           : {}),
       })),
     };
-  }, [lines, on, changes.join()]);
+  }, [drawn, on, changes]);
   if (drawn.length === 0) return null;
   return (
     <Sheet>

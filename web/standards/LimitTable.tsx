@@ -12,7 +12,9 @@ export const holdsOn = (e: LimitEntry, on: Day): boolean => e.from <= on && (e.t
 export function LimitTable({ entries, on }: { entries: readonly LimitEntry[]; on: Day }) {
   const dust = entries.some((e) => e.dust);
   const several = new Set(entries.map((e) => e.name)).size > 1;
-  const sorted = [...entries].sort((a, b) => Number(holdsOn(b, on)) - Number(holdsOn(a, on)) || (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
+  const sorted = [...entries].sort(
+    (a, b) => Number(holdsOn(b, on)) - Number(holdsOn(a, on)) || (a.from < b.from ? 1 : a.from > b.from ? -1 : 0),
+  );
   return (
     <>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="限值">
@@ -67,7 +69,9 @@ export function LimitTable({ entries, on }: { entries: readonly LimitEntry[]; on
                     <td className="num">{shown(e.pcStel)}</td>
                   </>
                 )}
-                <td className="nowrap">{dust ? (e.dust?.fibre !== undefined && e.dust.total === undefined ? "f/mL" : "mg/m³") : unitOf(e)}</td>
+                <td className="nowrap">
+                  {dust ? (e.dust?.fibre !== undefined && e.dust.total === undefined ? "f/mL" : "mg/m³") : unitOf(e)}
+                </td>
                 <td>
                   <ClauseLink sourceId={e.sourceId} clause={e.clause} />
                 </td>

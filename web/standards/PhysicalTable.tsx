@@ -3,7 +3,14 @@ import type { PhysicalLimit } from "#standards/tables";
 import { ClauseLink } from "../kit/FindingExplainer.tsx";
 import { evidenceNote, isUnconfirmed, notSet } from "./words.ts";
 
-const unit = (text: string): string => text.replace(/([a-z])2\b/g, "$1²").replace(/([a-z])3\b/g, "$1³").replace("°C", "℃");
+const unit = (text: string): string =>
+  text
+    .replace(/([a-z])2\b/g, "$1²")
+    .replace(/([a-z])3\b/g, "$1³")
+    .replace("°C", "℃");
+
+// The tables name most measures in English words; a symbol is understood by everybody, a word is told by the condition beside it.
+const symbol = (metric: string): string => (/[a-z]{3,}/.test(metric) ? "—" : metric);
 
 /** The rows of a physical agent as printed; a limit that sources disagree on is not configured. */
 export function PhysicalTable({ rows, on }: { rows: readonly PhysicalLimit[]; on: Day }) {
@@ -25,7 +32,7 @@ export function PhysicalTable({ rows, on }: { rows: readonly PhysicalLimit[]; on
           {held.map((r) => (
             <tr key={r.id + (r.from ?? "")}>
               <td>{r.conditionText}</td>
-              <td className="nowrap">{r.metric}</td>
+              <td className="nowrap">{symbol(r.metric)}</td>
               <td className="num">{r.limit === "" ? notSet : r.limit}</td>
               <td className="nowrap">{unit(r.unit)}</td>
               <td>

@@ -1,13 +1,20 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { WaitingLines } from "../kit/EmptyState.tsx";
 import { useDocumentTitle, useSettled } from "../kit/hooks.ts";
 import { Go, useUrlState } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
-import { calculators } from "./calculators/registry.ts";
-import { agentGroupText, entries, kindWords, type Entry, type EntryKind } from "./search/entries.ts";
-import { ranked } from "./search/find.ts";
+import { heads } from "./calculators/heads.ts";
+import type { Entry, EntryKind } from "./search/entries.ts";
 
 const kinds: readonly EntryKind[] = ["agent", "disease", "item", "calculator", "source"];
 const shown = 8;
+
+// The tables load behind the first sight of the page; a question typed meanwhile waits for them.
+type Tables = typeof import("./search/entries.ts") & typeof import("./search/find.ts");
+const loadTables = async (): Promise<Tables> => {
+  const [entries, find] = await Promise.all([import("./search/entries.ts"), import("./search/find.ts")]);
+  return { ...entries, ...find };
+};
 
 /** Looks up anything the law as data holds: by name, pinyin, CAS number or code; without a question it lists what there is. */
 export function SearchPage() {
@@ -16,10 +23,12 @@ export function SearchPage() {
   const [text, setText] = useState(url.get("q"));
   const settled = useSettled(text, 250);
   const written = useRef(url.get("q"));
+  const latest = useRef(url);
+  latest.current = url;
   useEffect(() => {
     if (settled === written.current) return;
     written.current = settled;
-    url.set({ q: settled, all: null }, { replace: true });
+    latest.current.set({ q: settled, all: null }, { replace: true });
   }, [settled]);
   const asked = url.get("q");
   useEffect(() => {
@@ -28,9 +37,11 @@ export function SearchPage() {
     setText(asked);
   }, [asked]);
   const wanted = useDeferredValue(text.trim());
+  const [tables, setTables] = useState<Tables>();
+  useEffect(() => void loadTables().then(setTables), []);
   const found = useMemo(
-    () => kinds.map((kind) => ({ kind, list: wanted === "" ? [] : ranked(entries[kind](), wanted) })),
-    [wanted],
+    () => (tables ? kinds.map((kind) => ({ kind, list: wanted === "" ? [] : tables.ranked(tables.entries[kind](), wanted) })) : []),
+    [wanted, tables],
   );
   const sum = found.reduce((n, f) => n + f.list.length, 0);
   const whole = url.get("all") as EntryKind | "";
@@ -55,10 +66,15 @@ export function SearchPage() {
       </p>
       {wanted === "" ? (
         <Overview />
+      ) : !tables ? (
+        <WaitingLines rows={6} />
       ) : sum === 0 ? (
         <Sheet>
           <p>没有找到“{wanted}”。</p>
-          <p className="ink-2">查的是危害因素 {entries.agent().length} 种、职业病 {entries.disease().length} 种、检查项目、计算和法律标准的名称、拼音、CAS 号和代码。换一个名称，或少打几个字。</p>
+          <p className="ink-2">
+            查的是危害因素 {tables.entries.agent().length} 种、职业病 {tables.entries.disease().length}{" "}
+            种、检查项目、计算和法律标准的名称、拼音、CAS 号和代码。换一个名称，或少打几个字。
+          </p>
         </Sheet>
       ) : (
         found
@@ -66,7 +82,7 @@ export function SearchPage() {
           .map(({ kind, list }) => (
             <Sheet
               key={kind}
-              title={`${kindWords[kind]} ${list.length}`}
+              title={`${tables.kindWords[kind]} ${list.length}`}
               note={
                 whole === kind ? (
                   <Go href={`/standards?q=${encodeURIComponent(asked)}`}>看全部种类</Go>
@@ -126,10 +142,10 @@ function Overview() {
           ))}
         </ul>
       </Sheet>
-      <Sheet title={`计算 ${calculators.length}`} note={<Go href="/standards/calculators">全部 ›</Go>}>
+      <Sheet title={`计算 ${heads.length}`} note={<Go href="/standards/calculators">全部 ›</Go>}>
         <ul className="std-list">
           {["twa-area", "noise-day", "mixture", "exam-plan", "hearing", "statistics", "deadline", "risk"].map((id) => {
-            const c = calculators.find((x) => x.id === id);
+            const c = heads.find((x) => x.id === id);
             return c ? (
               <li key={id}>
                 <Go href={`/standards/calculators/${id}`}>{c.title}</Go>

@@ -1,6 +1,6 @@
 import { sourceById } from "#standards";
 import { Go } from "../kit/routing.tsx";
-import { sourceHref } from "./search/entries.ts";
+import { sourceHref } from "./addresses.ts";
 
 /** A text by its number, or its title when it has none, opening what we hold of it. */
 export function SourceName({ id }: { id: string }) {

@@ -43,7 +43,11 @@ function PublicFrame() {
         </Go>
         <nav className="std-nav" aria-label="标准查询">
           {entries.map(([label, href]) => (
-            <Go key={href} href={href} aria-current={path === href || (href !== "/standards" && path.startsWith(`${href}/`)) ? "page" : undefined}>
+            <Go
+              key={href}
+              href={href}
+              aria-current={path === href || (href !== "/standards" && path.startsWith(`${href}/`)) ? "page" : undefined}
+            >
               {label}
             </Go>
           ))}
@@ -57,7 +61,9 @@ function PublicFrame() {
           <Outlet />
         </Suspense>
         <footer className="std-foot">
-          <p className="no-print">数值照录自所列标准，注明条款和核对程度；没有查到的写“未配置”，不作推定。在浏览器内计算，填写的内容不发出。</p>
+          <p className="no-print">
+            数值照录自所列标准，注明条款和核对程度；没有查到的写“未配置”，不作推定。在浏览器内计算，填写的内容不发出。
+          </p>
           <p className="print-only">职康 标准查询　打印 {new Date().toLocaleDateString("sv-SE")}</p>
         </footer>
       </main>

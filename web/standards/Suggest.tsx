@@ -1,6 +1,6 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Control } from "./calculators/fields.ts";
-import { suggestions } from "./search/suggest.ts";
+import type { suggestions as Suggestions } from "./search/suggest.ts";
 
 /** A text with what it may mean: name, pinyin, CAS number or code. Whatever is typed stays; a suggestion replaces it by the name. */
 export function Suggest({
@@ -23,7 +23,9 @@ export function Suggest({
   const list = useId();
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const found = open ? suggestions(of, value) : [];
+  const [suggestions, setSuggestions] = useState<typeof Suggestions>();
+  useEffect(() => void import("./search/suggest.ts").then((m) => setSuggestions(() => m.suggestions)), []);
+  const found = open && suggestions ? suggestions(of, value) : [];
   const take = (name: string): void => {
     onChange(name);
     setOpen(false);

@@ -1,6 +1,6 @@
 import type { Agent, LimitEntry } from "#standards";
 import { physicalLimits, type PhysicalLimit } from "#standards/tables";
-import { calculatorById } from "./calculators/registry.ts";
+import { headOf } from "./calculators/heads.ts";
 
 /** Rows of the physical limits by the beginning of their id, and the calculators that judge by them. */
 const physical: Record<string, { rows: readonly string[]; calculators: readonly string[] }> = {
@@ -9,7 +9,7 @@ const physical: Record<string, { rows: readonly string[]; calculators: readonly 
   "3003": { rows: ["power-frequency."], calculators: ["power-frequency"] },
   "3004": { rows: ["laser."], calculators: ["laser"] },
   "3005": { rows: ["microwave."], calculators: ["microwave"] },
-  "3006": { rows: ["uv"], calculators: ["ultraviolet"] },
+  "3006": { rows: ["ultraviolet."], calculators: ["ultraviolet"] },
   "3007": { rows: ["heat.", "coal-face."], calculators: ["wbgt", "grade-heat", "coal-face"] },
   "3008": {
     rows: ["noise.", "impulse.", "room-noise."],
@@ -42,8 +42,9 @@ export const measuresOf = (agent: Agent | undefined, entries: readonly LimitEntr
   const own = agent ? (physical[agent.code]?.calculators ?? []) : [];
   if (agent?.group === "radiation") ["dose-period", "dose-year", "dose-five-years"].forEach((id) => ids.add(id));
   const exams = agent ? [{ id: "exam-plan", query: { agents: `${agent.name.replace(/[%,;]/g, "")},,,` } }] : [];
-  return [...[...ids].map((id) => ({ id, query: { agent: name } as Record<string, string> })), ...own.map((id) => ({ id, query: {} })), ...exams].flatMap(({ id, query }) => {
-    const c = calculatorById(id);
-    return c ? [{ id, title: c.title, query: c.fields["agent"] || id === "exam-plan" ? query : {} }] : [];
-  });
+  return [
+    ...[...ids].map((id) => ({ id, query: id.startsWith("dose-") ? {} : { agent: name } })),
+    ...own.map((id) => ({ id, query: {} })),
+    ...exams,
+  ].map(({ id, query }) => ({ id, title: headOf(id)!.title, query: query as Record<string, string> }));
 };

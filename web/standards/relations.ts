@@ -24,8 +24,9 @@ const names = (() => {
 })();
 
 // 职业性肿瘤（苯所致白血病）: the disease stands in the bracket.
-const partsOf = (text: string): string[] => [bare(text), ...[...text.matchAll(/[（(]([^（）()]*)[）)]/g)].map((m) => bare(m[1]!))].filter((p) => p !== "");
-const same = (a: string, b: string): boolean => a === b || (b.length > 2 && a.includes(b)) || (a.length > 2 && b.includes(a));
+const partsOf = (text: string): string[] =>
+  [bare(text), ...[...text.matchAll(/[（(]([^（）()]*)[）)]/g)].map((m) => bare(m[1]!))].filter((p) => p !== "");
+const same = (a: string, b: string): boolean => a === b || (b.length > 2 && a.startsWith(b)) || (a.length > 2 && b.startsWith(a));
 
 /** Diseases of the list that target diseases, as surveillance words them, are named like. */
 export const diseasesNamed = (targets: readonly string[]): readonly NamedDisease[] => {

@@ -1,4 +1,4 @@
-import type { Evidence, SourceKind } from "#standards";
+import type { AgentGroup, Evidence, SourceKind } from "#standards";
 
 export const kindText: Record<SourceKind, string> = {
   law: "法律",
@@ -36,3 +36,13 @@ export const carcinogenText: Record<string, string> = {
 };
 export const obligationText = { mandatory: "强制性", recommended: "推荐性", emergency: "应急" } as const;
 export const notSet = "未配置";
+
+export const agentGroupText: Record<AgentGroup, string> = {
+  dust: "粉尘",
+  chemical: "化学因素",
+  physical: "物理因素",
+  biological: "生物因素",
+  radiation: "放射因素",
+  "special-work": "特殊作业",
+  other: "其他因素",
+};

@@ -355,6 +355,8 @@ export class XmlReader {
     }
     if (s.startsWith("<!--", lt)) {
       const end = skip("<!--", "-->");
+      // Two dashes end a comment or it is none: a missing one would otherwise swallow what follows.
+      if (end > 0 && s.indexOf("--", lt + 4) !== end - 3) throw new XmlFault("bad-markup");
       if (end >= 0 && lt > at) this.addText(s, at, lt);
       return end;
     }

@@ -1,4 +1,4 @@
-import { industryRisks } from "../generated/industry-risk.ts";
+import { industryRisks as table } from "../generated/industry-risk.ts";
 import { lazy, readTable } from "../table.ts";
 
 export type IndustryRisk = "serious" | "general" | "unknown";
@@ -6,7 +6,7 @@ export type IndustryRisk = "serious" | "general" | "unknown";
 const risks = lazy(
   () =>
     new Map<string, IndustryRisk>(
-      readTable(industryRisks).map((r) => [r.code!, r.risk === "s" ? "serious" : r.risk === "g" ? "general" : "unknown"]),
+      readTable(table).map((r) => [r.code!, r.risk === "s" ? "serious" : r.risk === "g" ? "general" : "unknown"]),
     ),
 );
 
@@ -17,3 +17,6 @@ const risks = lazy(
  */
 export const industryRisk = (code: string): IndustryRisk =>
   risks().get(code) ?? (/^\d{4}$/.test(code) ? risks().get(code.slice(0, 3)) : undefined) ?? "unknown";
+
+/** Every group and class the catalogue names with its risk, for statements that judge many employers at once. */
+export const industryRisks = (): ReadonlyMap<string, IndustryRisk> => risks();

@@ -7438,33 +7438,33 @@ no-hyperbaric-disease	脱离高气压作业时是否无职业病	`;
 
 export const followUps = `edition	section	when	threshold_years	years_within	years_over	every_months	exempt_years	exempt_inclusive	patient_min_months	patient_max_months	clause	evidence
 GBZ 188-2025	5.4		10	6	12	36	5	0			C.1.2	two-sources
-GBZ 188-2025	5.5			10	10	24					C.1.3	two-sources
-GBZ 188-2025	5.6	urine-cadmium>5		3	3	12					C.1.4	two-sources
-GBZ 188-2025	5.6	urine-cadmium>10		6	6	12					C.1.4	two-sources
-GBZ 188-2025	5.7	hexavalent-chromium		10	10	24					C.1.5	two-sources
+GBZ 188-2025	5.5			10		24					C.1.3	two-sources
+GBZ 188-2025	5.6	urine-cadmium>5		3		12					C.1.4	two-sources
+GBZ 188-2025	5.6	urine-cadmium>10		6		12					C.1.4	two-sources
+GBZ 188-2025	5.7	hexavalent-chromium		10		24					C.1.5	two-sources
 GBZ 188-2025	5.9		10	9	21	36	5	0			C.1.7	two-sources
-GBZ 188-2025	5.29			10	10	24					C.1.17	two-sources
-GBZ 188-2025	5.48			10	10	24					C.1.23	two-sources
-GBZ 188-2025	5.57			10	10	24					C.1.26	two-sources
-GBZ 188-2025	5.64			10	10	24					C.1.30	two-sources
-GBZ 188-2025	5.65			10	10	24					C.1.31	two-sources
+GBZ 188-2025	5.29			10		24					C.1.17	two-sources
+GBZ 188-2025	5.48			10		24					C.1.23	two-sources
+GBZ 188-2025	5.57			10		24					C.1.26	two-sources
+GBZ 188-2025	5.64			10		24					C.1.30	two-sources
+GBZ 188-2025	5.65			10		24					C.1.31	two-sources
 GBZ 188-2025	6.1		10	10	21	36	5	1	12	12	C.2.1	two-sources
 GBZ 188-2025	6.2		20	10	15	60	5	1	12	24	C.2.2	two-sources
 GBZ 188-2025	6.3		10	10	21	36	5	1	12	12	C.2.3	two-sources
 GBZ 188-2025	6.4		20	10	15	60	5	1	12	24	C.2.4	two-sources
-GBZ 188-2025	6.9			10	10	24					C.2.5	two-sources
-GBZ 188-2025	7.4	no-hyperbaric-disease		3	3	12					C.3.1	two-sources
+GBZ 188-2025	6.9			10		24					C.2.5	two-sources
+GBZ 188-2025	7.4	no-hyperbaric-disease		3		12					C.3.1	two-sources
 GBZ 188-2014	5.4		10	6	12	36	5	0			5.4.4	two-sources
-GBZ 188-2014	5.5			10	10	24					5.5.5	two-sources
-GBZ 188-2014	5.6	urine-cadmium>5		3	3	12					5.6.5	two-sources
-GBZ 188-2014	5.6	urine-cadmium>10		6	6	12					5.6.5	two-sources
-GBZ 188-2014	5.7	chromate-industry		10	10	24					5.7.4	two-sources
+GBZ 188-2014	5.5			10		24					5.5.5	two-sources
+GBZ 188-2014	5.6	urine-cadmium>5		3		12					5.6.5	two-sources
+GBZ 188-2014	5.6	urine-cadmium>10		6		12					5.6.5	two-sources
+GBZ 188-2014	5.7	chromate-industry		10		24					5.7.4	two-sources
 GBZ 188-2014	5.9		10	9	21	36	5	0			5.9.4	two-sources
-GBZ 188-2014	5.29			10	10	24					5.29.4	two-sources
-GBZ 188-2014	5.49			10	10	24					5.49.4	two-sources
+GBZ 188-2014	5.29			10		24					5.29.4	two-sources
+GBZ 188-2014	5.49			10		24					5.49.4	two-sources
 GBZ 188-2014	5.58										5.58.4	two-sources
 GBZ 188-2014	6.1		10	10	21	36	5	1			6.1.4	two-sources
 GBZ 188-2014	6.2		20	10	15	60	5	1			6.2.4	two-sources
 GBZ 188-2014	6.3		10	10	21	36	5	1			6.3.5	two-sources
 GBZ 188-2014	6.4		20	10	15	60	5	1			6.4.4	one-source
-GBZ 188-2014	7.4	no-hyperbaric-disease		3	3						7.4.5	one-source`;
+GBZ 188-2014	7.4	no-hyperbaric-disease		3							7.4.5	one-source`;

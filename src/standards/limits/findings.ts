@@ -47,13 +47,15 @@ export type Compared = {
 /** The finding of one comparison. Equal to the limit is within it; the unrounded value is compared. */
 export const compare = (c: Compared): Finding => {
   const value = clean(c.value);
-  const over = value > clean(c.limit);
+  const limit = clean(c.limit);
+  const limitText = num(c.limit);
+  const over = value > limit;
   // "less than" something above the limit says nothing
   const verdict: Verdict = c.below && over ? "undetermined" : over ? "over" : "within";
   const ratio = clean(value / c.limit);
   const valueText = (c.below ? "<" : "") + reported(value, c.limit);
   const unit = unitText[c.unit] ?? c.unit;
-  const sign = over ? "＞" : value === clean(c.limit) ? "＝" : "≤";
+  const sign = over ? "＞" : value === limit ? "＝" : "≤";
   const f: Finding = {
     ruleId: c.ruleId,
     verdict,
@@ -69,7 +71,7 @@ export const compare = (c: Compared): Finding => {
     steps: [
       { text: c.text },
       {
-        text: `与 ${c.kind} ${num(c.limit)} ${unit} 比较：${valueText} ${sign} ${num(c.limit)}，${verdictText[verdict]}；比值 ${num(ratio)}。`,
+        text: `与 ${c.kind} ${limitText} ${unit} 比较：${valueText} ${sign} ${limitText}，${verdictText[verdict]}；比值 ${num(ratio)}。`,
       },
     ],
     used: c.used,

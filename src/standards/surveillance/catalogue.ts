@@ -230,7 +230,7 @@ export const surveillanceOf = (agentCode: string, on: Day): (SurveillanceSection
   return section && { ...section, relation: of.relation };
 };
 
-const found = new Map<string, SurveillanceRule>();
+const found = lazy(() => new Map<string, SurveillanceRule>());
 
 /**
  * What the edition in force on the day of the examination prescribes for an agent in a phase: items, target diseases,
@@ -238,14 +238,14 @@ const found = new Map<string, SurveillanceRule>();
  */
 export const requiredItems = (agentCode: string, phase: Phase, examOn: Day): SurveillanceRule | undefined => {
   const k = key(surveillanceEdition(examOn), agentCode, phase);
-  const known = found.get(k);
+  const known = found().get(k);
   if (known && known.section !== radiationSection) return known;
   const section = surveillanceSection(agentCode, examOn)?.section;
   const edition = section && editionFor(section, examOn);
   const rule = edition && sectionRule(edition, section, phase);
   if (!rule) return undefined;
   // only what was found is remembered: agent codes come from files of strangers
-  found.set(k, rule);
+  found().set(k, rule);
   return rule;
 };
 

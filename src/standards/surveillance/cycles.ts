@@ -25,7 +25,7 @@ export type Decision = {
 const none: readonly CycleRule[] = [];
 const complete: readonly string[] = [];
 const longest = (r: CycleRule): number => r.max ?? Infinity;
-const plain = new Map<readonly CycleRule[], Decision>();
+const plain = new WeakMap<readonly CycleRule[], Decision>();
 
 /** Decides among the rows of one section and phase. An ungraded workplace counts as grade Ⅱ under GBZ 188-2025 (A.10). */
 export const decideCycle = (rows: readonly CycleRule[], known: Known): Decision => {

@@ -5,7 +5,7 @@ import { missingFacts, readTest, type Known } from "./conditions.ts";
 
 /**
  * How long and how often to examine after leaving. `within` counts up to and including `threshold` years of exposure, `over` above it.
- * `exempt`: no follow-up up to this many years when the concentration was within the limit. `patient`: interval of those with pneumoconiosis.
+ * `exempt`: no follow-up up to this many years when the concentration was within the limit. `patientMonths`: interval of those with pneumoconiosis.
  */
 export type FollowUpRule = {
   edition: string;
@@ -17,7 +17,7 @@ export type FollowUpRule = {
   over?: number;
   everyMonths?: number;
   exempt?: { years: number; inclusive: boolean };
-  patientMonths?: number;
+  patientMonths?: { from: number; to: number };
   clause: string;
   evidence: Evidence;
 };
@@ -25,15 +25,17 @@ export type FollowUpRule = {
 const bySection = lazy(() => {
   const map = new Map<string, FollowUpRule[]>();
   for (const r of readTable(table)) {
-    const number = (name: "threshold_years" | "years_within" | "years_over" | "every_months" | "exempt_years" | "patient_max_months") =>
-      numberIn(r[name]!);
+    const number = (
+      name:
+        "threshold_years" | "years_within" | "years_over" | "every_months" | "exempt_years" | "patient_min_months" | "patient_max_months",
+    ) => numberIn(r[name]!);
     const [threshold, within, over, everyMonths] = [
       number("threshold_years"),
       number("years_within"),
       number("years_over"),
       number("every_months"),
     ];
-    const [exempt, patientMonths] = [number("exempt_years"), number("patient_max_months")];
+    const [exempt, from, to] = [number("exempt_years"), number("patient_min_months"), number("patient_max_months")];
     const { facts, holds } = readTest(r.when!);
     const rule: FollowUpRule = {
       edition: r.edition!,
@@ -45,7 +47,7 @@ const bySection = lazy(() => {
       ...(over !== undefined && { over }),
       ...(everyMonths !== undefined && { everyMonths }),
       ...(exempt !== undefined && { exempt: { years: exempt, inclusive: r.exempt_inclusive === "1" } }),
-      ...(patientMonths !== undefined && { patientMonths }),
+      ...(from !== undefined && to !== undefined && { patientMonths: { from, to } }),
       clause: r.clause!,
       evidence: r.evidence as Evidence,
     };
@@ -93,7 +95,7 @@ export const followUpFor = (edition: string, section: string, known: Known, year
   if (rule.within === undefined) missing.push("随访年限（标准未给出）");
   const span =
     rule.threshold === undefined ? rule.within : years === undefined ? undefined : years <= rule.threshold ? rule.within : rule.over;
-  const months = patient ? rule.patientMonths : rule.everyMonths;
+  const months = patient ? rule.patientMonths!.to : rule.everyMonths;
   if (months === undefined) missing.push("随访周期（标准未给出）");
   return {
     rule,

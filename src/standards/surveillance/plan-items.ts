@@ -1,3 +1,4 @@
+import { lazy } from "../table.ts";
 import type { ExamItem, SurveillanceRule } from "./catalogue.ts";
 import { condition, missingFacts, type Known } from "./conditions.ts";
 import type { Named, PlannedItem } from "./plan-types.ts";
@@ -70,8 +71,9 @@ const answer = (united: United, known: Known): United => ({
   conditional: answered(united.conditional, known),
 });
 
-const remembered = new Map<string, Remembered>();
+const memory = lazy(() => new Map<string, Remembered>());
 const remember = (rules: readonly SurveillanceRule[]): Remembered => {
+  const remembered = memory();
   let key = "";
   for (const r of rules) key += `${r.edition}|${r.section}|${r.phase};`;
   const known = remembered.get(key);

@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, monthsBetween, type Day } from "#kernel";
 import { phaseText, type Phase } from "../codes/sets.ts";
+import { lazy } from "../table.ts";
 import type { Clause, Step } from "../types.ts";
 import { editionFor, sectionCycles, surveillanceSection, wholeExam, type CycleRule, type SurveillanceRule } from "./catalogue.ts";
 import { conclusionRule } from "./conclusion-rules.ts";
@@ -18,13 +19,13 @@ const unknownHistory = "既往检查记录";
 const obligationText = { mandatory: "强制", recommended: "推荐", emergency: "应急" } as const;
 const stateOn = (by: Day, on: Day): "due" | "overdue" => (by < on ? "overdue" : "due");
 const appendixA = (clause: string): Clause => ({ sourceId: "GBZ188-2025", clause });
-const leavingClauses = {
+const leavingClauses = lazy(() => ({
   window: conclusionRule("leaving-window"),
   equivalent: conclusionRule("leaving-equivalent"),
   equivalent188: conclusionRule("leaving-equivalent-188"),
   exempt: conclusionRule("leaving-exempt"),
   renew: conclusionRule("recheck-hard"),
-};
+}));
 
 /** The latest examination of these phases that covered the agent, up to a day. */
 export const lastExam = (facts: ExamFacts, agent: string, phases: readonly Phase[], upTo: Day): PastExam | undefined => {
@@ -144,7 +145,7 @@ const during = (subject: Subject, edition: string, section: string): Timing => {
   const limit = last && last.on >= edition2025From ? recheckLimit(last, on) : undefined;
   if (limit) {
     why.push(`${last!.on} 的检查未得出个体结论，超过3个月（${limit}）未复查，应重新全面检查。`);
-    return { ...common, state: stateOn(limit, on), by: limit, missing, cites: [leavingClauses.renew.clause] };
+    return { ...common, state: stateOn(limit, on), by: limit, missing, cites: [leavingClauses().renew.clause] };
   }
   if (!rule) {
     const longestMonths = Math.max(0, ...candidates.map((c) => c.max ?? 0));
@@ -179,7 +180,7 @@ const during = (subject: Subject, edition: string, section: string): Timing => {
 /** Three months after an examination without an individual conclusion, once they have passed (GBZ 188-2025 A.3). */
 const recheckLimit = (last: PastExam, on: Day): Day | undefined => {
   if (last.conclusion !== "recheck" && last.conclusion !== "none-yet") return undefined;
-  const limit = addMonths(last.on, leavingClauses.renew.term!.n);
+  const limit = addMonths(last.on, leavingClauses().renew.term!.n);
   return limit < on ? limit : undefined;
 };
 
@@ -193,22 +194,22 @@ const leaving = (subject: Subject, edition: string): Timing => {
       term: "离岗前",
       missing: ["离岗日"],
       why: ["离岗日未知；应在离岗前30日内检查。"],
-      cites: [leavingClauses.window.clause],
+      cites: [leavingClauses().window.clause],
     };
   const since = sinceOf(subject);
   const new188 = edition === "GBZ 188-2025";
-  const from = addDays(leaveOn, -leavingClauses.window.term!.n);
+  const from = addDays(leaveOn, -leavingClauses().window.term!.n);
   const done = lastExam(facts, agent, ["leaving"], on);
   if (done && (since === undefined || done.on >= since))
     return { state: "done", last: done.on, missing: nothing, why: [`${done.on} 已做离岗时检查。`] };
   const missing: string[] = [];
   const why: string[] = [];
-  const cites: Clause[] = [leavingClauses.window.clause];
+  const cites: Clause[] = [leavingClauses().window.clause];
   const inService = lastExam(facts, agent, ["during"], on);
-  const days = leavingClauses.equivalent.term!.n;
+  const days = leavingClauses().equivalent.term!.n;
   if (inService && inService.on <= leaveOn && daysBetween(inService.on, leaveOn) <= days) {
     const between = daysBetween(inService.on, leaveOn);
-    cites.push(new188 ? leavingClauses.equivalent188.clause : leavingClauses.equivalent.clause);
+    cites.push(new188 ? leavingClauses().equivalent188.clause : leavingClauses().equivalent.clause);
     if (!new188 || facts.processUnchanged === true)
       return {
         state: "done",
@@ -222,13 +223,13 @@ const leaving = (subject: Subject, edition: string): Timing => {
       why.push(`离岗前${between}日做过在岗检查；工艺未改变的可视为离岗时检查。`);
     } else why.push("工艺有改变，在岗检查不能视为离岗时检查。");
   }
-  if (new188 && since && daysBetween(since, leaveOn) <= leavingClauses.exempt.term!.n) {
-    cites.push(leavingClauses.exempt.clause);
+  if (new188 && since && daysBetween(since, leaveOn) <= leavingClauses().exempt.term!.n) {
+    cites.push(leavingClauses().exempt.clause);
     if (exposure.withinLimit === true)
       return {
         state: "exempt",
         missing: nothing,
-        why: [`上岗至离岗不超过${leavingClauses.exempt.term!.n}日且低于限值，免离岗时检查。`],
+        why: [`上岗至离岗不超过${leavingClauses().exempt.term!.n}日且低于限值，免离岗时检查。`],
         cites,
       };
     if (exposure.withinLimit === undefined) {

@@ -5,7 +5,7 @@ import { ErrorPage } from "../../frame/ErrorPage.tsx";
 import { api } from "../../kit/api.ts";
 import { WaitingLines } from "../../kit/EmptyState.tsx";
 import { dayText } from "../../kit/format.ts";
-import { useDocumentTitle } from "../../kit/hooks.ts";
+import { useDocumentTitle, useIsPhone } from "../../kit/hooks.ts";
 import { ProblemNote } from "../../kit/Problem.tsx";
 import { refresh, useGet } from "../../kit/query.ts";
 import { Go, useGo, usePathPart } from "../../kit/routing.tsx";
@@ -13,6 +13,7 @@ import { Code, Facts, PageTitle, Sheet } from "../../kit/small.tsx";
 import { word } from "../../kit/words.ts";
 import type { LineBeside } from "./types.ts";
 
+const signed = (points: number): string => (points > 0 ? `+${points}` : String(points));
 type Candidate = LineBeside["candidates"][number];
 
 /** A line of a list beside the employers it may be: what agrees, what does not, and what it adds up to. */
@@ -38,13 +39,18 @@ function Beside({ line }: { line: LineBeside }) {
     try {
       await send();
       await refresh("/api/v1/source-lists", "/api/v1/employers", "/api/v1/verifications");
-      if (onward) go(line.next === null ? `/source-lists/${line.listId}?outcome=question` : `/source-lists/${line.listId}/lines/${line.next}`);
+      if (onward)
+        go(line.next === null ? `/source-lists/${line.listId}?outcome=question` : `/source-lists/${line.listId}/lines/${line.next}`);
     } catch (refused) {
       setError(refused);
     }
   };
-  const decide = (body: { as: "same"; employerId: string; note: string } | { as: "new"; creditCode: string; note: string } | { as: "dismissed"; note: string }) =>
-    act(() => api.post("/api/v1/source-lists/:listId/lines/:lineNo/decision", { params, body }), true);
+  const decide = (
+    body:
+      | { as: "same"; employerId: string; note: string }
+      | { as: "new"; creditCode: string; note: string }
+      | { as: "dismissed"; note: string },
+  ) => act(() => api.post("/api/v1/source-lists/:listId/lines/:lineNo/decision", { params, body }), true);
   return (
     <>
       <PageTitle
@@ -62,7 +68,9 @@ function Beside({ line }: { line: LineBeside }) {
       <p className="row" style={{ marginBottom: 12 }}>
         <span>结论：{outcomeLabels[line.outcome]}</span>
         <span className="ink-3">
-          {line.decidedBy ? `${line.decidedBy} ${dayText(line.decidedOn)}判断${line.note ? `：${line.note}` : ""}` : reasonLabels[line.reason]}
+          {line.decidedBy
+            ? `${line.decidedBy} ${dayText(line.decidedOn)}判断${line.note ? `：${line.note}` : ""}`
+            : reasonLabels[line.reason]}
         </span>
         {line.employerId ? <Go href={`/employers/${line.employerId}`}>{line.employerName ?? "打开单位"} ›</Go> : null}
       </p>
@@ -89,7 +97,7 @@ function Beside({ line }: { line: LineBeside }) {
       </div>
       {may ? (
         <Sheet title="都不是上面的单位">
-          <div className="facts facts-2">
+          <div style={{ display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(260px, 1fr))", gap: "0 24px" }}>
             <div className="field">
               <label htmlFor="new-code">统一社会信用代码</label>
               <Input id="new-code" maxLength={18} value={code} onChange={(e) => setCode(e.target.value)} />
@@ -126,6 +134,7 @@ function Beside({ line }: { line: LineBeside }) {
 
 /** One candidate: both sides of every field, and the part of the score it is worth. */
 function CandidateSheet({ line, candidate, onSame }: { line: LineBeside; candidate: Candidate; onSame?: (() => void) | undefined }) {
+  const phone = useIsPhone();
   const e = candidate.employer;
   const fields: Record<string, [string, string]> = {
     信用代码: [line.creditCode, e.creditCode],
@@ -140,7 +149,29 @@ function CandidateSheet({ line, candidate, onSame }: { line: LineBeside; candida
       title={<Go href={`/employers/${e.employerId}`}>{e.name}</Go>}
       note={`${word(employerStateLabels, e.state as EmployerState)}　合计 ${candidate.points} 分`}
     >
-      <div style={{ overflowX: "auto" }}>
+      {phone ? (
+        <ul className="row-list">
+          {candidate.parts.map((part) => {
+            const [left, right] = fields[part.label] ?? ["", ""];
+            return (
+              <li key={part.label}>
+                <strong>
+                  {part.label}　{signed(part.points)}
+                </strong>
+                <span className={part.points === 0 ? "ink-3" : ""}>{part.evidence}</span>
+                <span className="row-pair">
+                  <span>名单</span>
+                  <span>{left || "—"}</span>
+                </span>
+                <span className="row-pair">
+                  <span>已知单位</span>
+                  <span>{right || "—"}</span>
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      ) : (
         <table className="plain-table">
           <thead>
             <tr>
@@ -162,13 +193,13 @@ function CandidateSheet({ line, candidate, onSame }: { line: LineBeside; candida
                   <td>{part.label === "信用代码" ? <Code>{left || "—"}</Code> : left || "—"}</td>
                   <td>{part.label === "信用代码" ? <Code>{right}</Code> : right || "—"}</td>
                   <td className={part.points === 0 ? "ink-3" : ""}>{part.evidence}</td>
-                  <td className="num">{part.points > 0 ? `+${part.points}` : part.points}</td>
+                  <td className="num">{signed(part.points)}</td>
                 </tr>
               );
             })}
           </tbody>
         </table>
-      </div>
+      )}
       {onSame ? (
         <Button type="primary" onClick={onSame} style={{ marginTop: 8 }}>
           就是这一家，记一条来源

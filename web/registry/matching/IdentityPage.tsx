@@ -64,7 +64,12 @@ export function IdentityPage() {
         </div>
       ) : null}
       <Sheet flush>
-        <FilterBar search={false} count={list.isPlaceholderData ? undefined : list.data?.count} unit="次" also={{ employer: () => "一家单位" }} />
+        <FilterBar
+          search={false}
+          count={list.isPlaceholderData ? undefined : list.data?.count}
+          unit="次"
+          also={{ employer: () => "一家单位" }}
+        />
         <DataTable
           list={list}
           columns={columns}
@@ -84,7 +89,9 @@ export function IdentityPage() {
             ]}
           />
           <p className="ink-2">
-            {asked.kind === "merge" ? "并入的单位恢复原样；并户以后新收到的记录留在保留的单位。" : "分出的单位连同分户以后收到的记录回到原单位。"}
+            {asked.kind === "merge"
+              ? "并入的单位恢复原样；并户以后新收到的记录留在保留的单位。"
+              : "分出的单位连同分户以后收到的记录回到原单位。"}
           </p>
           <div className="field">
             <label htmlFor="undo-reason">撤销的理由</label>

@@ -1,6 +1,14 @@
 import { Button, Input, Select } from "antd";
 import { useEffect, useState } from "react";
-import { listFieldLabels, listFields, outcomeLabels, reasonLabels, sourceKindLabels, suggestMapping, type SourceKind } from "#registry/contract";
+import {
+  listFieldLabels,
+  listFields,
+  outcomeLabels,
+  reasonLabels,
+  sourceKindLabels,
+  suggestMapping,
+  type SourceKind,
+} from "#registry/contract";
 import { ErrorPage } from "../../frame/ErrorPage.tsx";
 import { api, problemFrom } from "../../kit/api.ts";
 import { DataTable, type Column } from "../../kit/DataTable.tsx";
@@ -17,7 +25,6 @@ import { optionsOf } from "../../kit/words.ts";
 import type { ListLine, SourceListDetail } from "./types.ts";
 
 const columns: Column<ListLine>[] = [
-  { key: "lineNo", title: "行", width: 60, num: true },
   { key: "name", title: "名单上的名称", width: 220, name: (r) => r.name || "（没有名称）" },
   {
     key: "outcome",
@@ -33,11 +40,18 @@ const columns: Column<ListLine>[] = [
       ),
   },
   { key: "employerName", title: "单位", width: 220, name: (r) => r.employerName ?? "—" },
-  { key: "reason", title: "依据", width: 200, name: (r) => (r.decidedBy ? `${r.decidedBy}判断${r.note ? `：${r.note}` : ""}` : reasonLabels[r.reason]) },
+  {
+    key: "reason",
+    title: "依据",
+    width: 200,
+    name: (r) => (r.decidedBy ? `${r.decidedBy}判断${r.note ? `：${r.note}` : ""}` : reasonLabels[r.reason]),
+  },
   { key: "points", title: "分", width: 50, num: true, render: (r) => r.points ?? "—" },
   { key: "creditCode", title: "名单上的代码", width: 168, render: (r) => <Code>{r.creditCode || "—"}</Code> },
   { key: "areaName", title: "地区", width: 110, name: (r) => r.areaName.split(" ").at(-1) || "—" },
+  { key: "lineNo", title: "行", width: 60, num: true },
 ];
+const grid = { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(260px, 1fr))", gap: "0 24px" };
 
 /** A list: which column holds what, how far the matching is, and every line with its outcome. */
 export function ListPage() {
@@ -165,10 +179,16 @@ function Columns({ list }: { list: SourceListDetail }) {
           />
         </div>
       ) : null}
-      <div className="facts facts-3">
+      <div style={grid}>
         <div className="field">
           <label htmlFor="kind">哪类名单</label>
-          <Select id="kind" style={{ width: "100%" }} value={kind} options={optionsOf(sourceKindLabels)} onChange={(k: SourceKind) => choose(k)} />
+          <Select
+            id="kind"
+            style={{ width: "100%" }}
+            value={kind}
+            options={optionsOf(sourceKindLabels)}
+            onChange={(k: SourceKind) => choose(k)}
+          />
         </div>
         <div className="field">
           <label htmlFor="source">来源名称</label>
@@ -179,7 +199,7 @@ function Columns({ list }: { list: SourceListDetail }) {
           <Input id="listedOn" type="date" value={listedOn} onChange={(e) => setListedOn(e.target.value)} />
         </div>
       </div>
-      <div className="facts facts-2">
+      <div style={grid}>
         {listFields.map((field) => (
           <div className="field" key={field}>
             <label htmlFor={`column-${field}`}>{listFieldLabels[field]}</label>
@@ -236,7 +256,7 @@ function Lines({ listId }: { listId: string }) {
         columns={columns}
         rowKey={(r) => String(r.lineNo)}
         rowHref={(r) => `/source-lists/${listId}/lines/${r.lineNo}`}
-        filtered={outcome !== ""}
+        filtered={outcome !== "" && outcome !== "question"}
         empty={<EmptyState why="none-yet">{outcome === "question" ? "没有要人判断的行。" : "还没有结论。"}</EmptyState>}
         caption="分数由逐项比较相加得出，点开一行可看每项依据"
       />

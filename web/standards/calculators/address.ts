@@ -29,7 +29,12 @@ export const textsOf = (c: Calculator, query: Readonly<Record<string, string>>):
       const lines = text === undefined ? Array<string>(Math.max(1, least)).fill("") : text.split(";");
       const list = lines.map((line) => {
         const cells = line.split(",");
-        return Object.fromEntries(Object.entries(columns).map(([name, column], i) => [name, cells[i] === undefined || text === undefined ? column.initial : decoded(cells[i])]));
+        return Object.fromEntries(
+          Object.entries(columns).map(([name, column], i) => [
+            name,
+            cells[i] === undefined || text === undefined ? column.initial : decoded(cells[i]),
+          ]),
+        );
       });
       return [key, list];
     }),

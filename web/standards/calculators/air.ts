@@ -1,16 +1,38 @@
-import { adjustedLimit, fromPpm, judgeSample, limitFor, reductionByDay, reductionByWeek, standardVolume, toPpm, type AgentKey, type AirSample, type Fraction, type Shift } from "#standards";
+import {
+  adjustedLimit,
+  findAgent,
+  limitHistory,
+  fromPpm,
+  judgeSample,
+  limitFor,
+  reductionByDay,
+  reductionByWeek,
+  standardVolume,
+  toPpm,
+  type AgentKey,
+  type AirSample,
+  type Fraction,
+  type Shift,
+} from "#standards";
 import { checkSampling } from "#standards/tables";
 import { calculator, several, type Calculator } from "./calculator.ts";
-import { agentField, choice, known, number, optional, reading, rows, when, whenIs, type Field } from "./fields.ts";
+import { agentField, choice, known, number, optional, reading, rows, seldom, when, whenIs, type Texts } from "./fields.ts";
 
 const c = (label = "浓度", unit = "mg/m³"): ReturnType<typeof reading> => reading(label, { unit });
 const hours = number("时间", { unit: "h", max: 24 });
-const fraction: Field<Fraction | "" | undefined> = optional(
-  choice("粉尘类别", { "": "不适用或未注明", total: "总粉尘", respirable: "呼吸性粉尘", fibre: "纤维" }, { hint: "只对粉尘" }),
-);
-const silica = optional(number("游离 SiO₂ 含量", { unit: "%", max: 100, hint: "只对粉尘；10 % 及以上按矽尘判定" }));
-const altitude = optional(number("作业地点海拔", { unit: "m", hint: "只对一氧化碳" }));
-const key = { agent: agentField(), fraction, freeSilica: silica, altitude };
+const isDust = (texts: Texts): boolean => {
+  const text = String(texts["agent"] ?? "").trim();
+  return text !== "" && (findAgent(text)?.group === "dust" || limitHistory(text)[0]?.kind === "dust");
+};
+const isCarbonMonoxide = (texts: Texts): boolean => limitHistory(String(texts["agent"] ?? "").trim()).some((e) => e.no === "313.1");
+const fractions = { "": "未注明", total: "总粉尘", respirable: "呼吸性粉尘", fibre: "纤维" } as const;
+const silica = optional(number("游离 SiO₂ 含量", { unit: "%", max: 100, hint: "10 % 及以上按矽尘判定" }));
+const key = {
+  agent: agentField(),
+  fraction: when(isDust, choice<Fraction | "">("粉尘类别", fractions)),
+  freeSilica: when(isDust, silica),
+  altitude: when(isCarbonMonoxide, optional(number("作业地点海拔", { unit: "m", hint: "高原的限值不同" }))),
+};
 type Key = { agent: string; fraction?: Fraction | "" | undefined; freeSilica?: number | undefined; altitude?: number | undefined };
 const keyOf = (v: Key): AgentKey => ({
   agent: v.agent,
@@ -18,10 +40,10 @@ const keyOf = (v: Key): AgentKey => ({
 });
 
 const shift = {
-  hoursPerDay: optional(number("每日工时", { unit: "h", max: 24, hint: "超过 8 h 时限值按长工时降低" })),
-  daysPerWeek: optional(number("每周天数", { unit: "d", max: 7 })),
-  hoursPerWeek: optional(number("每周工时", { unit: "h", max: 168 })),
-  method: choice("长工时的比较办法", { GBZ331: "实际工时均值（GBZ 331-2024）", commentary: "8 h 均值（释义）" }),
+  hoursPerDay: seldom(optional(number("每日工时", { unit: "h", max: 24, hint: "超过 8 h 时限值按长工时降低" }))),
+  daysPerWeek: seldom(optional(number("每周天数", { unit: "d", max: 7 }))),
+  hoursPerWeek: seldom(optional(number("每周工时", { unit: "h", max: 168 }))),
+  method: seldom(choice("长工时的比较办法", { GBZ331: "实际工时均值（GBZ 331-2024）", commentary: "8 h 均值（释义）" })),
 };
 type ShiftValues = { [K in "hoursPerDay" | "daysPerWeek" | "hoursPerWeek"]: number | undefined } & { method: "GBZ331" | "commentary" };
 const shiftOf = ({ method, ...v }: ShiftValues): { shift?: Shift } => {
@@ -33,100 +55,139 @@ const judged = (sample: AirSample, on: Parameters<typeof judgeSample>[1]) => jud
 export const airCalculators: readonly Calculator[] = [
   calculator({
     id: "twa-area",
-    group: "air",
-    title: "时间加权平均浓度（定点或分段采样）",
-    about: "一个工作日各时段的浓度按时间加权，折算为 8 h，与采样日施行的 PC-TWA 比较。",
     fields: { ...key, segments: rows("各时段", { c: c(), hours }, { name: "时段" }), ...shift },
-    example: { on: "2022-11-28", agent: "苯", segments: [{ c: "5", hours: "2" }, { c: "2.4", hours: "4" }, { c: "<0.3", hours: "2" }] },
+    example: {
+      on: "2022-11-28",
+      agent: "苯",
+      segments: [
+        { c: "5", hours: "2" },
+        { c: "2.4", hours: "4" },
+        { c: "<0.3", hours: "2" },
+      ],
+    },
     run: (v, on) =>
       judged({ kind: "twa-area", ...keyOf(v), segments: v.segments.map((s) => ({ ...s.c, hours: s.hours })), ...shiftOf(v) }, on),
   }),
   calculator({
     id: "twa-personal",
-    group: "air",
-    title: "时间加权平均浓度（个体采样）",
-    about: "个体采样器整班采得的浓度，折算为 8 h 后与 PC-TWA 比较。",
     fields: { ...key, c: c(), hours: number("采样（接触）时间", { unit: "h", max: 24 }), ...shift },
     example: { on: "2026-03-02", agent: "甲苯", c: "61.5", hours: "7" },
     run: (v, on) => judged({ kind: "twa-personal", ...keyOf(v), ...v.c, hours: v.hours, ...shiftOf(v) }, on),
   }),
   calculator({
     id: "twa-value",
-    group: "air",
-    title: "报告给出的 8 h 平均浓度",
-    about: "报告已算好 CTWA，只差与限值比较。",
     fields: { ...key, c: c("CTWA"), ...shift },
     example: { on: "2026-03-02", agent: "电焊烟尘", fraction: "total", c: "3.2" },
     run: (v, on) => judged({ kind: "twa-value", ...keyOf(v), ...v.c, ...shiftOf(v) }, on),
   }),
   calculator({
     id: "week",
-    group: "air",
-    title: "周平均浓度",
-    about: "每周工作不是 5 天时，各日接触量相加，以 40 h 为基准与 PC-TWA 比较。",
     fields: { ...key, days: rows("各工作日", { c: c("当日浓度"), hours }, { name: "工作日" }), ...shift },
     example: {
       on: "2026-03-02",
       agent: "甲苯",
-      days: [{ c: "40", hours: "8" }, { c: "55", hours: "8" }, { c: "38", hours: "8" }, { c: "62", hours: "8" }, { c: "47", hours: "8" }, { c: "35", hours: "8" }],
+      days: [
+        { c: "40", hours: "8" },
+        { c: "55", hours: "8" },
+        { c: "38", hours: "8" },
+        { c: "62", hours: "8" },
+        { c: "47", hours: "8" },
+        { c: "35", hours: "8" },
+      ],
       daysPerWeek: "6",
     },
     run: (v, on) => judged({ kind: "week", ...keyOf(v), days: v.days.map((d) => ({ ...d.c, hours: d.hours })), ...shiftOf(v) }, on),
   }),
   calculator({
     id: "stel",
-    group: "air",
-    title: "短时间接触浓度",
-    about: "15 min 内各段浓度按时间加权，与 PC-STEL 比较；不足 15 min 的按 15 min 折算。",
-    fields: { ...key, segments: rows("15 min 内的各段", { c: c(), minutes: number("时间", { unit: "min", max: 480 }) }, { name: "采样段" }) },
-    example: { on: "2026-03-02", agent: "苯", segments: [{ c: "7.5", minutes: "10" }, { c: "2", minutes: "5" }] },
+    fields: {
+      ...key,
+      segments: rows("15 min 内的各段", { c: c(), minutes: number("时间", { unit: "min", max: 480 }) }, { name: "采样段" }),
+    },
+    example: {
+      on: "2026-03-02",
+      agent: "苯",
+      segments: [
+        { c: "7.5", minutes: "10" },
+        { c: "2", minutes: "5" },
+      ],
+    },
     run: (v, on) => judged({ kind: "stel", ...keyOf(v), segments: v.segments.map((s) => ({ ...s.c, minutes: s.minutes })) }, on),
   }),
   calculator({
     id: "mac",
-    group: "air",
-    title: "最高容许浓度",
-    about: "任何一次采样的浓度都不得超过 MAC。",
     fields: { ...key, c: c(), minutes: optional(number("采样时间", { unit: "min", max: 480, hint: "一般不超过 15 min" })) },
     example: { on: "2026-03-02", agent: "甲醛", c: "0.62", minutes: "15" },
     run: (v, on) => judged({ kind: "mac", ...keyOf(v), ...v.c, ...known({ minutes: v.minutes }) }, on),
   }),
   calculator({
     id: "peak",
-    group: "air",
-    title: "峰接触浓度",
-    about: "没有 PC-STEL 的物质：超过 3 倍 PC-TWA 的每次不超过 15 min、一班不超过 4 次、相隔至少 1 h，任何时候不得超过 5 倍。",
     fields: {
       ...key,
       ctwa: optional(number("当班 CTWA", { unit: "mg/m³" })),
-      peaks: rows("各次峰", {
-        c: number("浓度", { unit: "mg/m³" }),
-        minutes: optional(number("持续", { unit: "min" })),
-        startHour: optional(number("开始于上班后", { unit: "h" })),
-      }, { name: "峰" }),
+      peaks: rows(
+        "各次峰",
+        {
+          c: number("浓度", { unit: "mg/m³" }),
+          minutes: optional(number("持续", { unit: "min" })),
+          startHour: optional(number("开始于上班后", { unit: "h" })),
+        },
+        { name: "峰" },
+      ),
     },
-    example: { on: "2026-03-02", agent: "锰及其无机化合物", ctwa: "0.12", peaks: [{ c: "0.5", minutes: "10", startHour: "1" }, { c: "0.48", minutes: "12", startHour: "3" }] },
-    run: (v, on) => judged({ kind: "peak", ...keyOf(v), ...known({ ctwa: v.ctwa }), peaks: v.peaks.map((p) => ({ c: p.c, ...known({ minutes: p.minutes, startHour: p.startHour }) })) }, on),
+    example: {
+      on: "2026-03-02",
+      agent: "锰及其无机化合物",
+      ctwa: "0.12",
+      peaks: [
+        { c: "0.5", minutes: "10", startHour: "1" },
+        { c: "0.48", minutes: "12", startHour: "3" },
+      ],
+    },
+    run: (v, on) =>
+      judged(
+        {
+          kind: "peak",
+          ...keyOf(v),
+          ...known({ ctwa: v.ctwa }),
+          peaks: v.peaks.map((p) => ({ c: p.c, ...known({ minutes: p.minutes, startHour: p.startHour }) })),
+        },
+        on,
+      ),
   }),
   calculator({
     id: "mixture",
-    group: "air",
-    title: "多种有害物质同时存在",
-    about: "作用于同一器官或已知相加作用的物质，各自浓度与限值的比值相加，不得大于 1。",
     fields: {
       twa: rows("8 h 平均浓度", { agent: agentField("chemical"), c: number("CTWA", { unit: "mg/m³" }) }, { name: "物质", least: 0 }),
       stel: rows("短时间浓度", { agent: agentField("chemical"), c: number("CSTEL", { unit: "mg/m³" }) }, { name: "物质", least: 0 }),
-      effect: choice("联合作用", { additive: "相加作用（作用部位或机理相似）", unknown: "不明，各自单独判定", synergistic: "已知协同或加强作用" }),
+      effect: choice("联合作用", {
+        additive: "相加作用（作用部位或机理相似）",
+        unknown: "不明，各自单独判定",
+        synergistic: "已知协同或加强作用",
+      }),
     },
-    example: { on: "2026-03-02", twa: [{ agent: "甲苯", c: "20" }, { agent: "二甲苯", c: "25" }, { agent: "乙苯", c: "30" }] },
+    example: {
+      on: "2026-03-02",
+      twa: [
+        { agent: "甲苯", c: "20" },
+        { agent: "二甲苯", c: "25" },
+        { agent: "乙苯", c: "30" },
+      ],
+    },
     run: (v, on) =>
-      judgeSample({ kind: "mixture", twa: v.twa, ...(v.stel.length > 0 && { stel: v.stel }), ...(v.effect === "unknown" && { additive: false }), ...(v.effect === "synergistic" && { synergistic: true }) }, on),
+      judgeSample(
+        {
+          kind: "mixture",
+          twa: v.twa,
+          ...(v.stel.length > 0 && { stel: v.stel }),
+          ...(v.effect === "unknown" && { additive: false }),
+          ...(v.effect === "synergistic" && { synergistic: true }),
+        },
+        on,
+      ),
   }),
   calculator({
     id: "dust",
-    group: "air",
-    title: "粉尘",
-    about: "按总粉尘、呼吸性粉尘或纤维分别比较；游离 SiO₂ 含量 10 % 及以上的按矽尘判定。",
     fields: {
       agent: agentField("dust"),
       fraction: choice("粉尘类别", { total: "总粉尘", respirable: "呼吸性粉尘", fibre: "纤维（石棉等）" }),
@@ -134,14 +195,20 @@ export const airCalculators: readonly Calculator[] = [
       segments: rows("各时段", { c: c(), hours }, { name: "时段", hint: "纤维以 f/mL 计" }),
       ...shift,
     },
-    example: { on: "2026-03-02", agent: "其他粉尘", freeSilica: "35", segments: [{ c: "1.2", hours: "6" }, { c: "0.4", hours: "2" }] },
-    run: (v, on) => judged({ kind: "twa-area", ...keyOf(v), segments: v.segments.map((s) => ({ ...s.c, hours: s.hours })), ...shiftOf(v) }, on),
+    example: {
+      on: "2026-03-02",
+      agent: "其他粉尘",
+      freeSilica: "35",
+      segments: [
+        { c: "1.2", hours: "6" },
+        { c: "0.4", hours: "2" },
+      ],
+    },
+    run: (v, on) =>
+      judged({ kind: "twa-area", ...keyOf(v), segments: v.segments.map((s) => ({ ...s.c, hours: s.hours })), ...shiftOf(v) }, on),
   }),
   calculator({
     id: "long-shift",
-    group: "air",
-    title: "长工时的折减因子与限值",
-    about: "每日超过 8 h 或每周超过 40 h 时 PC-TWA 乘以折减因子（GBZ 2.1-2019 附录 A.7）。",
     fields: {
       agent: optional(agentField("chemical")),
       by: choice("按", { day: "每日工时", week: "每周工时" }),
@@ -153,7 +220,10 @@ export const airCalculators: readonly Calculator[] = [
       const rf = v.by === "day" ? reductionByDay(v.day!) : reductionByWeek(v.week!);
       const entry = v.agent === undefined ? undefined : limitFor(v.agent, on);
       const text = String(Math.round(rf * 1e4) / 1e4);
-      const formula = v.by === "day" ? `RF＝(8/h)×(24－h)/16＝(8/${v.day})×(24－${v.day})/16＝${text}。` : `RF＝(40/h)×(168－h)/128＝(40/${v.week})×(168－${v.week})/128＝${text}。`;
+      const formula =
+        v.by === "day"
+          ? `RF＝(8/h)×(24－h)/16＝(8/${v.day})×(24－${v.day})/16＝${text}。`
+          : `RF＝(40/h)×(168－h)/128＝(40/${v.week})×(168－${v.week})/128＝${text}。`;
       const reduced = entry?.pcTwa === undefined ? undefined : adjustedLimit(entry.pcTwa, rf);
       return {
         figures: [
@@ -168,9 +238,6 @@ export const airCalculators: readonly Calculator[] = [
   }),
   calculator({
     id: "ppm",
-    group: "air",
-    title: "ppm 与 mg/m³ 换算",
-    about: "按 20 ℃、101.3 kPa 换算（GBZ 2.1-2019 A.2.6）。",
     dayless: true,
     fields: {
       to: choice("换算", { mg: "ppm → mg/m³", ppm: "mg/m³ → ppm" }),
@@ -190,11 +257,12 @@ export const airCalculators: readonly Calculator[] = [
   }),
   calculator({
     id: "standard-volume",
-    group: "air",
-    title: "标准采样体积",
-    about: "采样温度在 5～35 ℃、气压在 98.8～103.4 kPa 之外时换算为标准体积。",
     dayless: true,
-    fields: { litres: number("采样体积", { unit: "L" }), celsius: number("温度", { unit: "℃", min: -60 }), kilopascal: number("气压", { unit: "kPa" }) },
+    fields: {
+      litres: number("采样体积", { unit: "L" }),
+      celsius: number("温度", { unit: "℃", min: -60 }),
+      kilopascal: number("气压", { unit: "kPa" }),
+    },
     example: { litres: "480", celsius: "38", kilopascal: "98" },
     run: (v) => {
       const s = standardVolume(v);
@@ -208,9 +276,6 @@ export const airCalculators: readonly Calculator[] = [
   }),
   calculator({
     id: "sampling",
-    group: "air",
-    title: "采样点与采样要求",
-    about: "点数、人数、时长、空白、校准是否符合采样日施行的要求；填了什么核对什么。",
     fields: {
       technicians: optional(number("现场人员", { unit: "人", whole: true })),
       stations: optional(number("同类工作地点", { unit: "个", whole: true })),
@@ -224,11 +289,19 @@ export const airCalculators: readonly Calculator[] = [
       sampledHours: optional(number("采样时间合计", { unit: "h" })),
       minutes: optional(number("单个样品时间", { unit: "min" })),
     },
-    example: { on: "2025-06-01", technicians: "2", stations: "7", points: "1", persons: "6", sampledPersons: "3", exposureHours: "8", sampledHours: "1.5" },
+    example: {
+      on: "2025-06-01",
+      technicians: "2",
+      stations: "7",
+      points: "1",
+      persons: "6",
+      sampledPersons: "3",
+      exposureHours: "8",
+      sampledHours: "1.5",
+    },
     run: (v, on) => {
       const checks = checkSampling(known(v), on);
       return checks.length === 0 ? { missing: ["至少一项采样情况"] } : several(...checks);
     },
   }),
 ];
-

@@ -1,22 +1,7 @@
 import { Refusal, type Day } from "#kernel";
 import type { Assessment, Clause, Finding } from "#standards";
 import { Fault, type Field, type Fields, type Texts, type Values } from "./fields.ts";
-
-export type Group =
-  "air" | "noise" | "physical" | "biological" | "grading" | "statistics" | "health" | "radiation" | "exams" | "law" | "identifiers";
-export const groupText: Record<Group, string> = {
-  air: "空气中的有害因素",
-  noise: "噪声",
-  physical: "其他物理因素与劳动强度",
-  biological: "生物监测",
-  grading: "作业分级",
-  statistics: "接触统计",
-  health: "体检结果的计算",
-  radiation: "个人剂量",
-  exams: "职业健康检查",
-  law: "期限、职责与分类",
-  identifiers: "号码核对",
-};
+import { headOf, type Head } from "./heads.ts";
 
 /** A number of a result with what it is. */
 export type Figure = { label: string; value: string; note?: string };
@@ -32,11 +17,7 @@ export type Result = {
   unconfirmed?: boolean;
 };
 
-export type Calculator = {
-  id: string;
-  group: Group;
-  title: string;
-  about: string;
+export type Calculator = Head & {
   fields: Fields;
   /** what “填入示例” fills in */
   example: Texts;
@@ -47,12 +28,9 @@ export type Calculator = {
   run: (values: Values<Fields>, on: Day) => Result;
 };
 
-/** Declares a calculator: questions, a rule to ask, an example. The form, the address and the print come from it. */
+/** Declares a calculator of the list by its id: questions, a rule to ask, an example. The form, the address and the print come from it. */
 export const calculator = <F extends Fields>(c: {
   id: string;
-  group: Group;
-  title: string;
-  about: string;
   fields: F;
   example: Texts;
   personal?: boolean;
@@ -61,6 +39,7 @@ export const calculator = <F extends Fields>(c: {
 }): Calculator => ({
   personal: false,
   dayless: false,
+  ...headOf(c.id)!,
   ...c,
   run: (values, on) => {
     const said = c.run(values as Values<F>, on);
@@ -102,8 +81,9 @@ const readFields = (fields: Fields, texts: Texts, place: string, faults: Record<
     }
     const text = textOf(texts, key, field);
     if (text === "") {
-      if (!field.optional) faults[at] = control.kind === "choice" || control.kind === "day" ? `选择${field.label}。` : `填写${field.label}。`;
-      else if (control.kind === "choice") values[key] = field.read(text);
+      if (control.kind === "choice" && "" in control.options) values[key] = field.read(text);
+      else if (!field.optional)
+        faults[at] = control.kind === "choice" || control.kind === "day" ? `选择${field.label}。` : `填写${field.label}。`;
       continue;
     }
     try {

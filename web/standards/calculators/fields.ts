@@ -20,6 +20,8 @@ export type Field<T> = {
   optional: boolean;
   initial: string;
   control: Control;
+  /** seldom asked: folded away until it is filled */
+  seldom?: true;
   /** asked only then, by what is typed elsewhere */
   when?: (texts: Texts) => boolean;
   read: (text: string) => T;
@@ -91,6 +93,9 @@ export const yesNo = (label: string, o: Options = {}): Field<boolean | undefined
 
 export const optional = <T>(field: Field<T>): Field<T | undefined> => ({ ...field, optional: true });
 
+/** Folded away until somebody needs it. */
+export const seldom = <T>(field: Field<T>): Field<T> => ({ ...field, seldom: true });
+
 /** Asked only when something else is so; otherwise it is not there. */
 export const when = <T>(test: (texts: Texts) => boolean, field: Field<T>): Field<T | undefined> => ({ ...field, when: test });
 /** The usual test: another field holds one of some texts. */
@@ -100,7 +105,11 @@ export const whenIs =
     texts.includes(String(all[key] ?? ""));
 
 /** A table one adds lines to. */
-export const rows = <F extends Fields>(label: string, columns: F, o: { least?: number; name?: string; hint?: string } = {}): Field<Values<F>[]> =>
+export const rows = <F extends Fields>(
+  label: string,
+  columns: F,
+  o: { least?: number; name?: string; hint?: string } = {},
+): Field<Values<F>[]> =>
   ({
     ...make(label, { kind: "rows", columns, least: o.least ?? 1, name: o.name ?? label }, o.hint ? { hint: o.hint } : {}, () => []),
     optional: (o.least ?? 1) === 0,

@@ -1,8 +1,9 @@
-import { agents, allLimitEntries, diseases, sources, type AgentGroup, type LimitEntry } from "#standards";
-import { diseaseCatalogue, examIndicators, factorsOf, hazardFactors, surveillanceSections } from "#standards/tables";
-import { calculators } from "../calculators/registry.ts";
-import { groupText } from "../calculators/calculator.ts";
-import { kindText } from "../words.ts";
+import { agents, allLimitEntries, diseases, limitHistory, sources } from "#standards";
+import { diseaseCatalogue, examIndicators, hazardFactors, surveillanceSections } from "#standards/tables";
+import { agentHref, calculatorHref, diseaseHref, itemHref, limitHref, sourceHref } from "../addresses.ts";
+import { groupText, heads } from "../calculators/heads.ts";
+import { agentGroupText, kindText } from "../words.ts";
+import { otherNames, unique } from "../names.ts";
 import type { Findable } from "./find.ts";
 
 export type EntryKind = "agent" | "disease" | "item" | "source" | "calculator";
@@ -16,40 +17,10 @@ export const kindWords: Record<EntryKind, string> = {
   source: "法律与标准",
   calculator: "计算",
 };
-export const agentGroupText: Record<AgentGroup, string> = {
-  dust: "粉尘",
-  chemical: "化学因素",
-  physical: "物理因素",
-  biological: "生物因素",
-  radiation: "放射因素",
-  "special-work": "特殊作业",
-  other: "其他因素",
-};
-const address = (part: string, key: string): string => `/standards/${part}/${encodeURIComponent(key)}`;
-export const agentHref = (code: string): string => address("agents", code);
-/** A row of the tables of limits that no code of the exchange leads to has a page by its number. */
-export const limitHref = (e: LimitEntry): string => (e.agentCodes[0] ? agentHref(e.agentCodes[0]) : agentHref(`no.${e.no}`));
-export const diseaseHref = (code: string): string => address("diseases", code);
-export const itemHref = (item: string): string => address("items", item);
-export const sourceHref = (id: string): string => address("sources", id);
-export const calculatorHref = (id: string, query: Readonly<Record<string, string>> = {}): string => {
-  const text = new URLSearchParams(query).toString();
-  return `/standards/calculators/${id}${text ? `?${text}` : ""}`;
-};
-/** A heading of the disease list has no page; an entry of the catalogue without a code has one by its name. */
-export const diseaseKey = (d: { code?: string; name: string }): string => d.code ?? d.name;
-
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 };
-const unique = (list: readonly (string | undefined)[]): string[] => [...new Set(list.filter((x): x is string => x !== undefined && x !== ""))];
-
-const limitsByCode = once(() => {
-  const map = new Map<string, LimitEntry[]>();
-  for (const e of allLimitEntries()) for (const code of e.agentCodes) map.set(code, [...(map.get(code) ?? []), e]);
-  return map;
-});
 const aliasesByCode = once(() => {
   const map = new Map<string, string[]>();
   for (const s of surveillanceSections())
@@ -58,33 +29,37 @@ const aliasesByCode = once(() => {
   return map;
 });
 
-/** Other names an agent goes by in the tables, its own left out. */
-export const otherNames = (code: string, name: string): string[] =>
-  unique([
-    ...(limitsByCode().get(code) ?? []).map((e) => e.name),
-    ...factorsOf(code).map((f) => f.name),
-    ...(aliasesByCode().get(code) ?? []),
-  ]).filter((n) => n !== name);
-
 const agentEntries = once((): Entry[] => [
   ...agents()
     .filter((a) => !a.heading)
-    .map(
-      (a): Entry => ({
-        kind: "agent",
-        title: a.name,
-        detail: unique([agentGroupText[a.group], `代码 ${a.code}`, a.cas[0] && `CAS ${a.cas[0]}`]).join("，"),
-        href: agentHref(a.code),
-        names: otherNames(a.code, a.name),
-        codes: unique([a.code, ...a.cas, ...(limitsByCode().get(a.code) ?? []).flatMap((e) => e.cas)]),
-      }),
-    ),
+    .map((a): Entry => ({
+      kind: "agent",
+      title: a.name,
+      detail: unique([agentGroupText[a.group], `代码 ${a.code}`, a.cas[0] && `CAS ${a.cas[0]}`]).join("，"),
+      href: agentHref(a.code),
+      names: unique([...otherNames(a.code, a.name), ...(aliasesByCode().get(a.code) ?? [])]),
+      codes: unique([a.code, ...a.cas, ...limitHistory(a.code).flatMap((e) => e.cas)]),
+    })),
   ...allLimitEntries()
     .filter((e) => e.agentCodes.length === 0)
-    .map((e): Entry => ({ kind: "agent", title: e.name, detail: unique([`表中序号 ${e.no}`, e.cas[0] && `CAS ${e.cas[0]}`]).join("，"), href: limitHref(e), names: [], codes: e.cas })),
+    .map((e): Entry => ({
+      kind: "agent",
+      title: e.name,
+      detail: unique([`表中序号 ${e.no}`, e.cas[0] && `CAS ${e.cas[0]}`]).join("，"),
+      href: limitHref(e),
+      names: [],
+      codes: e.cas,
+    })),
   ...hazardFactors()
     .filter((f) => f.agents.length === 0)
-    .map((f): Entry => ({ kind: "agent", title: f.name, detail: "危害因素分类目录，交换代码未配置", href: agentHref(`factor.${f.name}`), names: [], codes: f.cas })),
+    .map((f): Entry => ({
+      kind: "agent",
+      title: f.name,
+      detail: "危害因素分类目录，交换代码未配置",
+      href: agentHref(`factor.${f.name}`),
+      names: [],
+      codes: f.cas,
+    })),
 ]);
 
 const diseaseEntries = once((): Entry[] => {
@@ -94,11 +69,25 @@ const diseaseEntries = once((): Entry[] => {
   return [
     ...listed.map((d): Entry => {
       const named = inCatalogue.filter((c) => c.code === d.code).map((c) => c.name);
-      return { kind: "disease", title: d.name, detail: `代码 ${d.code}`, href: diseaseHref(d.code), names: unique(named).filter((n) => n !== d.name), codes: [d.code] };
+      return {
+        kind: "disease",
+        title: d.name,
+        detail: `代码 ${d.code}`,
+        href: diseaseHref(d.code),
+        names: unique(named).filter((n) => n !== d.name),
+        codes: [d.code],
+      };
     }),
     ...inCatalogue
       .filter((c) => !c.openEnded && (c.code === undefined || !known.has(c.code)))
-      .map((c): Entry => ({ kind: "disease", title: c.name, detail: `${c.edition} 年目录，${c.category}`, href: diseaseHref(c.name), names: [], codes: [] })),
+      .map((c): Entry => ({
+        kind: "disease",
+        title: c.name,
+        detail: `${c.edition} 年目录，${c.category}`,
+        href: diseaseHref(c.name),
+        names: [],
+        codes: [],
+      })),
   ];
 });
 
@@ -107,28 +96,47 @@ const itemEntries = once((): Entry[] => {
   for (const s of surveillanceSections())
     for (const r of s.rules) for (const i of [...r.required, ...r.optional]) items.set(i.item, (items.get(i.item) ?? 0) + 1);
   return [
-    ...[...items].map(([item, n]): Entry => ({ kind: "item", title: item, detail: `标准中 ${n} 处要求`, href: itemHref(item), names: [], codes: [] })),
-    ...examIndicators().map((i): Entry => ({ kind: "item", title: i.name, detail: `检查指标 ${i.code}`, href: itemHref(i.code), names: [], codes: [i.code] })),
+    ...[...items].map(([item, n]): Entry => ({
+      kind: "item",
+      title: item,
+      detail: `标准中 ${n} 处要求`,
+      href: itemHref(item),
+      names: [],
+      codes: [],
+    })),
+    ...examIndicators().map((i): Entry => ({
+      kind: "item",
+      title: i.name,
+      detail: `检查指标 ${i.code}`,
+      href: itemHref(i.code),
+      names: [],
+      codes: [i.code],
+    })),
   ];
 });
 
 const sourceEntries = once((): Entry[] =>
   sources()
     .filter((s) => s.kind !== "own" && s.kind !== "dictionary")
-    .map(
-      (s): Entry => ({
-        kind: "source",
-        title: s.title,
-        detail: unique([s.number === s.title ? "" : s.number, kindText[s.kind]]).join("，"),
-        href: sourceHref(s.id),
-        names: unique([s.number]),
-        codes: unique([s.id, s.number]),
-      }),
-    ),
+    .map((s): Entry => ({
+      kind: "source",
+      title: s.title,
+      detail: unique([s.number === s.title ? "" : s.number, kindText[s.kind]]).join("，"),
+      href: sourceHref(s.id),
+      names: unique([s.number]),
+      codes: unique([s.id, s.number]),
+    })),
 );
 
 const calculatorEntries = once((): Entry[] =>
-  calculators.map((c): Entry => ({ kind: "calculator", title: c.title, detail: groupText[c.group], href: calculatorHref(c.id), names: [c.about], codes: [c.id] })),
+  heads.map((c): Entry => ({
+    kind: "calculator",
+    title: c.title,
+    detail: groupText[c.group],
+    href: calculatorHref(c.id),
+    names: [c.about],
+    codes: [c.id],
+  })),
 );
 
 /** Everything that can be looked up, by kind. */

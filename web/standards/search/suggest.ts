@@ -2,7 +2,7 @@ import { agents, allLimitEntries } from "#standards";
 import { biologicalIndices, industries } from "#standards/tables";
 import type { Control } from "../calculators/fields.ts";
 import { ranked, type Findable } from "./find.ts";
-import { otherNames } from "./entries.ts";
+import { otherNames } from "../names.ts";
 
 /** What a field is filled with, and what tells it from others. */
 export type Suggestion = Findable & { value: string; detail: string };
