@@ -208,7 +208,9 @@ const readingsText = (): string => {
     const readings = new Set([...all.flat(), pinyin(character, { toneType: "none" })].flatMap((r) => r.split(" ")));
     for (const reading of readings) if (/^[a-zü]+$/.test(reading)) byReading.set(reading, [...(byReading.get(reading) ?? []), character]);
   }
-  const lines = [...byReading].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reading, of]) => `${reading.replaceAll("ü", "v")}\t${of.join("")}`);
+  const lines = [...byReading]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reading, of]) => `${reading.replaceAll("ü", "v")}\t${of.join("")}`);
   return `\nexport const readings = \`${["reading\tcharacters", ...lines].join("\n")}\`;\n`;
 };
 

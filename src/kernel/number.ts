@@ -9,6 +9,10 @@ const shift = (x: number, by: number): number => {
  * @example roundHalfEven(2.345, 2) // → 2.34
  */
 export const roundHalfEven = (x: number, digits: number): number => {
+  const near = Math.abs(x) * 10 ** digits;
+  const whole = Math.round(near);
+  // away from a half the product's own error cannot turn the rounding; only near one is the decimal text asked
+  if (near < 2 ** 40 && digits >= 0 && digits < 16 && Math.abs(near - whole) < 0.4999) return (Math.sign(x) * whole) / 10 ** digits;
   const s = shift(Math.abs(x), digits);
   const floor = Math.floor(s);
   const rest = s - floor;
