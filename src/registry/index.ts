@@ -9,18 +9,11 @@ export { areaLineage, areaPath, areaPathTexts, childrenOf, searchAreas } from ".
 export { confirmEmployer, registerEmployer, updateEmployer, verifyEmployer } from "./commands/employers.ts";
 export { nameEmployers, verificationDue, type NamedOutcome } from "./commands/name.ts";
 export { importEmployers, type EmployerLine, type LineAnswer } from "./commands/import.ts";
-export { noteDeclarations, resolveEmployers, resolvePosts, resolveWorkers, workerIndex } from "./commands/resolve.ts";
+export { noteDeclarations, resolveEmployers, resolvePeople, resolvePosts, resolveWorkers } from "./commands/resolve.ts";
+export { sealPerson, workerIndex, type SealedPerson } from "./people.ts";
 export { registerInstitution, renewInstitutionLicence, type InstitutionInput } from "./commands/institutions.ts";
 export { EmployersQuery, listEmployers, streamEmployers, suggestEmployers, type EmployerListItem } from "./queries/employers.ts";
-export {
-  employerPosts,
-  employerTimeline,
-  listVerifications,
-  readEmployer,
-  type EmployerPage,
-  type TimelineItem,
-  type VerificationTask,
-} from "./queries/employer-page.ts";
+export { employerPosts, employerTimeline, readEmployer, type EmployerPage, type TimelineItem } from "./queries/employer-page.ts";
 export {
   entitledOn,
   institutionsOn,
@@ -32,4 +25,26 @@ export {
 export { listWorkers, type WorkerItem } from "./queries/workers.ts";
 export { registryFactSources } from "./facts.ts";
 export { registryRoutes } from "./routes/index.ts";
+export { registryJobs } from "./jobs.ts";
+export {
+  mergeEmployers,
+  receiveListLines,
+  runMatch,
+  splitEmployer,
+  startMatch,
+  sweepMerged,
+  undoIdentityAct,
+  type ListOrigin,
+  type RawLine,
+} from "./matching/index.ts";
+export {
+  assignVerifications,
+  handOverVerifications,
+  listVerifications,
+  reportFound,
+  standingOf,
+  stoppedStaysMonths,
+  verifyAgain,
+  type VerificationTask,
+} from "./verification/index.ts";
 export { employerNames } from "./queries/employer-names.ts";

@@ -115,6 +115,13 @@ export const Verification = z.object({
     .array(z.string().regex(/^[0-9a-f]{64}$/))
     .max(20)
     .default([]),
+  /** day production stopped; needed with 停产 */
+  stoppedOn: DayText.optional(),
+  /** where it went, with 迁出 */
+  movedTo: z.string().max(200).default(""),
+  /** where the visit was made, WGS 84 degrees */
+  longitude: z.number().min(-180).max(180).optional(),
+  latitude: z.number().min(-90).max(90).optional(),
   changes: EmployerChanges.optional(),
 });
 export type VerificationInput = z.input<typeof Verification>;
@@ -164,6 +171,9 @@ export type WorkerKey = {
   sex: "M" | "F" | "";
   birthOn?: Day | null;
   phone?: string | null;
+} & WorkPlace;
+/** Where a record shows a worker. */
+export type WorkPlace = {
   employerId: string;
   areaCode: string;
   usingEmployerId?: string | null;

@@ -1,7 +1,14 @@
 import { type Ctx, systemActor } from "#access";
 import { clauseText, type Finding } from "#standards";
 import { CaseActDone, readCase } from "#engines";
-import { DeclarationAccepted, declarationKindNames, readDeclaration, readReport } from "#exposure";
+import {
+  DeclarationAccepted,
+  declarationDifference,
+  declarationKindNames,
+  readDeclaration,
+  readReport,
+  type DeclarationKind,
+} from "#exposure";
 import type { Day } from "#kernel";
 import { type FileStore, filesOf, type JobContext, subscribe } from "#platform";
 import { readEmployer } from "#registry";
@@ -13,6 +20,14 @@ const inWorker = <T>(job: JobContext, fn: (ctx: Ctx, files: FileStore) => Promis
   job.db.asWorker((tx) => fn({ tx, clock: job.clock, actor: systemActor }, filesOf(job.db)));
 const people = (n: unknown): string => (typeof n === "number" ? `${n.toLocaleString("zh-CN")} 人` : "未填");
 const countyOf = (areaCode: string): string => `${areaCode.slice(0, 6)}000000`;
+
+const shownChanges = 12;
+const receiptLeads: Record<DeclarationKind, string> = {
+  initial: "你单位提交的职业病危害项目申报材料已经收到并核对，内容如下。",
+  change: "你单位提交的职业病危害项目变更申报材料已经收到并核对，内容如下。",
+  annual: "你单位提交的职业病危害项目年度更新材料已经收到并核对，内容如下。",
+  cancellation: "你单位提交的职业病危害项目申报注销材料已经收到并核对，原申报自受理之日起注销。",
+};
 
 export type AcceptedDeclaration = {
   readonly employerId: string;
@@ -27,11 +42,25 @@ export async function issueReceipt(ctx: Ctx, files: FileStore, accepted: Accepte
   const declaration = await readDeclaration(ctx, accepted.declarationId);
   const { employer } = await readEmployer(ctx, accepted.employerId);
   const window = declaration.updateWindow;
+  const { filing } = declaration;
+  const compared = declaration.kind === "change" || declaration.kind === "annual";
+  const changes = compared ? (await declarationDifference(ctx, accepted.declarationId)).items : [];
   const values = declaration.content.values as Record<string, unknown>;
   const model: DeclarationReceiptModel = {
     employer: employer.name,
     creditCode: employer.creditCode,
     kind: declarationKindNames[declaration.kind],
+    lead: receiptLeads[declaration.kind],
+    occasionText: filing
+      ? `${filing.title}；${filing.from} ${dayText(filing.on)}，应于 ${dayText(filing.dueOn)}前申报${filing.lateDays > 0 ? `，超期 ${filing.lateDays} 天` : ""}（${filing.clause}）`
+      : "",
+    changes: changes
+      .slice(0, shownChanges)
+      .map((c) => ({ label: `${c.section} ${c.label}`, before: c.before ?? "无", after: c.after ?? "无" })),
+    changesText:
+      changes.length === 0
+        ? ""
+        : `与上一版相比有 ${changes.length} 处变化${changes.length > shownChanges ? `，列出前 ${shownChanges} 处` : ""}`,
     receiptNo: accepted.receiptNo,
     declaredOnText: dayText(declaration.declaredOn),
     acceptedOnText: dayText(accepted.acceptedOn),

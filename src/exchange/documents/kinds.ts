@@ -18,6 +18,13 @@ export type DeclarationReceiptModel = {
   readonly employer: string;
   readonly creditCode: string;
   readonly kind: string;
+  /** what the authority did, by the kind of declaration */
+  readonly lead: string;
+  /** occasion, its day and the last day in time; empty where the declaration names none */
+  readonly occasionText: string;
+  /** what a change or a yearly update says differently, the first lines of it, and how many there are */
+  readonly changes: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+  readonly changesText: string;
   readonly receiptNo: string;
   readonly declaredOnText: string;
   readonly acceptedOnText: string;

@@ -1,12 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { openVault } from "#access/vault";
 import { filesAt } from "#platform/files";
 import { readerOf } from "./kind.ts";
 import { packer, type Packed } from "./packed.ts";
 import "./readers.ts";
 import { ahead, readChunks, type Chunk } from "./reading.ts";
-import type { Asked, Told } from "./thread.ts";
+import type { Asked, Place, Told } from "./thread.ts";
 
-const files = filesAt(workerData as string);
+const { address, dataDir } = workerData as Place;
+const files = filesAt(address);
+openVault({ dataDir });
 const open = new Map<number, AsyncIterator<Chunk<Packed>>>();
 
 const tell = (told: Told): void => parentPort!.postMessage(told, told.chunk ? [told.chunk.records.bytes] : []);

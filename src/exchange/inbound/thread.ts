@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { vault } from "#access";
 import type { FileStore } from "#platform";
 import { readerOf } from "./kind.ts";
 import { unpacked, type Packed } from "./packed.ts";
@@ -8,13 +9,15 @@ import type { Chunk, Reading } from "./reading.ts";
 export type Asked = { id: number; open?: Reading; close?: true };
 /** From the thread: a chunk, the end, or a fault of the program. */
 export type Told = { id: number; chunk?: Chunk<Packed>; end?: true; fault?: string };
+/** Where the thread finds the files, and the keys to seal persons with. */
+export type Place = { address: string; dataDir: string };
 type Waiting = { resolve(told: Told): void; reject(error: Error): void };
 type Thread = { ask(asked: Asked): Promise<Told>; let(id: number): void };
 
-const start = (address: string, gone: () => void): Thread => {
+const start = (place: Place, gone: () => void): Thread => {
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(new URL("./reading-thread.ts", import.meta.url), {
-    workerData: address,
+    workerData: place,
     resourceLimits: { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 36 },
   });
   const end = (error: Error): void => {
@@ -44,11 +47,12 @@ const threads = new Map<string, Thread>();
 let last = 0;
 /** The thread that reads files of this store beside the one that stores them; started at the first call and kept. */
 export const readingThread = (files: FileStore): Thread => {
-  const { address } = files;
-  let thread = threads.get(address);
+  const place = { address: files.address, dataDir: vault.dataDir };
+  const key = JSON.stringify(place);
+  let thread = threads.get(key);
   if (!thread) {
-    thread = start(address, () => threads.delete(address));
-    threads.set(address, thread);
+    thread = start(place, () => threads.delete(key));
+    threads.set(key, thread);
   }
   return thread;
 };
@@ -58,16 +62,20 @@ export async function* readChunksAside(files: FileStore, reading: Reading): Asyn
   const thread = readingThread(files);
   const id = ++last;
   const bulk = readerOf(reading.kind)?.bulk ?? [];
-  let next = thread.ask({ id, open: reading });
+  // Unpacked as it arrives: the storing of the chunk before leaves the processor time for it.
+  const ask = async (asked: Asked): Promise<Chunk | undefined> => {
+    const told = await thread.ask(asked);
+    if (told.fault !== undefined) throw new Error(told.fault);
+    return told.chunk && { ...told.chunk, records: unpacked(told.chunk.records, bulk) };
+  };
+  let next = ask({ id, open: reading });
   try {
     for (;;) {
-      const told = await next;
-      if (told.fault !== undefined) throw new Error(told.fault);
-      if (told.end) return;
-      next = thread.ask({ id });
+      const chunk = await next;
+      if (!chunk) return;
+      next = ask({ id });
       next.catch(() => undefined);
-      const chunk = told.chunk!;
-      yield { ...chunk, records: unpacked(chunk.records, bulk) };
+      yield chunk;
     }
   } finally {
     thread.let(id);

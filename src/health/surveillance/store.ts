@@ -13,7 +13,7 @@ export type StoredVersion = {
   reportedOn: string;
   contentHex: string;
   /** blind index of the worker's number, to tell whether a card is about the same person */
-  workerIndex: Buffer;
+  workerIndex: string;
 };
 
 /** Holds the institutions' card numbers until the transaction ends, so that two files of one clinic cannot make the same version. */
@@ -31,7 +31,7 @@ export const versionsOf = (tx: Tx, pairs: readonly { institutionId: string; card
     : tx.query<StoredVersion>(
         `select c.institution_id as "institutionId", c.card_code as "cardCode", c.version, c.card_id as "cardId", c.employer_id as "employerId",
            c.area_code as "areaCode", c.worker_id as "workerId", c.conclusion, c.exam_on as "examOn", c.reported_on as "reportedOn",
-           encode(c.content_sha256, 'hex') as "contentHex", w.id_index as "workerIndex"
+           encode(c.content_sha256, 'hex') as "contentHex", '\\x' || encode(w.id_index, 'hex') as "workerIndex"
          from unnest($1::uuid[], $2::text[]) as k(institution_id, card_code)
          join health.exam_card c on c.institution_id = k.institution_id and c.card_code = k.card_code
          join registry.worker w on w.worker_id = c.worker_id

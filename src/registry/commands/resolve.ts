@@ -1,8 +1,8 @@
 import { newId } from "#kernel";
 import type { Tx } from "#platform";
-import { vault } from "#access";
 import { normaliseCreditCode } from "../rules.ts";
-import type { PostKey, ResolvedEmployer, WorkerKey } from "../schema.ts";
+import { sealPerson, type SealedPerson } from "../people.ts";
+import type { PostKey, ResolvedEmployer, WorkerKey, WorkPlace } from "../schema.ts";
 import { employersByCode, setDeclarations } from "../store/employers.ts";
 import { insertWorkers, upsertEmployments, upsertPostAgents, upsertPosts, workersByIndex } from "../store/resolve.ts";
 
@@ -46,57 +46,44 @@ export const resolvePosts = async (tx: Tx, posts: readonly PostKey[]): Promise<s
   return ids;
 };
 
-/** The blind index by which a person is found: kind of document and number together. */
-export const workerIndex = (idKind: string, idNumber: string): Buffer => vault.blindIndex("id-number", `${idKind}|${idNumber.trim()}`);
-
 /**
  * Ids of the workers in the order given, by document kind and number. Persons not seen before are added with sealed
  * name, number and phone; who works where is entered in the same call. Two statements when all are known, four otherwise.
  */
-export const resolveWorkers = async (tx: Tx, rows: readonly WorkerKey[]): Promise<string[]> => {
-  if (rows.length === 0) return [];
-  const indexes = rows.map((row) => workerIndex(row.idKind, row.idNumber));
-  const keys = indexes.map((index) => index.toString("hex"));
-  const distinct = new Map(keys.map((key, i) => [key, i]));
-  const ids = await workersByIndex(
+export const resolveWorkers = (tx: Tx, rows: readonly WorkerKey[]): Promise<string[]> =>
+  resolvePeople(
     tx,
-    [...distinct.values()].map((i) => indexes[i]!),
+    rows.map((row) => ({ person: sealPerson(row), at: row })),
   );
-  const missing = [...distinct].filter(([key]) => !ids.has(key)).map(([, i]) => i);
+
+/** `resolveWorkers` for persons sealed before. */
+export const resolvePeople = async (tx: Tx, rows: readonly { person: SealedPerson; at: WorkPlace }[]): Promise<string[]> => {
+  if (rows.length === 0) return [];
+  const distinct = new Map(rows.map(({ person }) => [person.idIndex, person]));
+  const ids = await workersByIndex(tx, [...distinct.keys()]);
+  const missing = [...distinct.values()].filter(({ idIndex }) => !ids.has(idIndex));
   const added = await insertWorkers(
     tx,
-    missing.map((i) => {
-      const row = rows[i]!;
-      return {
-        workerId: newId(),
-        idKind: row.idKind,
-        idIndex: indexes[i]!,
-        idNumberSealed: vault.seal(row.idNumber.trim().toUpperCase()),
-        nameSealed: vault.seal(row.name.trim()),
-        nameIndex: vault.blindIndex("name", row.name),
-        phoneSealed: row.phone ? vault.seal(row.phone) : null,
-        sex: row.sex,
-        birthOn: row.birthOn ?? null,
-      };
-    }),
+    missing.map((person) => ({ ...person, workerId: newId() })),
   );
-  for (const [key, id] of added) ids.set(key, id);
+  for (const [index, id] of added) ids.set(index, id);
+  // Somebody another transaction added meanwhile was not returned by the insert.
   if (added.size < missing.length)
-    for (const [key, id] of await workersByIndex(
+    for (const [index, id] of await workersByIndex(
       tx,
-      missing.map((i) => indexes[i]!),
+      missing.map(({ idIndex }) => idIndex),
     ))
-      ids.set(key, id);
-  const workerIds = keys.map((key) => ids.get(key)!);
+      ids.set(index, id);
+  const workerIds = rows.map(({ person }) => ids.get(person.idIndex)!);
   await upsertEmployments(
     tx,
-    rows.map((row, i) => ({
-      employerId: row.employerId,
+    rows.map(({ at }, i) => ({
+      employerId: at.employerId,
       workerId: workerIds[i]!,
-      areaCode: row.areaCode,
-      usingEmployerId: row.usingEmployerId ?? null,
-      since: row.since ?? null,
-      seenOn: row.seenOn,
+      areaCode: at.areaCode,
+      usingEmployerId: at.usingEmployerId ?? null,
+      since: at.since ?? null,
+      seenOn: at.seenOn,
     })),
   );
   return workerIds;

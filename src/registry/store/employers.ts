@@ -1,7 +1,9 @@
 import type { Day } from "#kernel";
 import type { Tx } from "#platform";
+import { markEmployers, moveOpenCases } from "#engines";
 import { initialsOf, searchRowOf } from "../rules.ts";
 import type { EmployerBasics, EmployerState, ResolvedEmployer } from "../schema.ts";
+import type { VerificationOrigin } from "../verification/schema.ts";
 
 /** A row of registry.employer as code sees it. */
 export type EmployerRow = EmployerBasics & {
@@ -16,6 +18,7 @@ export type EmployerRow = EmployerBasics & {
   updatedAt: Date;
   declaredOn: Day | null;
   declarationValidUntil: Day | null;
+  stoppedOn: Day | null;
 };
 
 export const employerColumns = (e: string): string =>
@@ -25,7 +28,7 @@ export const employerColumns = (e: string): string =>
    ${e}.contact_name as "contactName", ${e}.contact_phone as "contactPhone", ${e}.workers_total as "workersTotal", ${e}.workers_exposed as "workersExposed",
    ${e}.state, ${e}.hazard_confirmed as "hazardConfirmed", ${e}.hazard_class as "hazardClass", ${e}.remediation_listed as "remediationListed",
    ${e}.source, ${e}.registered_on as "registeredOn", ${e}.state_on as "stateOn", ${e}.version, ${e}.updated_at as "updatedAt",
-   ${e}.declared_on as "declaredOn", ${e}.declaration_valid_until as "declarationValidUntil"`;
+   ${e}.declared_on as "declaredOn", ${e}.declaration_valid_until as "declarationValidUntil", ${e}.stopped_on as "stoppedOn"`;
 
 export type NewEmployer = EmployerBasics & {
   employerId: string;
@@ -73,6 +76,7 @@ export const insertEmployers = async (tx: Tx, employers: readonly NewEmployer[])
        registered_address text, industry_code text, economic_type text, size_code text, legal_representative text, contact_name text, contact_phone text,
        workers_total int, workers_exposed int, state text, hazard_confirmed boolean, hazard_class text, remediation_listed boolean, source text,
        registered_on date, state_on date)
+     where not exists (select 1 from registry.employer_alias a where a.credit_code = r.credit_code)
      on conflict (credit_code) do nothing returning employer_id`,
     [JSON.stringify(rows)],
   );
@@ -105,12 +109,24 @@ export const employerById = (tx: Tx, employerId: string, lock = false): Promise<
     employerId,
   ]);
 
+/** Employers by code; the code of one that was merged finds the one that stays. */
 export const employersByCode = (tx: Tx, creditCodes: readonly string[]): Promise<ResolvedEmployer[]> =>
   tx.query<ResolvedEmployer>(
     `select employer_id as "employerId", credit_code as "creditCode", name, area_code as "areaCode", state, hazard_confirmed as "hazardConfirmed",
        case state when 'to-verify' then 'to-verify' when 'absent' then 'absent' end as hold
-     from registry.employer where credit_code = any($1::text[])`,
+     from registry.employer where credit_code = any($1::text[])
+     union all
+     select e.employer_id, a.credit_code, e.name, e.area_code, e.state, e.hazard_confirmed,
+       case e.state when 'to-verify' then 'to-verify' when 'absent' then 'absent' end
+     from registry.employer_alias a join registry.employer e on e.employer_id = a.employer_id where a.credit_code = any($1::text[])`,
     [creditCodes],
+  );
+
+/** The employer that stays, for the id of one that was merged into it. */
+export const survivorOf = (tx: Tx, employerId: string): Promise<EmployerRow | undefined> =>
+  tx.maybe<EmployerRow>(
+    `select ${employerColumns("e")} from registry.employer_alias a join registry.employer e on e.employer_id = a.employer_id where a.alias_id = $1`,
+    [employerId],
   );
 
 export const resolvedById = (tx: Tx, ids: readonly string[]): Promise<ResolvedEmployer[]> =>
@@ -141,6 +157,7 @@ const editable: Record<string, string> = {
   hazardConfirmed: "hazard_confirmed",
   formerNames: "former_names",
   nameInitials: "name_initials",
+  stoppedOn: "stopped_on",
 };
 
 /** Writes named fields and raises the version by one. */
@@ -156,8 +173,10 @@ export const updateEmployerFields = async (tx: Tx, employerId: string, fields: R
 
 /** Rows that describe the present follow the workplace; facts keep the area of their day. */
 export const moveArea = async (tx: Tx, employerId: string, areaCode: string): Promise<void> => {
-  for (const table of ["site", "post", "post_agent", "employment", "employer_search"])
+  for (const table of ["site", "site_group_member", "screening_candidate", "post", "post_agent", "employment", "employer_search"])
     await tx.query(`update registry.${table} set area_code = $2 where employer_id = $1`, [employerId, areaCode]);
+  await tx.query(`update registry.verification set area_code = $2 where employer_id = $1 and entered_on is null`, [employerId, areaCode]);
+  await moveOpenCases(tx, employerId, areaCode);
 };
 
 export type VersionRow = {
@@ -202,20 +221,34 @@ export const insertTraces = async (tx: Tx, rows: readonly TraceRow[]): Promise<v
   );
 };
 
-export type VerificationRow = { employerId: string; verificationId: string; areaCode: string; source: string; namedOn: Day; dueOn: Day };
+export type VerificationRow = {
+  employerId: string;
+  verificationId: string;
+  areaCode: string;
+  source: string;
+  origin: VerificationOrigin;
+  namedOn: Day;
+  dueOn: Day;
+};
 
 export const insertVerifications = async (tx: Tx, rows: readonly VerificationRow[]): Promise<void> => {
   if (rows.length === 0) return;
   await tx.query(
-    `insert into registry.verification (employer_id, verification_id, area_code, source, named_on, due_on)
-     select "employerId", "verificationId", "areaCode", source, "namedOn", "dueOn" from jsonb_to_recordset($1::jsonb)
-       as r("employerId" uuid, "verificationId" uuid, "areaCode" text, source text, "namedOn" date, "dueOn" date)
+    `insert into registry.verification (employer_id, verification_id, area_code, source, origin, named_on, due_on, report_due_on)
+     select "employerId", "verificationId", "areaCode", source, origin, "namedOn", "dueOn", case when origin = 'found' then "dueOn" end
+     from jsonb_to_recordset($1::jsonb)
+       as r("employerId" uuid, "verificationId" uuid, "areaCode" text, source text, origin text, "namedOn" date, "dueOn" date)
      on conflict do nothing`,
     [JSON.stringify(rows)],
   );
+  await markEmployers(
+    tx,
+    rows.map((row) => row.employerId),
+    "verification",
+  );
 };
 
-/** Answers the open verification of an employer; undefined when none is open. */
+/** Answers every open verification of an employer, the one due first at the beginning; merged employers may have several. */
 export const answerVerification = (
   tx: Tx,
   employerId: string,
@@ -227,12 +260,31 @@ export const answerVerification = (
     note: string;
     photos: readonly string[];
     accountId: string;
+    stoppedOn: Day | null;
+    movedTo: string;
+    longitude: number | null;
+    latitude: number | null;
   },
-): Promise<{ verificationId: string; dueOn: Day } | undefined> =>
-  tx.maybe(
-    `update registry.verification set visited_on = $2, entered_on = $3, result = $4, hazard_confirmed = $5, note = $6, photos = $7, account_id = $8
-     where employer_id = $1 and entered_on is null returning verification_id as "verificationId", due_on as "dueOn"`,
-    [employerId, answer.visitedOn, answer.enteredOn, answer.result, answer.hazardConfirmed, answer.note, answer.photos, answer.accountId],
+): Promise<{ verificationId: string; dueOn: Day }[]> =>
+  tx.query(
+    `with closed as (update registry.verification set visited_on = $2, entered_on = $3, result = $4, hazard_confirmed = $5, note = $6, photos = $7, account_id = $8,
+       stopped_on = $9, moved_to = $10, longitude = $11, latitude = $12
+     where employer_id = $1 and entered_on is null returning verification_id as "verificationId", due_on as "dueOn")
+     select * from closed order by "dueOn", "verificationId"`,
+    [
+      employerId,
+      answer.visitedOn,
+      answer.enteredOn,
+      answer.result,
+      answer.hazardConfirmed,
+      answer.note,
+      answer.photos,
+      answer.accountId,
+      answer.stoppedOn,
+      answer.movedTo,
+      answer.longitude,
+      answer.latitude,
+    ],
   );
 
 /**

@@ -1,5 +1,6 @@
 import { newId, type Day } from "#kernel";
 import type { Tx } from "#platform";
+import type { SealedPerson } from "../people.ts";
 
 /** Adds posts that do not exist and answers the id of each (employer, name), in the order given. */
 export const upsertPosts = async (
@@ -65,34 +66,25 @@ export const upsertPostAgents = async (
   );
 };
 
-export const workersByIndex = async (tx: Tx, indexes: readonly Buffer[]): Promise<Map<string, string>> => {
-  const rows = await tx.query<{ worker_id: string; id_index: Buffer }>(
-    `select worker_id, id_index from registry.worker where id_index = any($1::bytea[])`,
+/** Ids by blind index; indexes as `\\x` and hexadecimal. */
+export const workersByIndex = async (tx: Tx, indexes: readonly string[]): Promise<Map<string, string>> => {
+  const rows = await tx.query<{ worker_id: string; id_index: string }>(
+    `select worker_id, '\\x' || encode(id_index, 'hex') as id_index from registry.worker where id_index = any($1::bytea[])`,
     [indexes],
   );
-  return new Map(rows.map((row) => [row.id_index.toString("hex"), row.worker_id]));
+  return new Map(rows.map((row) => [row.id_index, row.worker_id]));
 };
 
-export type NewWorker = {
-  workerId: string;
-  idKind: string;
-  idIndex: Buffer;
-  idNumberSealed: Buffer;
-  nameSealed: Buffer;
-  nameIndex: Buffer;
-  phoneSealed: Buffer | null;
-  sex: string;
-  birthOn: Day | null;
-};
+export type NewWorker = SealedPerson & { workerId: string };
 
 /** Adds workers; one that another transaction added meanwhile is left, its id is not in the answer. */
 export const insertWorkers = async (tx: Tx, workers: readonly NewWorker[]): Promise<Map<string, string>> => {
   if (workers.length === 0) return new Map();
-  const sorted = [...workers].sort((a, b) => a.idIndex.compare(b.idIndex));
-  const rows = await tx.query<{ worker_id: string; id_index: Buffer }>(
+  const sorted = workers.toSorted((a, b) => (a.idIndex < b.idIndex ? -1 : 1));
+  const rows = await tx.query<{ worker_id: string; id_index: string }>(
     `insert into registry.worker (worker_id, id_kind, id_index, id_number_sealed, name_sealed, name_index, phone_sealed, sex, birth_on)
      select * from unnest($1::uuid[], $2::text[], $3::bytea[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bytea[], $8::text[], $9::date[])
-     on conflict (id_index) do nothing returning worker_id, id_index`,
+     on conflict (id_index) do nothing returning worker_id, '\\x' || encode(id_index, 'hex') as id_index`,
     [
       sorted.map((w) => w.workerId),
       sorted.map((w) => w.idKind),
@@ -105,7 +97,7 @@ export const insertWorkers = async (tx: Tx, workers: readonly NewWorker[]): Prom
       sorted.map((w) => w.birthOn),
     ],
   );
-  return new Map(rows.map((row) => [row.id_index.toString("hex"), row.worker_id]));
+  return new Map(rows.map((row) => [row.id_index, row.worker_id]));
 };
 
 export type EmploymentRow = {

@@ -1,7 +1,6 @@
 import type { Refusal } from "#kernel";
 import { newId } from "#kernel";
 import type { Ctx } from "#access";
-import { workerIndex } from "#registry";
 import { errors } from "../errors.ts";
 import type { CardAnswer } from "../schema.ts";
 import { versionsOf, type StoredVersion } from "../store.ts";
@@ -52,7 +51,7 @@ export async function decide(
       });
       continue;
     }
-    const personKey = (): string => workerIndex(card.worker.idKind, card.worker.idNumber).toString("hex");
+    const personKey = (): string => prepared.person!.idIndex;
     const link = previousFault(
       w,
       personKey,
@@ -94,7 +93,7 @@ export async function decide(
   return { insert, superseded, dropped };
 }
 
-const asVersion = (v: StoredVersion): Version => ({ ...v, personKey: () => v.workerIndex.toString("hex") });
+const asVersion = (v: StoredVersion): Version => ({ ...v, personKey: () => v.workerIndex });
 
 const previousFault = (w: Work, personKey: () => string, versions: readonly Version[] | undefined): Refusal | undefined => {
   const { card, prepared } = w;

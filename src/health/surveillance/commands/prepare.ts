@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import type { Day } from "#kernel";
+import { sealPerson, type SealedPerson } from "#registry/people";
 import { missingItems } from "../judge.ts";
 import { checkCard, concluded, isKnownDay } from "../rules.ts";
 import type { CardAnswer, CardField, CardLine, ConclusionKind, ExamCard, Warning } from "../schema.ts";
@@ -17,7 +18,7 @@ const placed = [
 ] as const satisfies readonly CardField[];
 
 /** What of a card is looked at after it was found sound; days are days or empty. */
-export type CardKey = Pick<ExamCard, "cardCode" | "operate" | "institutionCode" | "phase" | "agents" | "worker" | "exposedFrom"> & {
+export type CardKey = Pick<ExamCard, "cardCode" | "operate" | "institutionCode" | "phase" | "agents" | "exposedFrom"> & {
   creditCode: string;
   employerName: string;
   usingCreditCode: string;
@@ -30,12 +31,13 @@ export type CardKey = Pick<ExamCard, "cardCode" | "operate" | "institutionCode" 
 
 /**
  * A card as far as it can be judged from itself, by the law of its exam day. Plain data: it may be made in another thread than the one
- * that stores it. Most of it is text, which arrives as bytes when it comes from another thread: the whole card without its items, the
+ * that stores it, and the person is sealed before. Most of it is text, which arrives as bytes when it comes from another thread: the whole card without its items, the
  * items, and the cells of its row that the card alone decides.
  */
 export type PreparedCard = {
   lineNo: number;
   card: CardKey;
+  person?: SealedPerson;
   /** present when the card alone is reason enough to refuse it */
   refused?: CardAnswer;
   warnings: Warning[];
@@ -57,7 +59,7 @@ const contentOf = (card: Bare, conclusionsJson: string, itemsJson: string): stri
 };
 
 const reportedOn = (card: Bare): string => card.reportedOn || card.issuedOn || card.examOn;
-const dayOrNull = (text: string): string | null => (text !== "" && isKnownDay(text) ? text : null);
+const dayOrNull = (text: string): Day | null => (text !== "" && isKnownDay(text) ? text : null);
 const arrayText = (codes: readonly string[]): string => `{${codes.map((c) => `"${c.replace(/[\\"]/g, "\\$&")}"`).join(",")}}`;
 const maxMonths = ({ conclusions }: Bare): number | undefined => {
   const months = conclusions.flatMap((c) => (c.exposedMonths === undefined ? [] : [c.exposedMonths]));
@@ -72,7 +74,6 @@ const keyOf = (card: Bare): CardKey => {
     institutionCode: card.institutionCode,
     phase: card.phase,
     agents: card.agents,
-    worker: card.worker,
     exposedFrom: card.exposedFrom,
     creditCode: card.employer.creditCode,
     employerName: card.employer.name,
@@ -105,6 +106,7 @@ export const prepareCard = (line: CardLine, receivedOn: Day): PreparedCard => {
   return {
     lineNo: line.lineNo,
     card: key,
+    person: sealPerson({ ...card.worker, birthOn: dayOrNull(card.worker.birthOn) }),
     warnings,
     lacking: missingItems(line.card),
     contentHex,

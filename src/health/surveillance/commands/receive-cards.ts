@@ -1,7 +1,7 @@
 import { newId, type Refusal } from "#kernel";
 import { vault, type Ctx } from "#access";
 import { markEmployers } from "#engines";
-import { nameEmployers, resolveEmployers, resolveWorkers, type NamedEmployer } from "#registry";
+import { nameEmployers, resolveEmployers, resolvePeople, type NamedEmployer } from "#registry";
 import { errors } from "../errors.ts";
 import { filingLabels, filingOf, hazardName } from "../law.ts";
 import type { CardAnswer, CardLine, CardSource } from "../schema.ts";
@@ -10,7 +10,7 @@ import { decide } from "./decide.ts";
 import { declarationWarnings } from "./declared.ts";
 import { findInstitutions, type SendingInstitution } from "./institutions.ts";
 import { prepareCard, wholeCard, type PreparedCard } from "./prepare.ts";
-import { announce, store, workerOf } from "./record.ts";
+import { announce, personOf, store } from "./record.ts";
 import { refusedLater, type Work } from "./work.ts";
 
 /**
@@ -76,7 +76,7 @@ export async function receivePreparedCards(ctx: Ctx, lines: readonly PreparedCar
   const { insert, superseded, dropped } = await decide(ctx, ready, answers);
   for (const w of insert) w.warnings.push(...w.prepared.lacking);
   await declarationWarnings(ctx.tx, insert);
-  const workerIds = await resolveWorkers(ctx.tx, insert.map(workerOf));
+  const workerIds = await resolvePeople(ctx.tx, insert.map(personOf));
   const suspected = await store(ctx, insert, workerIds, superseded, source);
 
   for (const w of insert)

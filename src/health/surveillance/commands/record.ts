@@ -2,7 +2,7 @@ import { newId, type Day } from "#kernel";
 import { publish } from "#platform";
 import { audit, type Ctx } from "#access";
 import { markEmployers } from "#engines";
-import type { WorkerKey } from "#registry";
+import type { SealedPerson, WorkPlace } from "#registry";
 import { CardsAccepted, SuspectedDiseaseFound, SuspicionWithdrawn, type SuspectedFound } from "../events.ts";
 import { diseaseName } from "../law.ts";
 import { isKnownDay } from "../rules.ts";
@@ -11,18 +11,15 @@ import { copyLine, insertCards, insertSuperseded, insertSuspected, type Supersed
 import type { Version, Work } from "./work.ts";
 
 const dayOrNull = (text: string | undefined): Day | null => (text !== undefined && text !== "" && isKnownDay(text) ? text : null);
-export const workerOf = ({ card, employer, usingEmployerId }: Work): WorkerKey => ({
-  idKind: card.worker.idKind,
-  idNumber: card.worker.idNumber,
-  name: card.worker.name,
-  sex: card.worker.sex,
-  birthOn: dayOrNull(card.worker.birthOn),
-  phone: card.worker.phone === "" ? null : card.worker.phone,
-  employerId: employer.employerId,
-  areaCode: employer.areaCode,
-  usingEmployerId,
-  since: dayOrNull(card.exposedFrom),
-  seenOn: card.examOn as Day,
+export const personOf = ({ card, employer, usingEmployerId, prepared }: Work): { person: SealedPerson; at: WorkPlace } => ({
+  person: prepared.person!,
+  at: {
+    employerId: employer.employerId,
+    areaCode: employer.areaCode,
+    usingEmployerId,
+    since: dayOrNull(card.exposedFrom),
+    seenOn: card.examOn as Day,
+  },
 });
 
 /** COPY and merge of the cards that go in, with what follows from each. */
