@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { addDays, day } from "#kernel";
+import { addDays, day, type Day } from "#kernel";
 import { clinicalThreshold, clinicalThresholds, doseLimit, doseLimits, lungBands, type Threshold } from "./tables.ts";
 import { meets } from "./thresholds.ts";
 
@@ -13,9 +13,10 @@ type Row = Record<
   string
 >;
 const read = (file: string): Row[] => parse(readFileSync(join(import.meta.dirname, file), "utf8"), { columns: true }) as Row[];
+type At = (id: string, on: Day, unit?: string) => Threshold | undefined;
 const parts = [
-  { name: "health surveillance", rows: read("diagnosis/thresholds.cases.csv"), all: clinicalThresholds, at: clinicalThreshold },
-  { name: "doses", rows: read("radiation/dose-limits.cases.csv"), all: doseLimits, at: doseLimit },
+  { name: "health surveillance", rows: read("diagnosis/thresholds.cases.csv"), all: clinicalThresholds, at: clinicalThreshold as At },
+  { name: "doses", rows: read("radiation/dose-limits.cases.csv"), all: doseLimits, at: doseLimit as At },
 ];
 const lived = (rows: readonly Row[]): number => rows.reduce((n, r) => n + (r.value_before === "" ? 1 : 2), 0);
 

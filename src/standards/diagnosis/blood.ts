@@ -219,7 +219,7 @@ export const benzenePoisoningSeries = (tests: readonly ({ on: Day } & BloodCount
   const ruleId = "benzene.poisoning";
   const edition = "GBZ 68-2022";
   const rows = counts.map((c) => at(`poisoning.${c}`, on)!);
-  const [enough, share, months] = ["tests", "abnormal", "months"].map((id) => at(`poisoning.${id}`, on)!) as [
+  const [enough, share, months] = (["tests", "abnormal", "months"] as const).map((id) => at(`poisoning.${id}`, on)!) as [
     Threshold,
     Threshold,
     Threshold,

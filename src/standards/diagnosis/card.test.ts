@@ -1,3 +1,4 @@
+import type { ClinicalThresholdId } from "../generated/ids.ts";
 import { describe, expect, test } from "vitest";
 import { day } from "#kernel";
 import { sourceById } from "../index.ts";
@@ -144,7 +145,7 @@ describe("the tables of diagnosis", () => {
   test("for one id, unit and day there is one number", () => {
     for (const r of clinicalThresholds()) {
       const days = [r.from, r.to].filter((d) => d !== undefined);
-      for (const d of days) expect(clinicalThreshold(r.id, d, r.unit)).toEqual(r);
+      for (const d of days) expect(clinicalThreshold(r.id as ClinicalThresholdId, d, r.unit)).toEqual(r);
     }
   });
 });

@@ -52,7 +52,7 @@ export const overallProfusion = (zones: FilmZones): number | undefined => {
 export const filmObservation = (zones: FilmZones, on: Day): Finding => {
   const ruleId = "film.observation";
   const edition = surveillanceEdition(on);
-  const [low, one, years] = ["zones-low", "zones-one", "years"].map((id) => clinicalThreshold(`film.${id}`, on));
+  const [low, one, years] = (["zones-low", "zones-one", "years"] as const).map((id) => clinicalThreshold(`film.${id}`, on));
   const used = { zones };
   if (!low || !one || !years) return unanswered(ruleId, on, edition, ["GBZ 188-2014 观察对象的肺区与密集度条件（未收录）"], used);
   const { steps: levels, missing, text } = read(zones);

@@ -90,7 +90,7 @@ export type DiagnosticAudiogram = { on: Day; audiogram: Audiogram };
  * @source GBZ 49-2014 A.10
  */
 export const audiogramForDiagnosis = (tests: readonly DiagnosticAudiogram[], on: Day): { finding: Finding; audiogram?: Audiogram } => {
-  const [count, days, deviation] = ["audiograms", "days", "deviation"].map((id) => at(`deafness.${id}`, on)!) as [
+  const [count, days, deviation] = (["audiograms", "days", "deviation"] as const).map((id) => at(`deafness.${id}`, on)!) as [
     Threshold,
     Threshold,
     Threshold,

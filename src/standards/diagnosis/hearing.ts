@@ -180,7 +180,7 @@ const gradeText: Record<DeafnessGrade, string> = {
  */
 export const noiseDeafnessGrade = (h: Hearing, facts: DeafnessFacts = {}): Finding => {
   const ruleId = "hearing.grade";
-  const rows = ["high-mean", "mild", "moderate", "severe", "years"].map((id) => at(`deafness.${id}`, h.on)!);
+  const rows = (["high-mean", "mild", "moderate", "severe", "years"] as const).map((id) => at(`deafness.${id}`, h.on)!);
   const [mean, mild, moderate, severe, years] = rows as [Threshold, Threshold, Threshold, Threshold, Threshold];
   const used = { ...hearingUsed(h), ...facts };
   const clauses = h.clauses;

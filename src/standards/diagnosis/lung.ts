@@ -192,7 +192,7 @@ export const airflowObstruction = (
   if (below && postBronchodilator !== true)
     return unanswered("lung.obstruction", on, edition, ["支气管舒张试验后的 FEV1/FVC"], used, { steps });
   if (below && !isAmount(fev1Percent)) return unanswered("lung.obstruction", on, edition, ["FEV1 占预计值"], used, { steps });
-  const grades = [1, 2, 3].map((n) => clinicalThreshold(`lung.gold-${n}`, on)!);
+  const grades = ([1, 2, 3] as const).map((n) => clinicalThreshold(`lung.gold-${n}`, on)!);
   const grade = below ? grades.findIndex((g) => meets(g, fev1Percent!)) + 1 || 4 : 0;
   if (below) steps.push(`FEV1 占预计值 ${num(fev1Percent!)}%：GOLD ${grade} 级。`);
   return assessed({

@@ -1,3 +1,4 @@
+import type { ClinicalThresholdId } from "../generated/ids.ts";
 import type { Day } from "#kernel";
 import { clean, num } from "../limits/findings.ts";
 import { surveillanceEdition } from "../surveillance/conclusions.ts";
@@ -27,6 +28,7 @@ export type PressureWorker = {
  * One out of range decides; what is not known stands in `missing`.
  * @source GBZ 188-2025 7.4.1.2
  */
+type PressureLimit = ClinicalThresholdId extends infer I ? (I extends `pressure-work.${infer L}` ? L : never) : never;
 export const pressureWork = (w: PressureWorker, on: Day): Finding => {
   const ruleId = "pressure-work.fitness";
   const edition = surveillanceEdition(on);
@@ -36,7 +38,7 @@ export const pressureWork = (w: PressureWorker, on: Day): Finding => {
   const steps: string[] = [];
   const out: string[] = [];
   const missing: string[] = [];
-  const check = (id: string, value: number | undefined, label: string, negative = false): void => {
+  const check = (id: PressureLimit, value: number | undefined, label: string, negative = false): void => {
     const row = at(`pressure-work.${id}`, on)!;
     rows.push(row);
     if (value === undefined || !Number.isFinite(value) || (!negative && value < 0)) missing.push(label);

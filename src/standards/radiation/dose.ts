@@ -1,3 +1,4 @@
+import type { DoseLimitId } from "../generated/ids.ts";
 import { roundHalfUp, type Day } from "#kernel";
 import * as data from "../generated/dose.ts";
 import { clean, num } from "../limits/findings.ts";
@@ -7,7 +8,7 @@ import type { Finding } from "../types.ts";
 const table = thresholdsOf(data.doseLimits);
 /** Every dose limit, level and interval for radiation workers, one row a printed number and its days. */
 export const doseLimits = (): readonly Threshold[] => table.rows();
-export const doseLimit = (id: string, on: Day): Threshold | undefined => table.at(id, on);
+export const doseLimit = (id: DoseLimitId, on: Day): Threshold | undefined => table.at(id, on);
 
 const basic = "GB 18871-2002";
 const monitoring = "GBZ 128-2019";
@@ -87,7 +88,7 @@ export const annualDose = (periods: readonly DosePeriod[], on: Day): AnnualDose 
   };
 };
 
-type YearCheck = { ruleId: string; id: string; edition: string; over: { code: string; text: string }; within: string };
+type YearCheck = { ruleId: string; id: DoseLimitId; edition: string; over: { code: string; text: string }; within: string };
 const yearChecks = (category: DoseCategory): YearCheck[] => [
   {
     ruleId: "dose.year-investigation",
@@ -100,7 +101,7 @@ const yearChecks = (category: DoseCategory): YearCheck[] => [
     ? [
         {
           ruleId: "dose.year-alarm",
-          id: "alarm.year",
+          id: "alarm.year" as const,
           edition: basic,
           over: { code: "alarm", text: "一年超过 20 mSv，管理警示，本身不是超限" },
           within: "未达管理警示",
@@ -109,7 +110,7 @@ const yearChecks = (category: DoseCategory): YearCheck[] => [
     : []),
   {
     ruleId: "dose.year-limit",
-    id: `${category}.year`,
+    id: `${category}.year` as const,
     edition: basic,
     over: { code: "breach", text: "超过年有效剂量限值" },
     within: "未超过年有效剂量限值",

@@ -1,3 +1,4 @@
+import type { ConclusionRuleId } from "../generated/ids.ts";
 import type { Day } from "#kernel";
 import type { Conclusion } from "../codes/sets.ts";
 import { conclusionRules as table } from "../generated/conclusion-rules.ts";
@@ -57,7 +58,7 @@ export const conclusionRules = (on: Day, conclusion?: Conclusion): readonly Conc
   );
 const byId = lazy(() => new Map(all().map((r) => [r.id, r])));
 /** One rule by its id; throws for an id the table does not have. */
-export const conclusionRule = (id: string): ConclusionRule => {
+export const conclusionRule = (id: ConclusionRuleId): ConclusionRule => {
   const rule = byId().get(id);
   if (!rule) throw new Error(`no conclusion rule ${id}`);
   return rule;
