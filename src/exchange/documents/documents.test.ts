@@ -22,6 +22,10 @@ const receipt: DeclarationReceiptModel = {
   employer: "临江县鑫铸机械有限公司",
   creditCode: "91330499MA00000077",
   kind: "年度更新",
+  lead: "你单位提交的职业病危害项目年度更新材料已经收到并核对，内容如下。",
+  occasionText: "",
+  changes: [{ label: "岗位与危害因素 打磨 · 噪声", before: "接触 28 人", after: "接触 30 人" }],
+  changesText: "与上一版相比有 1 处变化",
   receiptNo: "330499-2025-0001",
   declaredOnText: "2025 年 5 月 18 日",
   acceptedOnText: "2025 年 5 月 20 日",
@@ -37,12 +41,17 @@ const notice: RemediationNoticeModel = {
   caseNo: "AJ-25-001",
   post: "打磨-3",
   agent: "噪声",
-  valueText: "88.6 dB(A)",
-  limitText: "85 dB(A)",
   sampledOnText: "2025 年 5 月 12 日",
   reportText: "JC-0512（嘉禾检测）",
-  steps: ["8 h 等效声级 88.6 dB(A)，限值 85 dB(A)，超出 3.6 dB"],
-  clauses: ["GBZ 2.2-2007 11.2.1"],
+  results: [
+    {
+      valueText: "88.6 dB(A)",
+      limitText: "LEX,8h：85 dB(A)",
+      steps: ["8 h 等效声级 88.6 dB(A)，限值 85 dB(A)，超出 3.6 dB"],
+      clauses: ["GBZ 2.2-2007 11.2.1"],
+      unconfirmed: false,
+    },
+  ],
   law: "职业病防治法第二十六条第四款",
   deadlineText: "2025 年 8 月 31 日",
   measures: "工程控制，密闭隔声罩、阻尼",
@@ -183,7 +192,11 @@ describe("documents", () => {
       verifyUrl: `https://zhikang.example.test/verify/${"0".repeat(32)}`,
       verifyCode: Array(8).fill("0000").join(" "),
       contentHash: Array(4).fill("0".repeat(16)).join(" "),
-      model: { ...notice, employer: '#read("/etc/hostname") *粗* $x$ <a> \\ "', steps: ["#panic()", "= 标题"], clauses: ["_斜_"] },
+      model: {
+        ...notice,
+        employer: '#read("/etc/hostname") *粗* $x$ <a> \\ "',
+        results: [{ ...notice.results[0]!, steps: ["#panic()", "= 标题"], clauses: ["_斜_"] }],
+      },
     };
     const printed = await print("remediation-notice", sheet, 1_747_670_400);
     expect(printed.pages).toBe(1);

@@ -13,7 +13,14 @@ import type { Day } from "#kernel";
 import { type FileStore, filesOf, type JobContext, subscribe } from "#platform";
 import { readEmployer } from "#registry";
 import { issueDocument } from "./commands.ts";
-import { dayText, declarationReceipt, type DeclarationReceiptModel, remediationNotice, type RemediationNoticeModel } from "./kinds.ts";
+import {
+  dayText,
+  declarationReceipt,
+  type DeclarationReceiptModel,
+  type PrintedResult,
+  remediationNotice,
+  type RemediationNoticeModel,
+} from "./kinds.ts";
 import { authorityOf, type FoundDocument } from "./store.ts";
 
 const inWorker = <T>(job: JobContext, fn: (ctx: Ctx, files: FileStore) => Promise<T>): Promise<T> =>
@@ -82,6 +89,17 @@ export async function issueReceipt(ctx: Ctx, files: FileStore, accepted: Accepte
   });
 }
 
+const printedResult = (f: Finding): PrintedResult => {
+  const unit = f.unit === undefined ? "" : ` ${f.unit}`;
+  return {
+    valueText: `${f.valueText ?? String(f.value ?? "")}${unit}`,
+    limitText: f.limit === undefined ? "见判定过程" : [f.limitKind, `${f.limit}${unit}`].filter(Boolean).join("："),
+    steps: f.steps.map((s) => s.text),
+    clauses: [...new Set(f.clauses.map(clauseText))],
+    unconfirmed: f.unconfirmed === true,
+  };
+};
+
 /**
  * Issues the notice that goes with an approved plan: what was measured, the arithmetic and the clauses of the stored
  * finding, and the day the plan names.
@@ -96,19 +114,15 @@ export async function issueNotice(ctx: Ctx, files: FileStore, caseId: string, ap
   const planned = (field: string): string => plan?.filled.find((l) => l.field === field)?.text ?? "";
   const report = await readReport(ctx, String(facts["reportId"]));
   const result = report.results.find((r) => r.resultId === facts["resultId"]);
-  const finding = result?.finding as Finding | undefined;
-  const unit = String(facts["unit"] ?? "");
+  const over = (result ? [result.finding, ...(result.finding.others ?? [])] : []).filter((f) => f.verdict === "over");
   const model: RemediationNoticeModel = {
     employer: employer.name,
     caseNo: page.caseNo,
     post: String(facts["postName"]),
     agent: String(facts["agentName"]),
-    valueText: `${String(facts["valueText"])} ${unit}`,
-    limitText: facts["limit"] === undefined ? "见判定过程" : `${String(facts["limit"])} ${unit}`,
     sampledOnText: dayText(String(facts["sampledOn"])),
     reportText: `${String(facts["reportNo"])}（${String(facts["institutionName"] ?? "")}）`,
-    steps: (finding?.steps ?? []).map((s) => s.text),
-    clauses: (finding?.clauses ?? []).map((c) => clauseText(c)),
+    results: over.map(printedResult),
     law: "职业病防治法第二十六条第四款",
     deadlineText: dayText(planned("deadline")),
     measures: [planned("measures"), planned("measuresText")].filter((t) => t !== "").join("，"),

@@ -43,19 +43,24 @@ export const declarationReceipt = kind<DeclarationReceiptModel>({
   template: "declaration-receipt",
 });
 
+/** A result over its limit as the notice prints it, with the arithmetic and the clauses of its finding. */
+export type PrintedResult = {
+  readonly valueText: string;
+  readonly limitText: string;
+  readonly steps: readonly string[];
+  readonly clauses: readonly string[];
+  /** a rule or number of the finding is not confirmed by a second source */
+  readonly unconfirmed: boolean;
+};
 export type RemediationNoticeModel = {
   readonly employer: string;
   readonly caseNo: string;
   readonly post: string;
   readonly agent: string;
-  readonly valueText: string;
-  readonly limitText: string;
   readonly sampledOnText: string;
   readonly reportText: string;
-  /** the arithmetic of the finding, step by step */
-  readonly steps: readonly string[];
-  /** clauses of the finding */
-  readonly clauses: readonly string[];
+  /** the deciding result first, then what else of the report is over at the post */
+  readonly results: readonly PrintedResult[];
   readonly law: string;
   readonly deadlineText: string;
   readonly measures: string;

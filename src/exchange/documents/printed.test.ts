@@ -10,6 +10,7 @@ import { startApi } from "../../apps/api.ts";
 import { startWork } from "../../apps/worker.ts";
 import { buildActor, buildCreditCode, buildEmployer } from "../../../test/factories/index.ts";
 import { buildDeclaration } from "../../../test/factories/declaration.ts";
+import { printedText } from "../../../test/printed-text.ts";
 import { listDocuments, verifyDocument } from "./queries.ts";
 import { print } from "./render.ts";
 import { documentById } from "./store.ts";
@@ -56,14 +57,17 @@ const until = async <T>(read: () => Promise<T | undefined>): Promise<T> => {
   throw new Error("it never came");
 };
 const documentOf = (kind: string) => until(async () => (await world.as(officer, (ctx) => listDocuments(ctx, { kind }))).items[0]);
-const keep = async (documentId: string, template: string): Promise<string> => {
+/** The words of a document as they stand on the paper. */
+const wordsOf = async (documentId: string, template: string): Promise<string> => {
   const found = (await world.asSystem((ctx) => documentById(ctx.tx, documentId)))!;
   const data = found.data as { title: string; number: string; issuer: string; contentHash: string; model: unknown };
   const sheet = { ...data, issuedOnText: found.issuedOn, verifyUrl: "https://zhikang.example.test", verifyCode: found.verifyCode };
+  const printed = await print(template, sheet, 0);
   const folder = process.env["ZHIKANG_KEEP_PRINTS"];
-  if (folder) writeFileSync(`${folder}/${template}.svg`, (await print(template, sheet, 0)).svg());
-  return JSON.stringify(data.model);
+  if (folder) writeFileSync(`${folder}/${template}.svg`, printed.svg());
+  return printedText(printed.pdf);
 };
+const onPaper = (words: string): string => words.replace(/\s/g, "");
 
 describe("documents that follow from what happened", () => {
   it("an approved plan is followed by a notice with the measured value, its arithmetic, clauses and day", async () => {
@@ -78,6 +82,12 @@ describe("documents that follow from what happened", () => {
             employer: { creditCode, name: "鑫铸公司" },
             results: [
               { postName: "打磨-3", agent: { name: "噪声" }, sample: { kind: "noise", measure: "LEX,8h", segments: [{ value: "88.6" }] } },
+              {
+                postName: "打磨-3",
+                agent: { name: "噪声" },
+                sample: { kind: "noise", measure: "LAeq", segments: [{ value: "92", hours: 3 }] },
+              },
+              { postName: "打磨-3", agent: { name: "噪声" }, sample: { kind: "noise", measure: "LEX,8h", segments: [{ value: "84.3" }] } },
             ],
           },
         ] as never,
@@ -97,20 +107,24 @@ describe("documents that follow from what happened", () => {
     await world.as(officer, (ctx) => performAct(ctx, caseId, "approve-plan"));
     const notice = await documentOf("remediation-notice");
     expect(notice).toMatchObject({ documentNo: "330499-ZL-2025-0001", subjectId: caseId, employerId });
-    const model = await keep(notice.documentId, "remediation-notice");
-    for (const words of ["鑫铸公司", "88.6 dB(A)", "85 dB(A)", "2025 年 8 月 31 日", "工程控制，密闭隔声罩", "GBZ"])
-      expect(model).toContain(words);
+    const paper = await wordsOf(notice.documentId, "remediation-notice");
+    const remedy = ["鑫铸公司", "2025 年 8 月 31 日", "工程控制，密闭隔声罩"];
+    const first = ["检测结果 1", "88.6 dB(A)", "LEX,8h：85 dB(A)", "GBZ 2.2-2007 11.2.1 表9", "超出 3.6 dB"];
+    const second = ["检测结果 2", "87.7 dB(A)", "超出 2.7 dB"];
+    for (const words of [...remedy, ...first, ...second])
+      expect(paper).toContain(onPaper(words));
+    expect(paper).not.toContain("84.3");
     expect((await verifyDocument(world.db, notice.verifyCode)).result).toBe("valid");
   });
 
   it("an accepted declaration is followed by its receipt", async () => {
     const content = buildDeclaration({ creditCode, name: "鑫铸公司", workersTotal: 60, declaredOn: "2025-05-14", perPost: 4 });
-    const answer = await world.as(firm, (ctx) => submitDeclaration(ctx, { employerId, kind: "initial", content: content as never }));
+    const answer = await world.as(officer, (ctx) => submitDeclaration(ctx, { employerId, kind: "initial", content: content as never }));
     await world.as(officer, (ctx) => acceptDeclaration(ctx, answer.declarationId!));
     const receipt = await documentOf("declaration-receipt");
     expect(receipt).toMatchObject({ documentNo: "330499-SB-2025-0001", subjectId: answer.declarationId });
-    const model = await keep(receipt.documentId, "declaration-receipt");
-    for (const words of ["鑫铸公司", creditCode, "初次申报", "60 人"]) expect(model).toContain(words);
+    const paper = await wordsOf(receipt.documentId, "declaration-receipt");
+    for (const words of ["鑫铸公司", creditCode, "初次申报", "60 人"]) expect(paper).toContain(onPaper(words));
   });
 });
 

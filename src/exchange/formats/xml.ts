@@ -338,7 +338,8 @@ export class XmlReader {
     else this.learning = undefined;
     this.text = "";
     this.stack.length--;
-    this.handler.close(this.names.get(name)!.shown);
+    // After a resync an element may be open that was never seen to open.
+    this.handler.close(this.names.get(name)?.shown ?? name);
   }
 
   /** Comment, CDATA, processing instruction; a document type is refused. @returns where it ends, −1 when more is needed */

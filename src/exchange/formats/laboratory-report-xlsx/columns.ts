@@ -14,7 +14,11 @@ export const sampleKinds = {
     unit: "dB(A)",
     hint: "等效声级×小时，例如 92×2；85×4；只有一段的可把小时填在“每日接触时间”",
   },
-  其他物理因素: { kind: "other", unit: "", hint: "高温、振动、电磁场等，必须填单位" },
+  "高温 WBGT 指数": { kind: "other", measure: "WBGT", unit: "℃", hint: "填一个数，并填“每日接触时间”" },
+  "手传振动 ahw(4)": { kind: "other", measure: "ahw(4)", unit: "m/s2", hint: "4 h 等能量频率计权加速度（2026-02-01 以前的测量）" },
+  "手传振动 ahv": { kind: "other", measure: "ahv", unit: "m/s2", hint: "振动总值（2026-02-01 起），并填“每日接触时间”" },
+  "全身振动 aw": { kind: "other", measure: "aw", unit: "m/s2", hint: "计权加速度，并填“每日接触时间”" },
+  其他物理因素: { kind: "other", measure: "", unit: "", hint: "电磁场、紫外辐射等，必须填单位" },
 } as const;
 export type SampleKindName = keyof typeof sampleKinds;
 

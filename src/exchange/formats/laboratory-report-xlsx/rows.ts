@@ -76,7 +76,7 @@ const sampleOf = (kindName: SampleKindName, segments: Segment[], unit: string, h
       };
     }
     case "other":
-      return unit === "" ? "没有填单位" : { ...base, kind: "other", value: one.value };
+      return base.unit === "" ? "没有填单位" : { ...base, kind: "other", measure: spec.measure, value: one.value };
   }
 };
 
