@@ -333,6 +333,12 @@ TABLE exposure.declaration
   changed_on date
   submission_id uuid
   decide_by date
+  occasion text not null default ''::text
+  due_on date
+  basis jsonb not null default '{}'::jsonb
+  doubts jsonb not null default '[]'::jsonb
+  decided_how text not null default ''::text
+  agent_codes jsonb not null default (jsonb_path_query_array(content, '$."hazardItems"[*]."agentCode"'::jsonpath) || jsonb_path_query_array(content, '$."places"[*]."agentCode"'::jsonpath))
 TABLE exposure.declaration_draft
   employer_id uuid not null
   area_code text not null
@@ -340,6 +346,15 @@ TABLE exposure.declaration_draft
   content jsonb not null
   account_id uuid
   saved_at timestamp with time zone not null default now()
+TABLE exposure.duty_reminder
+  employer_id uuid not null
+  reminder_id uuid not null default gen_random_uuid()
+  duty text not null
+  due_on date not null
+  ahead integer not null
+  area_code text not null
+  name text not null
+  reminded_on date not null
 TABLE exposure.held_report
   held_id uuid not null
   credit_code text not null
@@ -629,6 +644,57 @@ TABLE registry.employer
   updated_at timestamp with time zone not null default now()
   declared_on date
   declaration_valid_until date
+  stopped_on date
+TABLE registry.employer_alias
+  employer_id uuid not null
+  alias_id uuid not null
+  area_code text not null
+  credit_code text not null
+  name text not null
+TABLE registry.employer_list
+  list_id uuid not null
+  area_code text not null
+  organisation_id uuid not null
+  source_id uuid
+  source_kind text not null default ''::text
+  source_name text not null default ''::text
+  title text not null
+  receipt_no text not null default ''::text
+  listed_on date not null
+  headers text[] not null
+  mapping jsonb not null default '{}'::jsonb
+  state text not null default 'received'::text
+  step text not null default ''::text
+  done integer not null default 0
+  lines integer not null default 0
+  same integer not null default 0
+  fresh integer not null default 0
+  questions integer not null default 0
+  dismissed integer not null default 0
+  run_no integer not null default 0
+  account_id uuid
+  actor_name text not null default ''::text
+  received_on date not null
+  matched_at timestamp with time zone
+TABLE registry.employer_list_line
+  list_id uuid not null
+  line_no integer not null
+  area_code text not null
+  cells text[] not null
+  credit_code text not null default ''::text
+  name text not null default ''::text
+  line_area text not null default ''::text
+  address text not null default ''::text
+  phone text not null default ''::text
+  legal_representative text not null default ''::text
+  outcome text not null default 'waiting'::text
+  reason text not null default ''::text
+  points integer
+  employer_id uuid
+  decided_by text not null default ''::text
+  decided_on date
+  note text not null default ''::text
+  run_no integer not null default 0
 TABLE registry.employer_search
   employer_id uuid not null
   area_code text not null
@@ -663,6 +729,31 @@ TABLE registry.employment
   since date
   until date
   last_seen_on date not null
+TABLE registry.identity_act
+  act_id uuid not null
+  area_code text not null
+  act_no bigint not null
+  kind text not null
+  kept_id uuid not null
+  other_id uuid not null
+  kept_name text not null
+  other_name text not null
+  other_code text not null
+  reason text not null
+  undoes uuid
+  moved integer not null
+  set_aside jsonb
+  account_id uuid
+  actor_name text not null
+  business_day date not null
+  created_at timestamp with time zone not null default now()
+TABLE registry.identity_row
+  act_id uuid not null
+  row_no bigint not null
+  table_name text not null
+  column_name text not null
+  row_key jsonb not null
+  before jsonb
 TABLE registry.institution
   institution_id uuid not null
   kind text not null
@@ -679,6 +770,21 @@ TABLE registry.institution_scope
   category text not null
   valid_from date not null
   valid_to date
+TABLE registry.list_candidate
+  employer_id uuid not null
+  list_id uuid not null
+  line_no integer not null
+  area_code text not null
+  evidence jsonb not null
+  points integer not null
+TABLE registry.list_source
+  source_id uuid not null
+  area_code text not null
+  organisation_id uuid not null
+  kind text not null
+  name text not null
+  mapping jsonb not null default '{}'::jsonb
+  updated_at timestamp with time zone not null default now()
 TABLE registry.post
   employer_id uuid not null
   post_id uuid not null
@@ -697,6 +803,17 @@ TABLE registry.post_agent
   area_code text not null
   workers integer not null default 0
   since date
+TABLE registry.screening_candidate
+  employer_id uuid not null
+  area_code text not null
+  points integer not null
+  evidence jsonb not null
+  screened_on date not null
+  state text not null default 'open'::text
+  reason text not null default ''::text
+  decided_on date
+  decided_by text not null default ''::text
+  account_id uuid
 TABLE registry.site
   employer_id uuid not null
   site_id uuid not null
@@ -705,6 +822,38 @@ TABLE registry.site
   address text not null default ''::text
   longitude numeric
   latitude numeric
+TABLE registry.site_group
+  group_id uuid not null
+  area_code text not null
+  kind text not null
+  name text not null
+  address text not null default ''::text
+  manager text not null default ''::text
+  manager_phone text not null default ''::text
+  longitude numeric
+  latitude numeric
+  created_on date not null
+TABLE registry.site_group_member
+  employer_id uuid not null
+  group_id uuid not null
+  area_code text not null
+  unit text not null default ''::text
+  since date not null
+  until date
+TABLE registry.town_return
+  organisation_id uuid not null
+  period text not null
+  area_code text not null
+  due_on date not null
+  submitted_on date not null
+  figures jsonb not null
+  objections jsonb not null default '[]'::jsonb
+  note text not null default ''::text
+  next_steps text not null default ''::text
+  dispatched_on date
+  account_id uuid
+  actor_name text not null
+  created_at timestamp with time zone not null default now()
 TABLE registry.verification
   employer_id uuid not null
   verification_id uuid not null
@@ -719,6 +868,29 @@ TABLE registry.verification
   note text not null default ''::text
   photos text[] not null default '{}'::text[]
   account_id uuid
+  created_at timestamp with time zone not null default now()
+  origin text not null default 'issued'::text
+  stopped_on date
+  moved_to text not null default ''::text
+  longitude numeric
+  latitude numeric
+  assigned_to uuid
+  assigned_name text not null default ''::text
+  assigned_on date
+  report_due_on date
+  reported_on date
+  reported_name text not null default ''::text
+  reported_to text not null default ''::text
+TABLE registry.verification_act
+  employer_id uuid not null
+  verification_id uuid not null
+  act_id uuid not null
+  area_code text not null
+  act text not null
+  says text not null
+  account_id uuid
+  actor_name text not null
+  business_day date not null
   created_at timestamp with time zone not null default now()
 TABLE registry.worker
   worker_id uuid not null
@@ -777,10 +949,12 @@ CONSTRAINT exchange.submission submission_receipt_no_key UNIQUE (receipt_no)
 CONSTRAINT exchange.submission submission_state_check CHECK ((state = ANY (ARRAY['received'::text, 'running'::text, 'done'::text, 'failed'::text])))
 CONSTRAINT exchange.submission_line submission_line_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'held'::text, 'refused'::text])))
 CONSTRAINT exchange.submission_line submission_line_pkey PRIMARY KEY (submission_id, line_no)
+CONSTRAINT exposure.declaration declaration_decided_how_check CHECK ((decided_how = ANY (ARRAY['rules'::text, 'person'::text, ''::text])))
 CONSTRAINT exposure.declaration declaration_kind_check CHECK ((kind = ANY (ARRAY['initial'::text, 'change'::text, 'annual'::text, 'cancellation'::text])))
 CONSTRAINT exposure.declaration declaration_pkey PRIMARY KEY (employer_id, declaration_id)
 CONSTRAINT exposure.declaration declaration_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'accepted'::text])))
 CONSTRAINT exposure.declaration_draft declaration_draft_pkey PRIMARY KEY (employer_id)
+CONSTRAINT exposure.duty_reminder duty_reminder_pkey PRIMARY KEY (employer_id, reminder_id)
 CONSTRAINT exposure.held_report held_report_pkey PRIMARY KEY (held_id)
 CONSTRAINT exposure.report report_pkey PRIMARY KEY (employer_id, report_id)
 CONSTRAINT exposure.report report_purpose_check CHECK ((purpose = ANY (ARRAY['periodic'::text, 'retest'::text, 'evaluation'::text, 'supervision'::text])))
@@ -811,20 +985,39 @@ CONSTRAINT registry.area area_pkey PRIMARY KEY (area_code)
 CONSTRAINT registry.employer employer_hazard_class_check CHECK ((hazard_class = ANY (ARRAY['serious'::text, 'general'::text, 'unknown'::text])))
 CONSTRAINT registry.employer employer_pkey PRIMARY KEY (employer_id)
 CONSTRAINT registry.employer employer_state_check CHECK ((state = ANY (ARRAY['to-verify'::text, 'in-production'::text, 'stopped'::text, 'deregistered'::text, 'absent'::text, 'moved-away'::text])))
+CONSTRAINT registry.employer_alias employer_alias_pkey PRIMARY KEY (employer_id, alias_id)
+CONSTRAINT registry.employer_list employer_list_pkey PRIMARY KEY (list_id)
+CONSTRAINT registry.employer_list employer_list_state_check CHECK ((state = ANY (ARRAY['received'::text, 'queued'::text, 'matching'::text, 'matched'::text, 'failed'::text])))
+CONSTRAINT registry.employer_list_line employer_list_line_outcome_check CHECK ((outcome = ANY (ARRAY['waiting'::text, 'same'::text, 'new'::text, 'question'::text, 'dismissed'::text])))
+CONSTRAINT registry.employer_list_line employer_list_line_pkey PRIMARY KEY (list_id, line_no)
 CONSTRAINT registry.employer_search employer_search_pkey PRIMARY KEY (employer_id)
 CONSTRAINT registry.employer_trace employer_trace_pkey PRIMARY KEY (employer_id, trace_id)
 CONSTRAINT registry.employer_version employer_version_pkey PRIMARY KEY (employer_id, version)
 CONSTRAINT registry.employment employment_pkey PRIMARY KEY (employer_id, worker_id)
+CONSTRAINT registry.identity_act identity_act_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'undo'::text])))
+CONSTRAINT registry.identity_act identity_act_pkey PRIMARY KEY (act_id)
+CONSTRAINT registry.identity_row identity_row_pkey PRIMARY KEY (act_id, row_no)
 CONSTRAINT registry.institution institution_kind_check CHECK ((kind = ANY (ARRAY['laboratory'::text, 'exam-institution'::text, 'diagnosis-institution'::text])))
 CONSTRAINT registry.institution institution_pkey PRIMARY KEY (institution_id)
 CONSTRAINT registry.institution_scope institution_scope_institution_id_fkey FOREIGN KEY (institution_id) REFERENCES registry.institution(institution_id)
 CONSTRAINT registry.institution_scope institution_scope_pkey PRIMARY KEY (institution_id, category, valid_from)
+CONSTRAINT registry.list_candidate list_candidate_pkey PRIMARY KEY (list_id, line_no, employer_id)
+CONSTRAINT registry.list_source list_source_pkey PRIMARY KEY (source_id)
 CONSTRAINT registry.post post_employer_id_name_key UNIQUE (employer_id, name)
 CONSTRAINT registry.post post_pkey PRIMARY KEY (employer_id, post_id)
 CONSTRAINT registry.post_agent post_agent_pkey PRIMARY KEY (employer_id, post_id, agent_code)
+CONSTRAINT registry.screening_candidate screening_candidate_pkey PRIMARY KEY (employer_id)
+CONSTRAINT registry.screening_candidate screening_candidate_state_check CHECK ((state = ANY (ARRAY['open'::text, 'verifying'::text, 'dismissed'::text])))
 CONSTRAINT registry.site site_pkey PRIMARY KEY (employer_id, site_id)
+CONSTRAINT registry.site_group site_group_kind_check CHECK ((kind = ANY (ARRAY['park'::text, 'building'::text])))
+CONSTRAINT registry.site_group site_group_pkey PRIMARY KEY (group_id)
+CONSTRAINT registry.site_group_member site_group_member_pkey PRIMARY KEY (employer_id, group_id)
+CONSTRAINT registry.town_return town_return_pkey PRIMARY KEY (organisation_id, period)
+CONSTRAINT registry.verification verification_origin_check CHECK ((origin = ANY (ARRAY['issued'::text, 'found'::text, 'again'::text])))
 CONSTRAINT registry.verification verification_pkey PRIMARY KEY (employer_id, verification_id)
 CONSTRAINT registry.verification verification_result_check CHECK ((result = ANY (ARRAY['exists'::text, 'not-existing'::text, 'stopped'::text, 'deregistered'::text, 'not-at-address'::text, 'moved-out'::text])))
+CONSTRAINT registry.verification_act verification_act_act_check CHECK ((act = ANY (ARRAY['assign'::text, 'hand-over'::text, 'move'::text, 'report'::text])))
+CONSTRAINT registry.verification_act verification_act_pkey PRIMARY KEY (employer_id, verification_id, act_id)
 CONSTRAINT registry.worker worker_pkey PRIMARY KEY (worker_id)
 CONSTRAINT registry.worker worker_sex_check CHECK ((sex = ANY (ARRAY['M'::text, 'F'::text, ''::text])))
 
@@ -856,11 +1049,19 @@ CREATE INDEX declaration_by_receipt ON exposure.declaration USING btree (receipt
 CREATE INDEX declaration_employer_id_declared_on_idx ON exposure.declaration USING btree (employer_id, declared_on)
 CREATE INDEX document_area_code_issued_on_idx ON exchange.document USING btree (area_code, issued_on)
 CREATE INDEX document_employer_id_issued_on_idx ON exchange.document USING btree (employer_id, issued_on)
+CREATE INDEX duty_reminder_by_area ON exposure.duty_reminder USING btree (area_code, reminded_on DESC)
+CREATE INDEX duty_reminder_employer_id_duty_due_on_ahead_idx ON exposure.duty_reminder USING btree (employer_id, duty, due_on, ahead)
+CREATE INDEX employer_alias_credit_code_idx ON registry.employer_alias USING btree (credit_code)
 CREATE INDEX employer_area ON registry.employer USING btree (area_code, employer_id)
 CREATE INDEX employer_class_area ON registry.employer USING btree (hazard_class, area_code, employer_id)
 CREATE INDEX employer_declared_area ON registry.employer USING btree (declaration_valid_until, area_code, employer_id)
 CREATE INDEX employer_exposed ON registry.employer USING btree (COALESCE(workers_exposed, 0) DESC, employer_id DESC)
 CREATE INDEX employer_industry_area ON registry.employer USING btree (industry_code COLLATE "C", area_code, employer_id)
+CREATE INDEX employer_list_area_code_received_on_list_id_idx ON registry.employer_list USING btree (area_code, received_on DESC, list_id)
+CREATE INDEX employer_list_line_area ON registry.employer_list_line USING btree (list_id, line_area) WHERE (outcome = ANY (ARRAY['waiting'::text, 'question'::text]))
+CREATE INDEX employer_list_line_employer ON registry.employer_list_line USING btree (employer_id) WHERE (employer_id IS NOT NULL)
+CREATE INDEX employer_list_line_outcome ON registry.employer_list_line USING btree (list_id, outcome, line_no)
+CREATE INDEX employer_list_line_question ON registry.employer_list_line USING btree (area_code, list_id, line_no) WHERE (outcome = 'question'::text)
 CREATE INDEX employer_registered ON registry.employer USING btree (registered_on DESC, employer_id DESC)
 CREATE INDEX employer_search_area ON registry.employer_search USING btree (area_code)
 CREATE INDEX employer_search_code ON registry.employer_search USING btree (credit_code)
@@ -869,6 +1070,7 @@ CREATE INDEX employer_search_grams ON registry.employer_search USING gin (grams)
 CREATE INDEX employer_size_area ON registry.employer USING btree (size_code, area_code, employer_id)
 CREATE INDEX employer_state_area ON registry.employer USING btree (state, area_code, employer_id)
 CREATE INDEX employer_undeclared ON registry.employer USING btree (COALESCE(declaration_valid_until, '0001-01-01'::date), area_code, employer_id) WHERE ((state = 'in-production'::text) AND hazard_confirmed)
+CREATE INDEX employment_using ON registry.employment USING btree (using_employer_id) WHERE (using_employer_id IS NOT NULL)
 CREATE INDEX employment_worker_id_idx ON registry.employment USING btree (worker_id)
 CREATE INDEX exam_card_area ON health.exam_card USING btree (area_code, exam_on DESC, card_id)
 CREATE INDEX exam_card_worker ON health.exam_card USING btree (worker_id)
@@ -879,6 +1081,9 @@ CREATE INDEX fact_recheck ON indicators.fact USING btree (recheck_on) WHERE ((va
 CREATE INDEX frozen_fact_list ON indicators.frozen_fact USING btree (frozen_id, area_code)
 CREATE INDEX frozen_of ON indicators.frozen USING btree (indicator_id, area_code, as_of)
 CREATE INDEX held_card_waits ON health.held_card USING btree (credit_code) WHERE (released_at IS NULL)
+CREATE INDEX identity_act_area_code_act_no_idx ON registry.identity_act USING btree (area_code, act_no DESC)
+CREATE INDEX identity_act_kept_id_idx ON registry.identity_act USING btree (kept_id)
+CREATE INDEX identity_act_other_id_idx ON registry.identity_act USING btree (other_id)
 CREATE INDEX institution_area ON registry.institution USING btree (area_code)
 CREATE INDEX mark_lane ON indicators.mark USING btree (lane, mark_id)
 CREATE INDEX organisation_area ON access.organisation USING btree (area_code, organisation_id)
@@ -889,10 +1094,20 @@ CREATE INDEX report_by_paper_number ON exposure.report USING btree (report_no)
 CREATE INDEX report_institution_id_report_id_idx ON exposure.report USING btree (institution_id, report_id)
 CREATE INDEX result_employer_id_post_id_agent_code_sampled_on_idx ON exposure.result USING btree (employer_id, post_id, agent_code, sampled_on)
 CREATE INDEX result_employer_id_report_id_idx ON exposure.result USING btree (employer_id, report_id)
+CREATE INDEX screening_candidate_area ON registry.screening_candidate USING btree (state, area_code, points DESC, employer_id)
+CREATE INDEX screening_candidate_points ON registry.screening_candidate USING btree (state, points DESC, employer_id)
+CREATE INDEX site_group_member_group ON registry.site_group_member USING btree (group_id) WHERE (until IS NULL)
 CREATE INDEX submission_line_open ON exchange.submission_line USING btree (organisation_id, submission_id) WHERE (outcome <> 'accepted'::text)
 CREATE INDEX submission_open ON exchange.submission USING btree (progressed_at) WHERE (state = ANY (ARRAY['received'::text, 'running'::text]))
 CREATE INDEX submission_organisation_id_submission_id_idx ON exchange.submission USING btree (organisation_id, submission_id)
+CREATE INDEX town_return_area ON registry.town_return USING btree (area_code, period)
+CREATE INDEX verification_answered_area ON registry.verification USING btree (area_code, entered_on DESC, verification_id) WHERE (entered_on IS NOT NULL)
 CREATE INDEX verification_area ON registry.verification USING btree (area_code, due_on)
+CREATE INDEX verification_assigned ON registry.verification USING btree (assigned_to) WHERE (entered_on IS NULL)
+CREATE INDEX verification_by_id ON registry.verification USING btree (verification_id)
+CREATE INDEX verification_open ON registry.verification USING btree (employer_id) WHERE (entered_on IS NULL)
+CREATE INDEX verification_open_area ON registry.verification USING btree (area_code, due_on, verification_id) WHERE (entered_on IS NULL)
+CREATE INDEX verification_unreported ON registry.verification USING btree (area_code, report_due_on) WHERE ((origin = 'found'::text) AND (reported_on IS NULL))
 CREATE UNIQUE INDEX account_pkey ON access.account USING btree (account_id)
 CREATE UNIQUE INDEX account_username_key ON access.account USING btree (username)
 CREATE UNIQUE INDEX act_pkey ON cases.act USING btree (employer_id, case_id, act_no)
@@ -929,7 +1144,12 @@ CREATE UNIQUE INDEX document_number_pkey ON exchange.document_number USING btree
 CREATE UNIQUE INDEX document_pkey ON exchange.document USING btree (document_id)
 CREATE UNIQUE INDEX document_verify_code_key ON exchange.document USING btree (verify_code)
 CREATE UNIQUE INDEX document_void_pkey ON exchange.document_void USING btree (document_id)
+CREATE UNIQUE INDEX duty_reminder_pkey ON exposure.duty_reminder USING btree (employer_id, reminder_id)
+CREATE UNIQUE INDEX employer_alias_alias_id_idx ON registry.employer_alias USING btree (alias_id)
+CREATE UNIQUE INDEX employer_alias_pkey ON registry.employer_alias USING btree (employer_id, alias_id)
 CREATE UNIQUE INDEX employer_credit_code ON registry.employer USING btree (credit_code)
+CREATE UNIQUE INDEX employer_list_line_pkey ON registry.employer_list_line USING btree (list_id, line_no)
+CREATE UNIQUE INDEX employer_list_pkey ON registry.employer_list USING btree (list_id)
 CREATE UNIQUE INDEX employer_pkey ON registry.employer USING btree (employer_id)
 CREATE UNIQUE INDEX employer_search_pkey ON registry.employer_search USING btree (employer_id)
 CREATE UNIQUE INDEX employer_trace_pkey ON registry.employer_trace USING btree (employer_id, trace_id)
@@ -946,11 +1166,17 @@ CREATE UNIQUE INDEX held_card_once ON health.held_card USING btree (institution_
 CREATE UNIQUE INDEX held_card_pkey ON health.held_card USING btree (held_id)
 CREATE UNIQUE INDEX held_report_once ON exposure.held_report USING btree (credit_code, institution_id, report_no) WHERE (released_on IS NULL)
 CREATE UNIQUE INDEX held_report_pkey ON exposure.held_report USING btree (held_id)
+CREATE UNIQUE INDEX identity_act_pkey ON registry.identity_act USING btree (act_id)
+CREATE UNIQUE INDEX identity_act_undoes_idx ON registry.identity_act USING btree (undoes) WHERE (undoes IS NOT NULL)
+CREATE UNIQUE INDEX identity_row_pkey ON registry.identity_row USING btree (act_id, row_no)
 CREATE UNIQUE INDEX institution_kind_code_idx ON registry.institution USING btree (kind, code)
 CREATE UNIQUE INDEX institution_pkey ON registry.institution USING btree (institution_id)
 CREATE UNIQUE INDEX institution_scope_pkey ON registry.institution_scope USING btree (institution_id, category, valid_from)
 CREATE UNIQUE INDEX kept_answer_pkey ON platform.kept_answer USING btree (account_id, idempotency_key)
 CREATE UNIQUE INDEX later_answer_pkey ON exchange.later_answer USING btree (submission_id, line_no, answer_no)
+CREATE UNIQUE INDEX list_candidate_pkey ON registry.list_candidate USING btree (list_id, line_no, employer_id)
+CREATE UNIQUE INDEX list_source_organisation_id_name_idx ON registry.list_source USING btree (organisation_id, name)
+CREATE UNIQUE INDEX list_source_pkey ON registry.list_source USING btree (source_id)
 CREATE UNIQUE INDEX mark_pkey ON indicators.mark USING btree (mark_id)
 CREATE UNIQUE INDEX organisation_employer_id_idx ON access.organisation USING btree (employer_id) WHERE (employer_id IS NOT NULL)
 CREATE UNIQUE INDEX organisation_pkey ON access.organisation USING btree (organisation_id)
@@ -962,8 +1188,12 @@ CREATE UNIQUE INDEX report_employer_id_institution_id_report_no_version_idx ON e
 CREATE UNIQUE INDEX report_pkey ON exposure.report USING btree (employer_id, report_id)
 CREATE UNIQUE INDEX result_pkey ON exposure.result USING btree (employer_id, result_id)
 CREATE UNIQUE INDEX rollup_pkey ON indicators.rollup USING btree (indicator_id, area_code, slice, day)
+CREATE UNIQUE INDEX screening_candidate_pkey ON registry.screening_candidate USING btree (employer_id)
 CREATE UNIQUE INDEX sender_edition_pkey ON exchange.sender_edition USING btree (organisation_id, family, created_at)
 CREATE UNIQUE INDEX sign_in_guard_pkey ON access.sign_in_guard USING btree (name_key)
+CREATE UNIQUE INDEX site_group_member_pkey ON registry.site_group_member USING btree (employer_id, group_id)
+CREATE UNIQUE INDEX site_group_name ON registry.site_group USING btree (area_code, name)
+CREATE UNIQUE INDEX site_group_pkey ON registry.site_group USING btree (group_id)
 CREATE UNIQUE INDEX site_pkey ON registry.site USING btree (employer_id, site_id)
 CREATE UNIQUE INDEX submission_line_pkey ON exchange.submission_line USING btree (submission_id, line_no)
 CREATE UNIQUE INDEX submission_pkey ON exchange.submission USING btree (submission_id)
@@ -973,7 +1203,8 @@ CREATE UNIQUE INDEX superseded_report_pkey ON exposure.superseded_report USING b
 CREATE UNIQUE INDEX suspected_case_employer_id_card_id_agent_code_disease_code_idx ON health.suspected_case USING btree (employer_id, card_id, agent_code, disease_code)
 CREATE UNIQUE INDEX suspected_case_pkey ON health.suspected_case USING btree (employer_id, suspected_id)
 CREATE UNIQUE INDEX target_pkey ON indicators.target USING btree (indicator_id, area_code, year, plan)
-CREATE UNIQUE INDEX verification_open ON registry.verification USING btree (employer_id) WHERE (entered_on IS NULL)
+CREATE UNIQUE INDEX town_return_pkey ON registry.town_return USING btree (organisation_id, period)
+CREATE UNIQUE INDEX verification_act_pkey ON registry.verification_act USING btree (employer_id, verification_id, act_id)
 CREATE UNIQUE INDEX verification_pkey ON registry.verification USING btree (employer_id, verification_id)
 CREATE UNIQUE INDEX worker_id_index ON registry.worker USING btree (id_index)
 CREATE UNIQUE INDEX worker_pkey ON registry.worker USING btree (worker_id)
@@ -984,6 +1215,10 @@ POLICY administered ON access.auth_credential TO zhikang_app FOR ALL USING ((sco
 POLICY administered ON access.auth_user TO zhikang_app FOR ALL USING ((scope.has_role(VARIADIC ARRAY['platform-admin'::text, 'commission-admin'::text]) AND (id IN ( SELECT a.account_id
    FROM access.account a)))) CHECK ((scope.has_role(VARIADIC ARRAY['platform-admin'::text, 'commission-admin'::text]) AND (id IN ( SELECT a.account_id
    FROM access.account a))))
+POLICY colleagues ON access.account TO zhikang_app FOR SELECT USING (((( SELECT scope.kind() AS kind) = ANY (ARRAY['commission'::text, 'township'::text])) AND (organisation_id IN ( SELECT o.organisation_id
+   FROM access.organisation o
+  WHERE ((o.kind = ANY (ARRAY['commission'::text, 'township'::text])) AND (o.area_code >= scope.area_from()) AND (o.area_code <= scope.area_to())))))) CHECK ()
+POLICY colleagues ON access.organisation TO zhikang_app FOR SELECT USING (((( SELECT scope.kind() AS kind) = ANY (ARRAY['commission'::text, 'township'::text])) AND (kind = ANY (ARRAY['commission'::text, 'township'::text])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))) CHECK ()
 POLICY commission_adds ON registry.institution TO zhikang_app FOR INSERT USING () CHECK (((scope.kind() = 'commission'::text) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))
 POLICY commission_adds ON registry.institution_scope TO zhikang_app FOR INSERT USING () CHECK (((scope.kind() = 'commission'::text) AND (EXISTS ( SELECT 1
    FROM registry.institution i
@@ -1029,6 +1264,7 @@ POLICY scoped ON exchange.submission TO zhikang_app FOR ALL USING ((false OR (((
 POLICY scoped ON exchange.submission_line TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory,exam-institution,employer,commission,cdc,township}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory,exam-institution,employer,commission,cdc,township}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation)))))
 POLICY scoped ON exposure.declaration TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
 POLICY scoped ON exposure.declaration_draft TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON exposure.duty_reminder TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
 POLICY scoped ON exposure.held_report TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation)))))
 POLICY scoped ON exposure.report TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation)))))
 POLICY scoped ON exposure.result TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{laboratory}'::text[])) AND (institution_id = ( SELECT scope.organisation() AS organisation)))))
@@ -1042,14 +1278,26 @@ POLICY scoped ON indicators.frozen TO zhikang_app FOR ALL USING ((false OR ((( S
 POLICY scoped ON indicators.frozen_fact TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY scoped ON indicators.rollup TO zhikang_app FOR ALL USING (((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= ( SELECT scope.area_from() AS area_from)) AND (area_code <= ( SELECT scope.area_to() AS area_to)))) CHECK ()
 POLICY scoped ON registry.employer TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.employer_alias TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.employer_list TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
+POLICY scoped ON registry.employer_list_line TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY scoped ON registry.employer_search TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
 POLICY scoped ON registry.employer_trace TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
 POLICY scoped ON registry.employer_version TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
 POLICY scoped ON registry.employment TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = 'worker'::text) AND (worker_id = ( SELECT scope.worker() AS worker))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = 'worker'::text) AND (worker_id = ( SELECT scope.worker() AS worker)))))
+POLICY scoped ON registry.identity_act TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
+POLICY scoped ON registry.identity_row TO zhikang_app FOR ALL USING (false) CHECK (false)
+POLICY scoped ON registry.list_candidate TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
+POLICY scoped ON registry.list_source TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY scoped ON registry.post TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
 POLICY scoped ON registry.post_agent TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.screening_candidate TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY scoped ON registry.site TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.site_group TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
+POLICY scoped ON registry.site_group_member TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.town_return TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY scoped ON registry.verification TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.verification_act TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
 POLICY scoped ON registry.worker TO zhikang_app FOR SELECT USING ((((scope.kind() = 'worker'::text) AND (worker_id = scope.worker())) OR (EXISTS ( SELECT 1
    FROM registry.employment e
   WHERE (e.worker_id = worker.worker_id))))) CHECK ()
@@ -1087,6 +1335,7 @@ POLICY whole ON exchange.submission TO zhikang_worker FOR ALL USING (true) CHECK
 POLICY whole ON exchange.submission_line TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON exposure.declaration TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON exposure.declaration_draft TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON exposure.duty_reminder TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON exposure.held_report TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON exposure.report TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON exposure.result TO zhikang_worker FOR ALL USING (true) CHECK (true)
@@ -1102,16 +1351,28 @@ POLICY whole ON indicators.rollup TO zhikang_worker FOR ALL USING (true) CHECK (
 POLICY whole ON indicators.target TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON platform.kept_answer TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.employer TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.employer_alias TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.employer_list TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.employer_list_line TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.employer_search TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.employer_trace TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.employer_version TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.employment TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.identity_act TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.identity_row TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.institution TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.institution_scope TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.list_candidate TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.list_source TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.post TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.post_agent TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.screening_candidate TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.site TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.site_group TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.site_group_member TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.town_return TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.verification TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.verification_act TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.worker TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY written ON access.audit_entry TO zhikang_app FOR INSERT USING () CHECK (((account_id = scope.account()) AND (organisation_id = scope.organisation())))
 
@@ -1121,6 +1382,7 @@ GRANT DELETE ON access.auth_verification TO zhikang_worker
 GRANT DELETE ON access.code_used TO zhikang_worker
 GRANT DELETE ON access.sign_in_guard TO zhikang_worker
 GRANT DELETE,INSERT,SELECT ON indicators.mark TO zhikang_worker
+GRANT DELETE,INSERT,SELECT ON registry.list_candidate TO zhikang_worker
 GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_credential TO zhikang_auth
 GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_rate TO zhikang_auth
 GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_session TO zhikang_auth
@@ -1134,6 +1396,10 @@ GRANT DELETE,INSERT,SELECT,UPDATE ON exposure.declaration_draft TO zhikang_worke
 GRANT DELETE,INSERT,SELECT,UPDATE ON indicators.counted TO zhikang_worker
 GRANT DELETE,INSERT,SELECT,UPDATE ON indicators.fact TO zhikang_worker
 GRANT DELETE,INSERT,SELECT,UPDATE ON indicators.rollup TO zhikang_worker
+GRANT DELETE,INSERT,SELECT,UPDATE ON registry.employer TO zhikang_worker
+GRANT DELETE,INSERT,SELECT,UPDATE ON registry.employer_alias TO zhikang_worker
+GRANT DELETE,INSERT,SELECT,UPDATE ON registry.employer_search TO zhikang_worker
+GRANT DELETE,INSERT,SELECT,UPDATE ON registry.screening_candidate TO zhikang_worker
 GRANT DELETE,SELECT ON platform.kept_answer TO zhikang_worker
 GRANT INSERT ON access.auth_credential TO zhikang_app
 GRANT INSERT ON access.auth_credential TO zhikang_worker
@@ -1158,6 +1424,8 @@ GRANT INSERT,SELECT ON exchange.sender_edition TO zhikang_app
 GRANT INSERT,SELECT ON exchange.sender_edition TO zhikang_worker
 GRANT INSERT,SELECT ON exchange.submission_line TO zhikang_app
 GRANT INSERT,SELECT ON exchange.submission_line TO zhikang_worker
+GRANT INSERT,SELECT ON exposure.duty_reminder TO zhikang_app
+GRANT INSERT,SELECT ON exposure.duty_reminder TO zhikang_worker
 GRANT INSERT,SELECT ON exposure.report TO zhikang_app
 GRANT INSERT,SELECT ON exposure.report TO zhikang_worker
 GRANT INSERT,SELECT ON exposure.result TO zhikang_app
@@ -1181,6 +1449,15 @@ GRANT INSERT,SELECT ON registry.employer_trace TO zhikang_app
 GRANT INSERT,SELECT ON registry.employer_trace TO zhikang_worker
 GRANT INSERT,SELECT ON registry.employer_version TO zhikang_app
 GRANT INSERT,SELECT ON registry.employer_version TO zhikang_worker
+GRANT INSERT,SELECT ON registry.identity_act TO zhikang_app
+GRANT INSERT,SELECT ON registry.identity_act TO zhikang_worker
+GRANT INSERT,SELECT ON registry.identity_row TO zhikang_app
+GRANT INSERT,SELECT ON registry.identity_row TO zhikang_worker
+GRANT INSERT,SELECT ON registry.list_candidate TO zhikang_app
+GRANT INSERT,SELECT ON registry.town_return TO zhikang_app
+GRANT INSERT,SELECT ON registry.town_return TO zhikang_worker
+GRANT INSERT,SELECT ON registry.verification_act TO zhikang_app
+GRANT INSERT,SELECT ON registry.verification_act TO zhikang_worker
 GRANT INSERT,SELECT ON registry.worker TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON access.account TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON access.account TO zhikang_worker
@@ -1204,21 +1481,31 @@ GRANT INSERT,SELECT,UPDATE ON indicators.target TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON platform.kept_answer TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.area TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON registry.employer TO zhikang_app
-GRANT INSERT,SELECT,UPDATE ON registry.employer TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.employer_alias TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.employer_list TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.employer_list TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.employer_list_line TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.employer_list_line TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON registry.employer_search TO zhikang_app
-GRANT INSERT,SELECT,UPDATE ON registry.employer_search TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON registry.employment TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.employment TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON registry.institution TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.institution TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON registry.institution_scope TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.institution_scope TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.list_source TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.list_source TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON registry.post TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.post TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON registry.post_agent TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.post_agent TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.screening_candidate TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.site TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.site TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.site_group TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.site_group TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.site_group_member TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON registry.site_group_member TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON registry.verification TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.verification TO zhikang_worker
 GRANT SELECT ON access.account TO zhikang_auth
@@ -1264,6 +1551,26 @@ CREATE OR REPLACE FUNCTION scope.area_to()
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(current_setting('zk.area_to', true), '') collate "C" $function$
 
+CREATE OR REPLACE FUNCTION registry.bare_name(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select registry.plain_name(regexp_replace(normalize(name, NFKC), '[(\[【][^)\]】]*[)\]】]', '', 'g')) $function$
+
+CREATE OR REPLACE FUNCTION registry.core_name(plain text, place text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select case when length(core) >= 2 then core else plain end from (select regexp_replace(regexp_replace(plain, place, ''),
+    '(股份有限公司|有限责任公司|集团有限公司|有限公司|股份公司|集团公司|分公司|总公司|公司|集团|总厂|分厂|工厂|厂|经营部|商行|合作社|工作室|个体工商户)+$', '') as core) x $function$
+
+CREATE OR REPLACE FUNCTION registry.credit_code_sound(code text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select code ~ '^[0-9A-HJ-NPQRTUWXY]{18}$' and (select sum((strpos('0123456789ABCDEFGHJKLMNPQRTUWXY', substr(code, i::int, 1)) - 1) * w) % 31
+       from unnest('{1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28,1}'::int[]) with ordinality u (w, i)) = 0 $function$
+
 CREATE OR REPLACE FUNCTION scope.employer()
  RETURNS uuid
  LANGUAGE sql
@@ -1287,6 +1594,12 @@ CREATE OR REPLACE FUNCTION scope.has_role(VARIADIC wanted text[])
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select string_to_array(coalesce(current_setting('zk.roles', true), ''), ',') && wanted $function$
+
+CREATE OR REPLACE FUNCTION registry.in_base(state text, stopped_on date, on_day date, months integer)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select state = 'in-production' or coalesce(state = 'stopped' and on_day <= (stopped_on + make_interval(months => months))::date, false) $function$
 
 CREATE OR REPLACE FUNCTION registry.industry_section(code text)
  RETURNS text
@@ -1330,6 +1643,19 @@ CREATE OR REPLACE FUNCTION indicators.lane(owner uuid)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 AS $function$ select (uuid_hash(owner) & 15)::smallint $function$
+
+CREATE OR REPLACE FUNCTION scope.let_move(tab regclass)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+declare
+  col text;
+begin
+  for col in select attname from pg_attribute where attrelid = tab and attnum > 0 and not attisdropped and atttypid = 'uuid'::regtype
+      and attname ~ '(^|_)employer_id$' loop
+    execute format('grant update (%I) on %s to zhikang_worker', col, tab);
+  end loop;
+end $function$
 
 CREATE OR REPLACE FUNCTION registry.list_employers(ask jsonb, OUT ids uuid[], OUT counted integer, OUT complete boolean)
  RETURNS record
@@ -1437,13 +1763,47 @@ begin
   end if;
 end $function$
 
+CREATE OR REPLACE FUNCTION registry.name_likeness(a text, b text)
+ RETURNS double precision
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select (length(a) - length(translate(a, b, '')) + length(b) - length(translate(b, a, '')))::float8 / greatest(length(a) + length(b), 1) $function$
+
 CREATE OR REPLACE FUNCTION scope.organisation()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('zk.organisation', true), '')::uuid $function$
 
+CREATE OR REPLACE FUNCTION registry.organisation_code(code text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select case when code ~ '^[0-9A-Z]{18}$' then substr(code, 9, 9) when code ~ '^[0-9A-Z]{9}$' then code else '' end $function$
+
+CREATE OR REPLACE FUNCTION registry.phone_key(phone text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select case when length(d) >= 7 then right(d, 11) else '' end
+     from (select regexp_replace(split_part(regexp_replace(normalize(phone, NFKC), '[/、,;]+', '/', 'g'), '/', 1), '[^0-9]', '', 'g') as d) x $function$
+
+CREATE OR REPLACE FUNCTION registry.plain_name(name text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$ select lower(regexp_replace(normalize(name, NFKC), '[^0-9A-Za-z\u3400-\u9fff\uf900-\ufaff]+', '', 'g')) $function$
+
 CREATE OR REPLACE FUNCTION scope.protect(tab regclass, area_kinds text[] DEFAULT '{}'::text[], area_column text DEFAULT 'area_code'::text, employer_column text DEFAULT NULL::text, institution_kinds text[] DEFAULT '{}'::text[], institution_column text DEFAULT 'institution_id'::text, worker_column text DEFAULT NULL::text, writes text DEFAULT 'insert'::text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform scope.protect_rows(tab, area_kinds, area_column, employer_column, institution_kinds, institution_column, worker_column, writes);
+  perform scope.let_move(tab);
+end $function$
+
+CREATE OR REPLACE FUNCTION scope.protect_rows(tab regclass, area_kinds text[] DEFAULT '{}'::text[], area_column text DEFAULT 'area_code'::text, employer_column text DEFAULT NULL::text, institution_kinds text[] DEFAULT '{}'::text[], institution_column text DEFAULT 'institution_id'::text, worker_column text DEFAULT NULL::text, writes text DEFAULT 'insert'::text)
  RETURNS void
  LANGUAGE plpgsql
 AS $function$

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { changeDeadline, testMonths, updateWindow } from "#exposure";
+import { changeDeadline, filingTerm, occasions, testMonths, updateWindow, type Occasion } from "#exposure";
 import { day } from "#kernel";
 import { reckon } from "#standards";
 import { dutyRow } from "#standards/tables";
@@ -26,4 +26,22 @@ test("a change is declared within the days of the table", () => {
     reckon(on, dutyRow("declare-change-result")!.due!),
     reckon(on, dutyRow("declare-first")!.due!),
   ]);
+});
+
+test("every occasion to declare has the term of its duty in the table, 未配置 where the table has none", () => {
+  const on = day("2025-03-01");
+  const duties: Record<Occasion, string> = {
+    "never-declared": "",
+    "project-new": "declare-first",
+    "project-accepted": "declare-first",
+    "process-changed": "declare-change-process",
+    "particulars-changed": "declare-change-particulars",
+    "result-received": "declare-change-result",
+    "size-changed": "declare-change-online",
+    ended: "declare-cancel",
+  };
+  for (const occasion of Object.keys(occasions) as Occasion[]) {
+    const due = dutyRow(duties[occasion])?.due;
+    expect([occasion, filingTerm(occasion, on, on)?.dueOn]).toEqual([occasion, due && reckon(on, due)]);
+  }
 });

@@ -19,8 +19,15 @@ const inside = createRoute({
   component: lazyRouteComponent(() => import("./frame/AppFrame.tsx"), "Guarded"),
 });
 
+// The law as data: for everybody, in the frame of whoever is signed in.
+const law = createRoute({
+  getParentRoute: () => root,
+  id: "law",
+  component: lazyRouteComponent(() => import("./standards/StandardsFrame.tsx"), "StandardsFrame"),
+});
+
 type Load = () => Promise<Record<string, unknown>>;
-const page = (parent: typeof root | typeof inside, path: string, load: Load, name: string) =>
+const page = (parent: typeof root | typeof inside | typeof law, path: string, load: Load, name: string) =>
   createRoute({
     getParentRoute: () => parent as typeof root,
     path,
@@ -33,12 +40,37 @@ const open = [
   page(root, "/verify", () => import("./exchange/VerifyPage.tsx"), "VerifyPage"),
   page(root, "/verify/$code", () => import("./exchange/VerifyPage.tsx"), "VerifyPage"),
 ];
+const standards = [
+  page(law, "/standards", () => import("./standards/SearchPage.tsx"), "SearchPage"),
+  page(law, "/standards/agents", () => import("./standards/AgentsPage.tsx"), "AgentsPage"),
+  page(law, "/standards/agents/$code", () => import("./standards/AgentPage.tsx"), "AgentPage"),
+  page(law, "/standards/diseases", () => import("./standards/DiseasesPage.tsx"), "DiseasesPage"),
+  page(law, "/standards/diseases/$code", () => import("./standards/DiseasePage.tsx"), "DiseasePage"),
+  page(law, "/standards/items/$item", () => import("./standards/ItemPage.tsx"), "ItemPage"),
+  page(law, "/standards/sources", () => import("./standards/SourcesPage.tsx"), "SourcesPage"),
+  page(law, "/standards/sources/$sourceId", () => import("./standards/SourcePage.tsx"), "SourcePage"),
+  page(law, "/standards/calculators", () => import("./standards/CalculatorsPage.tsx"), "CalculatorsPage"),
+  page(law, "/standards/calculators/$calculatorId", () => import("./standards/CalculatorPage.tsx"), "CalculatorPage"),
+];
 const pages = [
   page(inside, "/", () => import("./desks/DeskPage.tsx"), "DeskPage"),
   page(inside, "/employers", () => import("./registry/EmployersPage.tsx"), "EmployersPage"),
   page(inside, "/employers/$employerId", () => import("./registry/EmployerPage.tsx"), "EmployerPage"),
+  page(inside, "/employers/$employerId/verification", () => import("./registry/verification/VisitPage.tsx"), "VisitPage"),
+  page(inside, "/employers/$employerId/merge", () => import("./registry/matching/MergePage.tsx"), "MergePage"),
+  page(inside, "/employers/$employerId/split", () => import("./registry/matching/SplitPage.tsx"), "SplitPage"),
+  page(inside, "/employers/$employerId/three-way", () => import("./exposure/ThreeWayPage.tsx"), "ThreeWayPage"),
+  page(inside, "/employers/$employerId/duty-calendar", () => import("./exposure/DutyCalendarPage.tsx"), "DutyCalendarPage"),
+  page(inside, "/source-lists", () => import("./registry/matching/ListsPage.tsx"), "ListsPage"),
+  page(inside, "/source-lists/$listId", () => import("./registry/matching/ListPage.tsx"), "ListPage"),
+  page(inside, "/source-lists/$listId/lines/$lineNo", () => import("./registry/matching/ComparePage.tsx"), "ComparePage"),
+  page(inside, "/identity-acts", () => import("./registry/matching/IdentityPage.tsx"), "IdentityPage"),
   page(inside, "/my-file", () => import("./registry/EmployerPage.tsx"), "OwnFilePage"),
-  page(inside, "/verifications", () => import("./registry/VerificationsPage.tsx"), "VerificationsPage"),
+  page(inside, "/site-groups", () => import("./registry/places/SiteGroupsPage.tsx"), "SiteGroupsPage"),
+  page(inside, "/site-groups/$groupId", () => import("./registry/places/SiteGroupPage.tsx"), "SiteGroupPage"),
+  page(inside, "/town-returns", () => import("./registry/returns/ReturnsPage.tsx"), "ReturnsPage"),
+  page(inside, "/screening", () => import("./registry/verification/ScreeningPage.tsx"), "ScreeningPage"),
+  page(inside, "/verifications", () => import("./registry/verification/VerificationsPage.tsx"), "VerificationsPage"),
   page(inside, "/uploads", () => import("./exchange/UploadPage.tsx"), "UploadPage"),
   page(inside, "/submissions", () => import("./exchange/SubmissionsPage.tsx"), "SubmissionsPage"),
   page(inside, "/submissions/$submissionId", () => import("./exchange/SubmissionPage.tsx"), "SubmissionPage"),
@@ -47,6 +79,7 @@ const pages = [
   page(inside, "/reports/$reportId", () => import("./exposure/ReportPage.tsx"), "ReportPage"),
   page(inside, "/declarations", () => import("./exposure/DeclarationsPage.tsx"), "DeclarationsPage"),
   page(inside, "/declarations/new/$kind", () => import("./exposure/DeclarePage.tsx"), "DeclarePage"),
+  page(inside, "/declarations/quick/$kind", () => import("./exposure/quick/QuickDeclarePage.tsx"), "QuickDeclarePage"),
   page(inside, "/declarations/$declarationId", () => import("./exposure/DeclarationPage.tsx"), "DeclarationPage"),
   page(inside, "/exam-cards", () => import("./health/CardsPage.tsx"), "CardsPage"),
   page(inside, "/exam-cards/$cardId", () => import("./health/CardPage.tsx"), "CardPage"),
@@ -65,7 +98,7 @@ const pages = [
 
 /** Searches stay plain text: codes of 18 digits must not become numbers. */
 export const router = createRouter({
-  routeTree: root.addChildren([...open, inside.addChildren(pages)] as AnyRoute[]),
+  routeTree: root.addChildren([...open, law.addChildren(standards), inside.addChildren(pages)] as AnyRoute[]),
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
     const text = new URLSearchParams(search as Record<string, string>).toString();

@@ -3,7 +3,7 @@ import { Refusal } from "#kernel";
 import { audit, authenticate, authorise, checkRoutes, scopeOf, signInPlugin, withActor, type Actor, type Route } from "#access";
 import { answerOnce, buildServer, type RouteInput } from "#platform";
 import { webFolder, type World } from "./compose.ts";
-import { routes } from "./routes.ts";
+import { routeGroups, routes } from "./routes.ts";
 
 /** The API and the pages on one port. @returns the server, listening */
 export const startApi = async (
@@ -13,12 +13,13 @@ export const startApi = async (
   checkRoutes(routes);
   const { db, clock } = world;
   const app = await buildServer<Route>({
-    routes,
+    groups: routeGroups,
     log: world.log,
     ready: () => db.ready(),
     webFolder,
     title: "职康 Zhikang",
     version: "1",
+    checkAnswers: world.config.checkAnswers,
     ...(options.perMinute ? { perMinute: options.perMinute } : {}),
     extend: (server) => signInPlugin(server, world),
     async gate(route, request, reply, input) {

@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { Refusal } from "#kernel";
 import { addUser, importFile, indicatorsRecount, loadDemonstration, resetUser, runMigrations, verifyAuditChain } from "./tasks.ts";
+import { judgeFile } from "./judge.ts";
+import { showLimits } from "./limits.ts";
 import { runWorker, start } from "./start.ts";
 
 // Before the commands are added: they inherit it.
@@ -35,6 +37,20 @@ const audit = program.command("audit").description("留痕");
 audit.command("verify").description("核对留痕链是否完整").action(verifyAuditChain);
 const demo = program.command("demo").description("演示数据");
 demo.command("load").description("载入演示地区临江县（可重复执行）").action(loadDemonstration);
+const standards = program.command("standards").description("标准：查限值、判样品，不用数据库");
+standards
+  .command("limit")
+  .description("某一天的职业接触限值，连同出处、条款、依据程度和沿革")
+  .argument("<agent>", "名称、国家交换编码、CAS 号或拼音")
+  .option("--on <day>", "哪一天，不写则为今天")
+  .action(showLimits);
+standards
+  .command("judge")
+  .description("判定一张样品表，逐行给出结论、数值、限值、条款和过程")
+  .argument("[file]", ".xlsx 或 .csv 文件")
+  .option("--out <file>", "结果写到 .xlsx 或 .csv 文件，不写则显示在屏幕上")
+  .option("--template <file>", "写一张空表（.xlsx 或 .csv），说明各列怎样填")
+  .action(judgeFile);
 const user = program.command("user").description("账号");
 user
   .command("add")

@@ -1,17 +1,18 @@
 import { declareIndicators } from "#engines";
 import { inboundFactSources } from "#exchange";
-import { declarationFactSources, monitoringFactSources } from "#exposure";
-import { diagnosisFactSources } from "#health";
+import { declarationFactSources, declareExamined, monitoringFactSources } from "#exposure";
+import { diagnosisFactSources, examinedPersons } from "#health";
 import { declareWork } from "#platform";
-import { nationalPlanIndicators } from "#programmes";
+import { employerVerificationIndicators, nationalPlanIndicators } from "#programmes";
 import { registryFactSources } from "#registry";
 import { jobs, subscriptions } from "./work.ts";
 
 /** Makes known to the engines what the rooms and programmes declare; checked here, before anything runs. */
 export const declareAll = (): void => {
   declareWork({ subscriptions, jobs });
+  declareExamined(examinedPersons);
   declareIndicators({
-    indicators: nationalPlanIndicators,
+    indicators: [...nationalPlanIndicators, ...employerVerificationIndicators],
     sources: [...registryFactSources, ...declarationFactSources, ...monitoringFactSources, ...diagnosisFactSources, ...inboundFactSources],
   });
 };

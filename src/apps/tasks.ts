@@ -10,9 +10,13 @@ import { openWorld, prepareDatabase, type World } from "./compose.ts";
 import { startWork } from "./worker.ts";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
-const errors = catalogue("apps.cli", {
+export const errors = catalogue("apps.cli", {
   noFile: { code: "CL-0001", status: 422, says: "没有找到文件 {file}。", remedy: "核对路径后再试。" },
   badDay: { code: "CL-0002", status: 422, says: "“{day}”不是日期。", remedy: "写成 2025-05-31 这样的日期。" },
+  noAgent: { code: "CL-0003", status: 422, says: "没有叫“{asked}”的危害因素。", remedy: "写名称、国家交换编码、CAS 号或拼音再试。" },
+  manyAgents: { code: "CL-0004", status: 422, says: "“{asked}”有好几种：{names}。", remedy: "写全名称或编码再试。" },
+  noTable: { code: "CL-0005", status: 422, says: "没有写要判定的表格。", remedy: "写上 .xlsx 或 .csv 文件，或用 --template 取模板。" },
+  outKind: { code: "CL-0006", status: 422, says: "不能写成 {file}。", remedy: "文件名以 .xlsx 或 .csv 结尾。" },
 });
 
 const inWorld = async <T>(fn: (world: World) => Promise<T>): Promise<T> => {

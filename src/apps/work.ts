@@ -1,10 +1,11 @@
 import { accessJobs } from "#access";
 import { caseJobs, indicatorJobs } from "#engines";
 import { exchangeJobs, exchangeSubscriptions } from "#exchange";
-import { exposureSubscriptions } from "#exposure";
+import { exposureJobs, exposureSubscriptions } from "#exposure";
 import { surveillanceSubscriptions } from "#health";
 import { forgetAnswers, job, type JobKind, type Subscription } from "#platform";
 import { programmeSubscriptions } from "#programmes";
+import { registryJobs } from "#registry";
 
 /** Answers kept for repeated requests are given for a day. */
 const forget = job("platform.forget-answers", {
@@ -26,5 +27,7 @@ export const jobs: readonly JobKind<never>[] = [
   ...caseJobs,
   ...indicatorJobs,
   ...exchangeJobs,
+  ...registryJobs,
+  ...exposureJobs,
   forget,
 ] as readonly JobKind<never>[];

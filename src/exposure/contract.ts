@@ -37,4 +37,4 @@ export {
   UpdateWindow,
 } from "./declaration/views.ts";
 export type { DeclarationStanding, DeclaredAgent } from "./declaration/queries/declarations.ts";
-export { Duty } from "./duties/rules.ts";
+export { CalendarLine, Duty } from "./duties/rules.ts";

@@ -1,5 +1,7 @@
 import "./declaration/policies.ts";
+import "./contradictions/policies.ts";
 import "./monitoring/policies.ts";
+import { contradictionRoutes } from "./contradictions/routes.ts";
 import { declarationRoutes } from "./declaration/routes.ts";
 import { dutyRoutes } from "./duties/routes.ts";
 import { subscriptions as monitoringSubscriptions } from "./monitoring/jobs.ts";
@@ -33,7 +35,9 @@ export {
   type DeclarationSource,
 } from "./declaration/commands/index.ts";
 export {
+  declarationDifference,
   declarationStandings,
+  declaredAgentCodes,
   declaredAgents,
   listDeclarations,
   prefillDeclaration,
@@ -43,12 +47,26 @@ export {
   type DeclarationStanding,
   type DeclaredAgent,
 } from "./declaration/queries/index.ts";
-export { checkDeclaration, changeDeadline, updateWindow } from "./declaration/rules/index.ts";
+export {
+  checkDeclaration,
+  changeDeadline,
+  differenceOf,
+  filingTerm,
+  occasions,
+  updateWindow,
+  type Occasion,
+} from "./declaration/rules/index.ts";
+export { declareExamined, type Examined, type ExaminedSource } from "./examined.ts";
 export { declarationFactSources } from "./declaration/facts.ts";
 export { monitoringFactSources } from "./monitoring/facts.ts";
 
-export { dutiesOf } from "./duties/queries.ts";
+export { ContradictionsNamed } from "./contradictions/events.ts";
+export { contradictionProgramme, nameContradictions, threeWayOf, type ThreeWay } from "./contradictions/index.ts";
+export { cellNames, subjectOf as contradictionSubject, type Cell, type Gap } from "./contradictions/rules.ts";
+export { dutiesOf, dutyCalendar, gatherDuties } from "./duties/queries.ts";
+export { dutyJobs as exposureJobs, remindDuties } from "./duties/jobs.ts";
+export { calendarOn, reminderSteps, type CalendarFacts } from "./duties/calendar.ts";
 export { dutiesOn, testMonths, type DutyFacts } from "./duties/rules.ts";
 
-export const exposureRoutes = [...declarationRoutes, ...dutyRoutes, ...monitoringRoutes];
+export const exposureRoutes = [...declarationRoutes, ...contradictionRoutes, ...dutyRoutes, ...monitoringRoutes];
 export const exposureSubscriptions = [...monitoringSubscriptions];

@@ -104,6 +104,17 @@ describe("the catalogue of the database", () => {
     ).toEqual([]);
   });
 
+  test("what is append-only may be put under another employer by the worker role, and nothing else of it changed", async () => {
+    expect(
+      await names(
+        `select table_schema || '.' || table_name || ' ' || column_name || ' ' || grantee as name from information_schema.column_privileges
+         where grantee like 'zhikang\\_%' and privilege_type = 'UPDATE' and table_schema || '.' || table_name = any($1::text[])
+           and table_schema || '.' || table_name <> 'platform.file' and not (grantee = 'zhikang_worker' and column_name ~ '(^|_)employer_id$')`,
+        [appendOnly],
+      ),
+    ).toEqual([]);
+  });
+
   test("partitions carry policies of their own or no grant", async () => {
     expect(
       await names(

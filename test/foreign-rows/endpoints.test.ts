@@ -5,7 +5,7 @@ import { z } from "zod";
 import { allowed, authorise, openSignIn, scopeOf, type Actor, type Route } from "#access";
 import { buildServer } from "#platform";
 import { testWorld, type TestWorld } from "#test";
-import { routes } from "../../src/apps/routes.ts";
+import { routeGroups, routes } from "../../src/apps/routes.ts";
 import {
   away,
   awayId,
@@ -38,7 +38,8 @@ describe("every endpoint, asked for what is not ours", () => {
     who = await everybody(world);
     closeSignIn = openSignIn({ db: world.db, secret: world.secret, publicUrl: "http://127.0.0.1:8080", twoFactor: "optional" });
     app = await buildServer<Route>({
-      routes,
+      groups: routeGroups,
+      checkAnswers: true,
       log: world.log,
       ready: async () => true,
       title: "test",

@@ -54,6 +54,10 @@ export const appendOnly = [
   "platform.file",
   "registry.employer_trace",
   "registry.employer_version",
+  "registry.identity_act",
+  "registry.identity_row",
+  "registry.town_return",
+  "registry.verification_act",
 ];
 /** Rows of the audit chain are made by the chain alone; its own tests cover who reads them. */
 export const notSeeded = new Set(["access.audit_entry"]);

@@ -171,6 +171,8 @@ describe("S01 through the pages", () => {
     const page = await text(zhaogong);
     expect(page).toContain("88.6 dB(A)");
     expect(page).toContain("85 dB(A)");
+    await zhaogong.page.getByText("判定的理由").click();
+    await zhaogong.page.getByText("为什么是“超标”").waitFor();
     await readable(zhaogong, "07-zhaogong-case");
   });
 

@@ -17,7 +17,18 @@ describe("the figures a county answers for", () => {
       () => county.get("/api/v1/indicators"),
       (b) => b["items"]!.some((i: Loose) => i["id"] === "I002" && (i["figure"]!["denominator"] as number) > 0),
     );
-    expect(board["items"]!.map((i: Loose) => i["id"])).toEqual(["I002", "I016", "I017", "I045", "I047", "I053"]);
+    expect(board["items"]!.map((i: Loose) => i["id"])).toEqual([
+      "I002",
+      "I016",
+      "I017",
+      "I045",
+      "I047",
+      "I053",
+      "I028",
+      "I029",
+      "I030",
+      "I031",
+    ]);
     const rate = board["items"]!.find((i: Loose) => i["id"] === "I002")!;
     expect(rate["figure"]).toMatchObject({ numerator: 184, denominator: 200, text: "92.00 %", met: true });
     expect(rate["trend"]).toHaveLength(12);

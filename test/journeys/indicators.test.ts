@@ -148,7 +148,10 @@ describe("the declaration rate of industrial enterprises", () => {
       河口镇: ["88.46 %", 1],
     });
     expect(shown.target).toMatchObject({ percent: 90, text: "≥ 90 %" });
-    expect(shown.parameters).toMatchObject([{ label: "申报年度更新期限", value: 13, unit: "个月" }]);
+    expect(shown.parameters).toMatchObject([
+      { label: "申报年度更新期限", value: 13, unit: "个月" },
+      { label: "停产仍计入的期限", value: 6, unit: "个月" },
+    ]);
     const missing = await world.as(actor(county), (ctx) => listFacts(ctx, "I002", { side: "missing", limit: 50 }));
     expect(missing.count.value).toBe(16);
     expect(new Set(missing.items.map((i) => i.reason))).toEqual(new Set(["未申报"]));

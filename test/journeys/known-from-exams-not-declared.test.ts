@@ -150,6 +150,25 @@ describe("S08 the town officer sees only her town", () => {
   it("patients are not hers to see", async () => {
     expect((await chenxia.refused("GET", "/api/v1/exam-cards")).status).toBe(403);
   });
+  it("a firm of 青石镇 with its office in 白塔镇 is hers with its cases, and not the neighbour's", async () => {
+    const firm = (await chenxia.get<{ items: Row[] }>("/api/v1/employers?limit=100")).items.find((r) => r.name !== "永固铸件厂")!;
+    await zhangmin.call("PATCH", `/api/v1/employers/${firm.employerId}`, {
+      changes: { registeredAddress: "白塔镇人民路 8 号" },
+      reason: "营业执照变更注册地址",
+    });
+    await chenxia.post(`/api/v1/employers/${firm.employerId}/verifications`, { reason: "接举报称已迁走" });
+    const own = await hall.eventually(
+      () => chenxia.get<{ items: { caseId: string; title: string }[] }>(`/api/v1/cases?state=open&employerId=${firm.employerId}`),
+      (c) => c.items.length > 0,
+    );
+    expect((await chenxia.get<{ title: string }>(`/api/v1/cases/${own.items[0]!.caseId}`)).title).toBe(firm.name);
+    const xuming = await hall.person("baita");
+    expect((await xuming.refused("GET", `/api/v1/employers/${firm.employerId}`)).status).toBe(404);
+    expect((await xuming.refused("GET", `/api/v1/cases/${own.items[0]!.caseId}`)).status).toBe(404);
+    const list = await xuming.get<{ items: Row[]; count: { value: number } }>("/api/v1/employers?limit=100");
+    expect([list.count.value, list.items.some((r) => r.employerId === firm.employerId)]).toEqual([41, false]);
+    expect((await xuming.get<{ items: Row[] }>("/api/v1/verifications")).items).toEqual([]);
+  });
   it("after her transfer to 云溪镇 she sees 18 units and no longer 青石镇", async () => {
     const security = await hall.person("security");
     const accounts = await security.get<{ items: { accountId: string; username: string }[] }>("/api/v1/accounts?text=chenxia");

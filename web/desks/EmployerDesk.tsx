@@ -1,6 +1,7 @@
 import { useMay, useMe } from "../frame/session.tsx";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { Sheet } from "../kit/small.tsx";
+import { Go } from "../kit/routing.tsx";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { DutyList, useDuties } from "../registry/Countdown.tsx";
 import { DeskTitle, Workqueue } from "./parts.tsx";
@@ -16,7 +17,11 @@ export function EmployerDesk() {
   return (
     <>
       <DeskTitle who={me.actor.organisationName} />
-      <Sheet title="本单位的期限" note="监管部门看到的与这里相同" flush>
+      <Sheet
+        title="本单位的期限"
+        note={<Go href={`/employers/${me.actor.employerId ?? ""}/duty-calendar`}>监管部门看到的与这里相同，看全部义务 ›</Go>}
+        flush
+      >
         {loading ? (
           <WaitingLines rows={3} />
         ) : duties.length === 0 ? (

@@ -32,7 +32,7 @@ export function Workqueue({ title = "等我办" }: { title?: string }) {
   usePageKeys({
     j: () => setAt((n) => Math.min(items.length - 1, n + 1)),
     k: () => setAt((n) => Math.max(0, n - 1)),
-    Enter: () => (items[at] ? go(`/cases/${items[at].caseId}`) : undefined),
+    Enter: () => (items[at] ? go(items[at].next?.elsewhere ?? `/cases/${items[at].caseId}`) : undefined),
   });
   const shown = desk.data ? `${count(desk.data.count.value)}${desk.data.count.capped ? "+" : ""}` : "";
   return (
@@ -85,7 +85,7 @@ export function Workqueue({ title = "等我办" }: { title?: string }) {
                 <TimeMark due={i.dueOn} />　<span className="ink-2">{i.programmeTitle}</span>
               </span>
               <span>{contentOf(i)}</span>
-              <Go href={`/cases/${i.caseId}`}>{i.next?.title ?? "查看"} ›</Go>
+              <Go href={i.next?.elsewhere ?? `/cases/${i.caseId}`}>{i.next?.title ?? "查看"} ›</Go>
             </li>
           ))}
         </ul>
@@ -115,7 +115,7 @@ export function Workqueue({ title = "等我办" }: { title?: string }) {
                   <td className="nowrap">{i.stageTitle}</td>
                   <td className="nowrap">{i.dueOn ? `${dayInWords(i.dueOn)}前` : "—"}</td>
                   <td className="nowrap">
-                    <Go href={`/cases/${i.caseId}`}>{i.next?.title ?? "查看"} ›</Go>
+                    <Go href={i.next?.elsewhere ?? `/cases/${i.caseId}`}>{i.next?.title ?? "查看"} ›</Go>
                   </td>
                 </tr>
               ))}

@@ -79,6 +79,15 @@ export function CheckStep({
               </ul>
             </div>
           ) : null}
+          {check.doubts.length > 0 ? (
+            <Sheet title="提交后由工作人员核对的原因">
+              <ul>
+                {check.doubts.map((d) => (
+                  <li key={d}>{d}</li>
+                ))}
+              </ul>
+            </Sheet>
+          ) : null}
           {check.warnings.length > 0 ? (
             <Sheet title={`提醒 ${check.warnings.length}`} note="不影响提交">
               <ul>
@@ -111,7 +120,9 @@ export function CheckStep({
         </Sheet>
       ))}
       <div className="form-foot no-print" style={{ padding: "8px 16px" }}>
-        <span className="ink-2">提交后由县级卫生健康行政部门 5 个工作日内出具回执或退回；内容真实性由本单位负责。</span>
+        <span className="ink-2">
+          规则核对没有疑义的当场受理；有疑义的由县级卫生健康行政部门 5 个工作日内出具回执或退回。内容真实性由本单位负责。
+        </span>
         <Button type="primary" loading={busy} onClick={() => void submit()}>
           {act}
         </Button>
@@ -139,7 +150,7 @@ export function ContentFacts({ part, content }: { part: Part; content: Content }
         ])}
       />
       {part.list && content[part.list].length > 0 ? (
-        <div className="table-scroll" style={{ marginTop: 8 }}>
+        <div className="table-scroll" tabIndex={0} role="region" aria-label={listField(part.list).label} style={{ marginTop: 8 }}>
           <table className="plain-table">
             <thead>
               <tr>

@@ -15,6 +15,7 @@ import { Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { TimeMark } from "../kit/StateMark.tsx";
 import { declarationKindWords, declarationStateWords, word } from "../kit/words.ts";
 import { ContentFacts } from "./CheckStep.tsx";
+import { DifferenceSheet, SourcesSheet } from "./DifferenceSheet.tsx";
 import { partsOf } from "./formParts.ts";
 
 /** A declaration as filed, with its receipt; officials accept or return it here. */
@@ -67,7 +68,16 @@ export function DeclarationPage() {
           ["申报日期", dayText(d.declaredOn)],
           ["状态", word(declarationStateWords, d.state)],
           ...(d.changedOn ? [["变更日期", dayText(d.changedOn)] as [string, string]] : []),
-          ["受理日期", d.state === "accepted" ? dayText(d.decidedOn) : "—"],
+          ...(d.filing
+            ? ([
+                ["申报事由", d.filing.title],
+                [
+                  "应在哪天前申报",
+                  `${dayText(d.filing.dueOn)}${d.filing.lateDays > 0 ? `，超期 ${d.filing.lateDays} 天` : ""}（${d.filing.from} ${dayText(d.filing.on)}；${d.filing.clause}）`,
+                ],
+              ] as [string, string][])
+            : []),
+          ["受理日期", d.state === "accepted" ? `${dayText(d.decidedOn)}${d.decidedHow === "rules" ? "，规则核对无疑义" : ""}` : "—"],
           ["来源", d.source === "form" ? "网页填报" : d.source],
         ]}
         next={
@@ -91,7 +101,7 @@ export function DeclarationPage() {
             "已注销申报，没有后续期限。"
           )
         }
-        acts={d.state === "returned" && may("declaration.draft") ? <Go href={`/declarations/new/${d.kind}`}>补正并重新提交 ›</Go> : null}
+        acts={d.state === "returned" && may("declaration.draft") ? <Go href={`/declarations/quick/${d.kind}`}>补正并重新提交 ›</Go> : null}
       />
       {decide ? (
         <Sheet title="受理">
@@ -132,6 +142,16 @@ export function DeclarationPage() {
           ) : null}
         </Sheet>
       ) : null}
+      {d.doubts.length > 0 ? (
+        <Sheet title={d.state === "submitted" ? "规则不能直接受理的原因" : "受理时核对过的疑点"}>
+          <ul>
+            {d.doubts.map((doubt) => (
+              <li key={doubt}>{doubt}</li>
+            ))}
+          </ul>
+        </Sheet>
+      ) : null}
+      <DifferenceSheet declarationId={id} versions={d.versions} own={d.version} />
       {d.findings.length > 0 ? (
         <Sheet title={`核对时的提醒 ${d.findings.length}`}>
           <ul>
@@ -144,6 +164,7 @@ export function DeclarationPage() {
           </ul>
         </Sheet>
       ) : null}
+      <SourcesSheet basis={d.basis} fields={fields.data.items} />
       {partsOf(fields.data.items, d.kind).map((p) => (
         <Sheet key={p.id} title={p.title}>
           <ContentFacts part={p} content={d.content} />

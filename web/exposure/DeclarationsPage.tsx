@@ -69,7 +69,7 @@ function StartSheet({ employerId }: { employerId: string }) {
   const first = duties.find((d) => d.duty === "declaration");
   const waiting = [update, change, first].some((d) => d?.state === "waiting-authority");
   return (
-    <Sheet title="现在可以办">
+    <Sheet title="现在可以办" note={<Go href={`/employers/${employerId}/three-way`}>申报、检测、体检对照 ›</Go>}>
       {waiting ? (
         <p className="ink-2">已提交的申报正在等受理，受理或退回后可以再办。</p>
       ) : (
@@ -77,7 +77,7 @@ function StartSheet({ employerId }: { employerId: string }) {
           {update ? (
             <>
               <li>
-                <Go href="/declarations/new/change">
+                <Go href="/declarations/quick/change">
                   <span>1</span>
                   <span>变更申报</span>
                   {change ? (
@@ -99,7 +99,7 @@ function StartSheet({ employerId }: { employerId: string }) {
                     </span>
                   </span>
                 ) : (
-                  <Go href="/declarations/new/annual">
+                  <Go href="/declarations/quick/annual">
                     <span>2</span>
                     <span>年度更新</span>
                     <span>
@@ -109,7 +109,7 @@ function StartSheet({ employerId }: { employerId: string }) {
                 )}
               </li>
               <li>
-                <Go href="/declarations/new/cancellation">
+                <Go href="/declarations/quick/cancellation">
                   <span>3</span>
                   <span>注销申报</span>
                   <span className="ink-2">终止生产经营活动后 15 日内</span>
@@ -118,7 +118,7 @@ function StartSheet({ employerId }: { employerId: string }) {
             </>
           ) : (
             <li>
-              <Go href="/declarations/new/initial">
+              <Go href="/declarations/quick/initial">
                 <span>1</span>
                 <span>初次申报</span>
                 <span className="ink-2">已知的内容会自动带入，只需核对</span>

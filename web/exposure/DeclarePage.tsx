@@ -21,6 +21,7 @@ export function DeclarePage() {
   const employerId = useMe().actor.employerId ?? "";
   const title = word(declarationKindWords, kind);
   useDocumentTitle(title);
+  const quick = `/declarations/quick/${kind}`;
   const url = useUrlState();
   const go = useGo();
   const step = url.get("part");
@@ -57,6 +58,7 @@ export function DeclarePage() {
       {part ? (
         <PartStep
           key={part.id}
+          kind={kind}
           part={part}
           state={state}
           findings={(check?.errors ?? []).filter((f) => partOf(parts, f)?.id === part.id)}
@@ -80,7 +82,7 @@ export function DeclarePage() {
           onOpen={(id) => void goPart(id)}
         />
       ) : (
-        <Sheet>
+        <Sheet note={<Go href={quick}>改用简易填报</Go>}>
           <ol className="task-list">
             {parts.map((p, i) => (
               <li key={p.id}>

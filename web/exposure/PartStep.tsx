@@ -1,4 +1,8 @@
 import { Button, Input } from "antd";
+import { OccasionFields } from "./OccasionFields.tsx";
+import { needsReason } from "./quick/steps.ts";
+import { sourceText } from "./sourceText.ts";
+import { Fragment } from "react";
 import { FieldRow } from "../kit/FormFromDeclaration.tsx";
 import { ListField } from "../kit/ListField.tsx";
 import { Sheet } from "../kit/small.tsx";
@@ -8,6 +12,7 @@ import type { DeclarationFinding } from "./types.ts";
 
 /** One part of the form: one column, sources under what was filled in, only the questions that apply. */
 export function PartStep({
+  kind,
   part,
   state,
   findings,
@@ -16,6 +21,7 @@ export function PartStep({
   onNext,
   nextLabel,
 }: {
+  kind: string;
   part: Part;
   state: DraftState;
   findings: DeclarationFinding[];
@@ -54,33 +60,33 @@ export function PartStep({
         <div className="form-page">
           {part.needs(content.values).map((field) => {
             const value = content.values[field.id];
+            const from = state.basis[field.id];
             return (
-              <FieldRow
-                key={field.id}
-                id={`f-${field.id}`}
-                field={field}
-                required={field.required === true}
-                value={typeof value === "boolean" ? String(value) : value}
-                source={state.sources[field.id]}
-                faults={findings.filter((f) => f.place === field.id).map((f) => ({ field: field.id, says: f.sentence }))}
-                onValue={(v) => put(field.id, v)}
-              />
+              <Fragment key={field.id}>
+                <FieldRow
+                  id={`f-${field.id}`}
+                  field={field}
+                  required={field.required === true}
+                  value={typeof value === "boolean" ? String(value) : value}
+                  source={from ? sourceText(from) : state.sources[field.id]}
+                  faults={findings.filter((f) => f.place === field.id).map((f) => ({ field: field.id, says: f.sentence }))}
+                  onValue={(v) => put(field.id, v)}
+                />
+                {needsReason(field.id, content, state.basis) ? (
+                  <div className="field">
+                    <label htmlFor={`why-${field.id}`}>更正理由</label>
+                    <Input
+                      id={`why-${field.id}`}
+                      maxLength={200}
+                      value={content.reasons?.[field.id] ?? ""}
+                      onChange={(e) => onChange({ content: { ...content, reasons: { ...content.reasons, [field.id]: e.target.value } } })}
+                    />
+                  </div>
+                ) : null}
+              </Fragment>
             );
           })}
-          {part.id === "申报信息" ? (
-            <div className="field">
-              <label htmlFor="changedOn">
-                变更日期<span className="optional">　变更申报时填</span>
-              </label>
-              <Input
-                id="changedOn"
-                type="date"
-                style={{ width: 200 }}
-                value={content.changedOn ?? ""}
-                onChange={(e) => onChange({ content: { ...content, changedOn: e.target.value || undefined } })}
-              />
-            </div>
-          ) : null}
+          {part.id === "申报信息" ? <OccasionFields kind={kind} content={content} onContent={(c) => onChange({ content: c })} /> : null}
         </div>
         {list ? (
           <div className="field">

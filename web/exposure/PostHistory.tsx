@@ -1,9 +1,10 @@
 import { useMay, useMe } from "../frame/session.tsx";
+import { ExplainedMark } from "../kit/ExplainedMark.tsx";
 import { dayText } from "../kit/format.ts";
 import { useGet } from "../kit/query.ts";
 import { Go } from "../kit/routing.tsx";
 import { Sheet } from "../kit/small.tsx";
-import { LimitMark, StateMark } from "../kit/StateMark.tsx";
+import { StateMark } from "../kit/StateMark.tsx";
 import { word } from "../kit/words.ts";
 import { limitWords } from "./limitWords.ts";
 import type { ResultLine } from "./types.ts";
@@ -47,9 +48,13 @@ export function PostHistory({ of }: { of: ResultLine }) {
                 </td>
                 <td className="nowrap">{limitWords(i)}</td>
                 <td>
-                  <LimitMark verdict={i.verdict} value={i.value} limit={i.limit} ratio={i.ratio} unit={i.unit} />
+                  <ExplainedMark
+                    finding={i.finding}
+                    subject={`${i.postName}，${i.agentName} ${i.valueText} ${i.unit}，${dayText(i.sampledOn)} 采样`}
+                    href={`/reports/${i.reportId}?result=${i.resultId}`}
+                  />
                 </td>
-                <td>
+                <td className="nowrap">
                   <Go href={`/reports/${i.reportId}?result=${i.resultId}`}>{i.reportNo}</Go>
                 </td>
                 <td>

@@ -1,9 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 import { api, ProblemError } from "../kit/api.ts";
 import { clockText } from "../kit/format.ts";
-import type { Content } from "./types.ts";
+import type { Basis, Content, Prefill } from "./types.ts";
 
-export type DraftState = { content: Content; sources: Record<string, string>; seen: string[] };
+export type DraftState = {
+  content: Content;
+  sources: Record<string, string>;
+  basis: Record<string, Basis>;
+  suggestions: Prefill["suggestions"];
+  seen: string[];
+};
 
 const empty: Content = { values: {}, products: [], hazardItems: [], places: [] };
 
@@ -27,20 +33,21 @@ export const useDraft = (employerId: string, kind: string) => {
         const draft = await api.get("/api/v1/declarations/draft");
         if (gone) return;
         revision.current = draft.revision;
+        const prefill = await api.get("/api/v1/employers/:employerId/declaration-prefill", { params: { employerId }, query: { kind } });
+        if (gone) return;
+        const { sources, basis, suggestions } = prefill;
         if (draft.content?.kind === kind && draft.content.content) {
           setState({
-            content: { ...empty, ...draft.content.content },
-            sources: draft.content.sources ?? {},
+            content: { ...empty, ...(draft.content.content as Partial<Content>) },
+            sources,
+            basis,
+            suggestions,
             seen: draft.content.seen ?? [],
           });
           if (draft.savedAt) setSaved(`${clockText(draft.savedAt)} 已保存`);
           return;
         }
-        const prefill = await api.get("/api/v1/employers/:employerId/declaration-prefill", {
-          params: { employerId },
-          query: { kind },
-        });
-        if (!gone) setState({ content: { ...empty, ...prefill.content }, sources: prefill.sources, seen: [] });
+        setState({ content: { ...empty, ...prefill.content }, sources, basis, suggestions, seen: [] });
       } catch (refused) {
         if (!gone) setError(refused);
       }
@@ -50,11 +57,12 @@ export const useDraft = (employerId: string, kind: string) => {
 
   const save = (): Promise<void> => {
     if (!dirty.current || !latest.current) return chain.current;
+    const { content, seen } = latest.current;
     dirty.current = false;
     chain.current = chain.current.then(async () => {
       try {
         const answer = await api.put("/api/v1/declarations/draft", {
-          body: { kind, ...latest.current },
+          body: { kind, content, seen },
           ifMatch: `"${revision.current}"`,
         });
         revision.current = answer.revision;

@@ -174,7 +174,16 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         scroll={{ x: columns.reduce((sum, c) => sum + (c.width ?? 160), onSelect ? 40 : 0) }}
         rowClassName={(row, i) => `${i === at ? "ant-table-row-selected" : ""} ${rowKey(row) === lastSeen ? "row-visited" : ""}`}
         {...(onSelect
-          ? { rowSelection: { selectedRowKeys: selected ?? [], onChange: (keys) => onSelect(keys.map(String)), columnWidth: 40 } }
+          ? {
+              rowSelection: {
+                selectedRowKeys: selected ?? [],
+                onChange: (keys) => onSelect(keys.map(String)),
+                columnWidth: 40,
+                // The head's own box is doubled in a hidden row that measures widths, where a keyboard would still reach it.
+                hideSelectAll: true,
+                getCheckboxProps: (row) => ({ "aria-label": `选中${columns[0]?.name?.(row) ?? ""}` }) as object,
+              },
+            }
           : {})}
       />
       {foot}

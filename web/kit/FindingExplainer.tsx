@@ -36,6 +36,9 @@ const words: Record<string, string> = {
 const toldText = (f: Told): string =>
   f.outcome?.text ?? (f.verdict === "graded" && f.grade ? gradeText(f.grade as WorkGrade) : (words[f.verdict] ?? f.verdict));
 
+/** Told by a word of its own: an outcome or a grade, neither within nor over. */
+const isWord = (f: Told): boolean => f.verdict === "graded" || (Boolean(f.outcome) && f.verdict !== "undetermined");
+
 /** The state of a finding drawn; an outcome or a grade is a word, since it is neither within nor over. */
 export function FindingMark({ finding: f }: { finding: Told }) {
   const seal = f.unconfirmed === true;
@@ -72,6 +75,16 @@ export function ClauseLink({ sourceId, clause }: { sourceId: string; clause: str
 const once = (clauses: readonly { sourceId: string; clause: string }[]): readonly { sourceId: string; clause: string }[] =>
   clauses.filter((c, i) => clauses.findIndex((d) => d.sourceId === c.sourceId && d.clause === c.clause) === i);
 
+/** A finding of several shown together: steps that it shares with those before it are not written again. */
+export const unrepeated = <T extends Told>(findings: readonly T[], at: number): T => {
+  const finding = findings[at]!;
+  const said = new Set(findings.slice(0, at).flatMap((f) => (f.steps ?? []).map((s) => s.text)));
+  const steps = finding.steps ?? [];
+  const left = steps.filter((s) => !said.has(s.text));
+  const same = steps.length - left.length;
+  return same < 2 ? finding : { ...finding, steps: [{ text: `前 ${same} 步同上。` }, ...left] };
+};
+
 /** Numbered steps of a finding: facts, rule with its clause and day, arithmetic with units, result. `plain` stands in the text instead of a panel. */
 export function FindingExplainer({
   finding,
@@ -92,9 +105,11 @@ export function FindingExplainer({
     <Place className={plain ? "explainer-plain" : "explainer"} aria-label={plain ? undefined : "判定的理由"}>
       <Heading>为什么是“{toldText(finding)}”</Heading>
       {subject ? <p className="ink-2">{subject}</p> : null}
-      <p>
-        <FindingMark finding={finding} />
-      </p>
+      {isWord(finding) && !finding.unconfirmed ? null : (
+        <p>
+          <FindingMark finding={finding} />
+        </p>
+      )}
       <ol className="explainer-steps">
         {(finding.steps ?? []).map((step, i) => (
           <li key={i}>

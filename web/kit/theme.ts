@@ -49,6 +49,7 @@ export const theme: ThemeConfig = {
       headerBg: "#EEF1F4",
       headerColor: "#4A5563",
       headerSplitColor: "transparent",
+      rowSelectedHoverBg: "#DCE8F3",
       headerBorderRadius: 0,
       borderColor: "#E3E7EC",
       rowHoverBg: "#F5F8FB",

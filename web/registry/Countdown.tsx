@@ -18,12 +18,21 @@ export type Line = {
   href: string;
 };
 
-const actOf: Record<Duty["duty"], [string, string]> = {
-  declaration: ["办初次申报", "/declarations/new/initial"],
-  "declaration-update": ["办年度更新", "/declarations/new/annual"],
-  "change-declaration": ["办变更申报", "/declarations/new/change"],
-  "periodic-test": ["看检测", ""],
+const actOf: Record<string, [string, string]> = {
+  declaration: ["办初次申报", "/declarations/quick/initial"],
+  "declaration-update": ["办年度更新", "/declarations/quick/annual"],
+  "change-declaration": ["办变更申报", "/declarations/quick/change"],
+  "declare-change-particulars": ["办变更申报", "/declarations/quick/change"],
+  "declare-change-online": ["办变更申报", "/declarations/quick/change"],
+  "declare-cancel": ["办注销", "/declarations/quick/cancellation"],
 };
+
+type Tab = { id: string; own: string; act: string };
+const exams: Tab = { id: "exams", own: "/exam-cards", act: "看体检" };
+const reports: Tab = { id: "reports", own: "/reports", act: "看检测" };
+const declarations: Tab = { id: "declarations", own: "/declarations", act: "看申报" };
+const tabOf = (duty: string): Tab =>
+  duty.startsWith("exam") ? exams : /^(periodic-test|test|evaluate)/.test(duty) ? reports : declarations;
 
 /** What the employer owes by which day; officials and the employer see the same rows. */
 export const useDuties = (employerId: string): { lines: Line[]; loading: boolean } => {
@@ -34,9 +43,9 @@ export const useDuties = (employerId: string): { lines: Line[]; loading: boolean
   });
   const cases = useGet(employerId && may("case.read") ? "/api/v1/cases" : undefined, { query: { employerId, state: "open" } });
   const lines = (duties.data?.items ?? []).map((d): Line => {
-    const [act, href] = actOf[d.duty];
+    const [act, href] = actOf[d.duty] ?? ["", ""];
     const open = own && href !== "" && d.state !== "waiting-authority" && !(d.duty === "declaration-update" && d.state === "not-yet");
-    const tab = d.duty === "periodic-test" ? "reports" : "declarations";
+    const tab = tabOf(d.duty);
     return {
       key: d.duty,
       duty: d.name,
@@ -44,8 +53,8 @@ export const useDuties = (employerId: string): { lines: Line[]; loading: boolean
       state: d.state,
       clause: d.clause,
       from: `${d.countedFrom.what}${d.countedFrom.on ? ` ${d.countedFrom.on}` : ""}；${d.says}`,
-      act: open ? act : tab === "reports" ? "看检测" : "看申报",
-      href: open ? href : own ? `/${tab}` : `/employers/${employerId}?tab=${tab}`,
+      act: open ? act : tab.act,
+      href: open ? href : own ? tab.own : `/employers/${employerId}?tab=${tab.id}`,
     };
   });
   for (const c of cases.data?.items ?? [])
@@ -120,12 +129,12 @@ export function Countdown({ employerId }: { employerId: string }) {
   if (lines.length === 0) return null;
   if (phone)
     return (
-      <Sheet title="责任倒计时" flush>
+      <Sheet title="责任倒计时" note={<Go href={`/employers/${employerId}/duty-calendar`}>全部义务 ›</Go>} flush>
         <DutyList lines={lines} />
       </Sheet>
     );
   return (
-    <Sheet title="责任倒计时" flush>
+    <Sheet title="责任倒计时" note={<Go href={`/employers/${employerId}/duty-calendar`}>全部义务 ›</Go>} flush>
       <div className="table-scroll">
         <table className="plain-table">
           <thead>

@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { employerStateLabels, hazardClassLabels, sizeLabels } from "#registry/contract";
+import { employerStateLabels, hazardClassLabels, sectorLabels, sectorOf, sizeLabels } from "#registry/contract";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
 import { useMay, useMe } from "../frame/session.tsx";
 import { WaitingLines } from "../kit/EmptyState.tsx";
@@ -66,7 +66,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
             <span>
               {[
                 e.areaName.split(" ").at(-1),
-                e.industryCode ? `行业 ${e.industryCode}` : "",
+                e.industryCode ? `${word(sectorLabels, sectorOf(e.industryCode))} ${e.industryCode}` : "",
                 word(sizeLabels, e.sizeCode),
                 word(employerStateLabels, e.state),
               ]
@@ -78,11 +78,16 @@ function EmployerFileView({ employerId }: { employerId: string }) {
         actions={
           <>
             {may("employer.verify") && file.data.verification?.enteredOn === null ? (
-              <Go href={`/verifications?open=${employerId}`}>填报核实结果 ›</Go>
+              <Go href={`/employers/${employerId}/verification`}>填报核实结果 ›</Go>
+            ) : null}
+            {may("employer.verify") && file.data.verification === null ? (
+              <Go href={`/employers/${employerId}/verification`}>再次核实 ›</Go>
             ) : null}
             {may("employer.verify") && e.state === "in-production" ? (
               <Button onClick={() => url.set({ edit: "hazard" })}>核实危害</Button>
             ) : null}
+            {may("employer.merge") ? <Go href={`/employers/${employerId}/merge`}>并户 ›</Go> : null}
+            {may("employer.merge") ? <Go href={`/employers/${employerId}/split`}>分户 ›</Go> : null}
             {may("employer.edit") ? <Button onClick={() => url.set({ edit: "true" })}>修改登记信息</Button> : null}
           </>
         }
@@ -104,6 +109,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
             未核实是否存在危害
           </StateMark>
         )}
+        <span className="ink-2">{file.data.standing.says}</span>
         {e.remediationListed ? <span>治理企业</span> : null}
       </p>
       {url.get("edit") === "true" ? <EditEmployer file={file.data} onClose={() => url.set({ edit: "" }, { replace: true })} /> : null}

@@ -1,11 +1,12 @@
 import { useMay } from "../frame/session.tsx";
+import { ExplainedMark } from "../kit/ExplainedMark.tsx";
 import { EmptyState, WaitingLines } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
 import { useGet } from "../kit/query.ts";
 import { Go, useUrlState } from "../kit/routing.tsx";
 import { Sheet, Timeline } from "../kit/small.tsx";
-import { LimitMark, StateMark } from "../kit/StateMark.tsx";
+import { StateMark } from "../kit/StateMark.tsx";
 import type { ResultLine } from "../exposure/types.ts";
 import { useAgentNames } from "./useAgentNames.ts";
 import { useTimeline } from "./useTimeline.ts";
@@ -104,7 +105,11 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
   const items = [...rows.values()];
   const nameOf = useAgentNames(items.filter((c) => c.name === c.code).map((c) => c.code));
   return (
-    <Sheet title="对照：岗位、检测、体检" flush>
+    <Sheet
+      title="对照：岗位、检测、体检"
+      note={<Go href={`/employers/${file.employer.employerId}/three-way`}>逐岗位看，缺的由谁办 ›</Go>}
+      flush
+    >
       {items.length === 0 ? (
         <EmptyState why="none-yet">还没有登记的危害因素。申报、检测或体检后对照出来。</EmptyState>
       ) : (
@@ -134,12 +139,10 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
                   </td>
                   <td>
                     {c.tested ? (
-                      <LimitMark
-                        verdict={c.tested.verdict}
-                        value={c.tested.value}
-                        limit={c.tested.limit}
-                        ratio={c.tested.ratio}
-                        unit={c.tested.unit}
+                      <ExplainedMark
+                        finding={c.tested.finding}
+                        subject={`${c.tested.postName}，${c.tested.agentName} ${c.tested.valueText} ${c.tested.unit}`}
+                        href={`/reports/${c.tested.reportId}?result=${c.tested.resultId}`}
                       />
                     ) : may("report.read") ? (
                       <StateMark axis="data" level="missing">
@@ -222,7 +225,11 @@ export function PostsTab({ file, results }: { file: EmployerFile; results: Resul
                         <Go href={`/reports/${r.reportId}?result=${r.resultId}`}>
                           {r.agentName} {r.valueText} {r.unit}
                         </Go>{" "}
-                        <LimitMark verdict={r.verdict} value={r.value} limit={r.limit} ratio={r.ratio} unit={r.unit} />{" "}
+                        <ExplainedMark
+                          finding={r.finding}
+                          subject={`${p.name}，${r.agentName} ${r.valueText} ${r.unit}`}
+                          href={`/reports/${r.reportId}?result=${r.resultId}`}
+                        />{" "}
                         <span className="ink-3">{dayText(r.sampledOn)}</span>
                       </div>
                     ))}

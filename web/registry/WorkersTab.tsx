@@ -1,11 +1,12 @@
+import type { ReactNode } from "react";
 import type { z } from "zod";
 import type { WorkerList } from "#registry/contract";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
-import { useList } from "../kit/query.ts";
-import { useUrlState } from "../kit/routing.tsx";
-import { MaskedText, Sheet } from "../kit/small.tsx";
+import { useGet, useList } from "../kit/query.ts";
+import { Go, useUrlState } from "../kit/routing.tsx";
+import { Facts, MaskedText, Sheet } from "../kit/small.tsx";
 
 type Worker = z.infer<typeof WorkerList>["items"][number];
 const columns: Column<Worker>[] = [
@@ -22,8 +23,28 @@ const columns: Column<Worker>[] = [
 export function WorkersTab({ employerId }: { employerId: string }) {
   const { all } = useUrlState();
   const list = useList("/api/v1/employers/:employerId/workers", { params: { employerId }, query: { cursor: all["cursor"] } });
+  const labour = useGet("/api/v1/employers/:employerId/labour", { params: { employerId } });
+  const named = (side: { employerId: string; name: string; workers: number }[]): ReactNode =>
+    side.length === 0
+      ? "没有"
+      : side.map((s) => (
+          <span key={s.employerId} style={{ marginRight: 12 }}>
+            <Go href={`/employers/${s.employerId}`}>{s.name}</Go> {s.workers} 人
+          </span>
+        ));
   return (
     <Sheet flush>
+      {labour.data ? (
+        <div style={{ padding: "8px 12px 0" }}>
+          <Facts
+            rows={[
+              ["本单位用工", `${labour.data.own} 人`],
+              ["派出到", named(labour.data.sent)],
+              ["从别处用工", named(labour.data.taken)],
+            ]}
+          />
+        </div>
+      ) : null}
       <DataTable
         list={list}
         columns={columns}

@@ -26,6 +26,8 @@ export const sourceWords: Record<string, string> = {
   declaration: "申报",
   edit: "修改登记信息",
   verification: "核实",
+  recheck: "再次核实",
+  screening: "线索筛查",
   list: "名单",
   report: "检测报告",
   "exam-card": "个案卡",

@@ -94,6 +94,25 @@ export const evidenceOf = (tx: Tx, employerId: string, caseId: string): Promise<
     [employerId, caseId],
   );
 
+/** Open cases follow the workplace of their employer; what was done stays under the area of its day. */
+export const moveOpenCases = async (tx: Tx, employerId: string, areaCode: string): Promise<void> => {
+  await tx.query(`update cases.case_file set area_code = $2 where employer_id = $1 and state = 'open' and area_code <> $2`, [
+    employerId,
+    areaCode,
+  ]);
+};
+
+/** How many of these checksums are files somebody brought to a case of the employer. */
+export const broughtFiles = async (tx: Tx, employerId: string, checksums: readonly string[]): Promise<number> =>
+  checksums.length === 0
+    ? 0
+    : (
+        await tx.one<{ n: number }>(
+          `select count(distinct sha256)::int n from cases.evidence where employer_id = $1 and sha256 = any($2::text[])`,
+          [employerId, checksums],
+        )
+      ).n;
+
 /** How many of the ids are files this organisation brought to the case. */
 export const ownEvidence = async (
   tx: Tx,

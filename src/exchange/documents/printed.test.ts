@@ -111,8 +111,7 @@ describe("documents that follow from what happened", () => {
     const remedy = ["鑫铸公司", "2025 年 8 月 31 日", "工程控制，密闭隔声罩"];
     const first = ["检测结果 1", "88.6 dB(A)", "LEX,8h：85 dB(A)", "GBZ 2.2-2007 11.2.1 表9", "超出 3.6 dB"];
     const second = ["检测结果 2", "87.7 dB(A)", "超出 2.7 dB"];
-    for (const words of [...remedy, ...first, ...second])
-      expect(paper).toContain(onPaper(words));
+    for (const words of [...remedy, ...first, ...second]) expect(paper).toContain(onPaper(words));
     expect(paper).not.toContain("84.3");
     expect((await verifyDocument(world.db, notice.verifyCode)).result).toBe("valid");
   });

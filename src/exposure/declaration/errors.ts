@@ -69,6 +69,26 @@ export const errors = catalogue("exposure.declaration", {
     remedy: "填写变更原因和变更日期。",
     clause: `${order48}第8条`,
   },
+  cancellationUndated: {
+    code: "ED-1603",
+    status: 422,
+    says: "注销没有写明终止生产经营的日期。",
+    remedy: "填写终止日期；注销应在终止之日起 15 日内办理。",
+    clause: `${order48}第9条`,
+  },
+  occasionUnfit: {
+    code: "ED-1604",
+    status: 422,
+    says: "“{occasion}”不是{kind}的事由。",
+    remedy: "改选事由，或改用相应的申报类别。",
+    clause: `${order48}第8条`,
+  },
+  recordCorrected: {
+    code: "ED-1606",
+    status: 422,
+    says: "“{field}”填的是 {given}，{source}上是 {recorded}，没有写更正的理由。",
+    remedy: "按记录填写，或写明更正的理由。",
+  },
   dayInFuture: { code: "ED-1602", status: 422, says: "{field} {day} 晚于今天。", remedy: "核对日期。" },
   agentUnknown: {
     code: "ED-1701",
@@ -118,8 +138,8 @@ export const errors = catalogue("exposure.declaration", {
   changeLate: {
     code: "ED-2006",
     status: 200,
-    says: "{changedOn} 的变更应在 {deadline} 前申报，已超期。",
-    remedy: "尽快提交；属建设项目竣工验收的期限为 30 日。",
+    says: "{changedOn} 的变更应在 {deadline} 前申报，已超期 {days} 天。",
+    remedy: "尽快提交；期限按申报事由计算。",
     clause: `${order48}第8条`,
   },
   seriousUntested: {
@@ -177,6 +197,20 @@ export const errors = catalogue("exposure.declaration", {
     status: 200,
     says: "企业规模填“{size}”，按职工 {workers} 人估计为“{expected}”。",
     remedy: "核对企业规模；正式划分还看行业和营业收入。",
+  },
+  cancelLate: {
+    code: "ED-2009",
+    status: 200,
+    says: "{endedOn} 终止生产经营，应在 {deadline} 前办理注销，已超期 {days} 天。",
+    remedy: "尽快提交。",
+    clause: `${order48}第9条`,
+  },
+  updateEarly: {
+    code: "ED-2113",
+    status: 200,
+    says: "年度更新期从 {opensOn} 开始，现在提交早于更新期。",
+    remedy: "没有变化的，到更新期再办；有变化的改做变更申报。",
+    clause: order48,
   },
   trainedAboveExposed: { code: "ED-2014", status: 200, says: "培训人数（{a}）多于接害人数（{b}）。", remedy: "核对两个数。" },
 });

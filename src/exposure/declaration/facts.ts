@@ -1,7 +1,7 @@
 import { factSource } from "#engines";
 import { declaredEmployerCellsSql, declaredEmployersSql } from "./queries/facts-declared-employers.ts";
 
-/** 应申报单位 and whether a valid declaration stands. Settings: `sections` (industry sections), `updateMonths`. */
+/** 应申报单位 and whether a valid declaration stands. Settings: `sections` (industry sections), `updateMonths`, `stoppedMonths`. */
 export const declaredEmployers = factSource({
   id: "exposure.declared-employers",
   about: ["employer", "declaration"],

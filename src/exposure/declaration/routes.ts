@@ -2,18 +2,28 @@ import { z } from "zod";
 import { route } from "#access";
 import { acceptDeclaration, putDraft, returnDeclaration, submitDeclaration, tryDeclaration } from "./commands/index.ts";
 import { enteredFields } from "./fields.ts";
-import { listDeclarations, prefillDeclaration, readDeclaration, readDraft, undeclaredEmployers } from "./queries/index.ts";
+import {
+  declarationDifference,
+  listDeclarations,
+  prefillDeclaration,
+  readDeclaration,
+  readDraft,
+  undeclaredEmployers,
+} from "./queries/index.ts";
+import { occasionIds, occasions } from "./rules/index.ts";
 import { DayText } from "../monitoring/schema.ts";
 import { DeclarationContent, Kind, State } from "./schema.ts";
 import {
   Accepted,
-  Check,
+  CheckAnswer,
   DeclarationAnswer,
   DeclarationList,
   DeclarationView,
+  DifferenceView,
   Draft,
   DraftContent,
   FieldView,
+  OccasionView,
   Prefill,
   UndeclaredList,
 } from "./views.ts";
@@ -53,6 +63,14 @@ export const declarationRoutes = [
   }),
   route({
     method: "GET",
+    path: "/api/v1/declaration-occasions",
+    summary: "申报事由：从哪天起算、几日内、依据哪一条",
+    may: "signed-in",
+    response: z.object({ items: z.array(OccasionView) }),
+    run: () => ({ items: occasionIds.map((occasion) => ({ occasion, ...occasions[occasion] })) }),
+  }),
+  route({
+    method: "GET",
     path: "/api/v1/undeclared-employers",
     summary: "应申报未申报和更新超期的单位",
     may: "declaration.read",
@@ -87,7 +105,7 @@ export const declarationRoutes = [
     summary: "只检查申报内容，不提交",
     may: "declaration.file",
     body: z.object({ employerId: Id, kind: Kind, content: DeclarationContent }),
-    response: Check,
+    response: CheckAnswer,
     run: (ctx, { body }) => tryDeclaration(ctx, body),
   }),
   route({
@@ -108,6 +126,16 @@ export const declarationRoutes = [
     params: One,
     response: DeclarationView,
     run: (ctx, { params }) => readDeclaration(ctx, params.declarationId),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/declarations/:declarationId/difference",
+    summary: "这一版申报与更早一版的逐项差异",
+    may: "declaration.read",
+    params: One,
+    query: z.object({ against: Id.optional().describe("和哪一版比；不写时和前一版比") }),
+    response: DifferenceView,
+    run: (ctx, { params, query }) => declarationDifference(ctx, params.declarationId, query.against),
   }),
   route({
     method: "POST",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Day } from "#kernel";
 import { enteredFields, type FieldValues } from "./fields.ts";
+import { occasionIds } from "./rules/occasions.ts";
 
 export const Kind = z.enum(["initial", "change", "annual", "cancellation"]);
 export type Kind = z.infer<typeof Kind>;
@@ -41,7 +42,9 @@ export const DeclarationContent = z.object({
   products: z.array(Product).max(200).default([]),
   hazardItems: z.array(HazardItem).max(500).default([]),
   places: z.array(PlaceRow).max(5000).default([]),
-  changedOn: z.string().optional().describe("变更日期，变更申报时填"),
+  changedOn: z.string().optional().describe("事由发生的日期：变更日、竣工验收日、终止日"),
+  occasion: z.enum(occasionIds).optional().describe("申报事由"),
+  reasons: z.record(z.string().max(40), text).optional().describe("更正带入值的理由，按字段"),
 });
 export type DeclarationContent = z.infer<typeof DeclarationContent>;
 

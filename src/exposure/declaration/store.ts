@@ -1,7 +1,7 @@
 import type { Day } from "#kernel";
 import type { Tx } from "#platform";
 import type { DeclarationContent, Kind, State } from "./schema.ts";
-import type { DeclarationFinding, Draft } from "./views.ts";
+import type { Basis, DeclarationFinding, Draft } from "./views.ts";
 
 export type EmployerFacts = {
   employerId: string;
@@ -19,11 +19,12 @@ export type EmployerFacts = {
   contactPhone: string;
   workersTotal: number | null;
   workersExposed: number | null;
+  state: string;
 };
 const employerColumns = `e.employer_id as "employerId", e.credit_code as "creditCode", e.name, e.area_code as "areaCode", e.hazard_class as "hazardClass",
   e.registered_address as "registeredAddress", e.workplace_address as "workplaceAddress", e.size_code as "sizeCode", e.industry_code as "industryCode",
   e.economic_type as "economicType", e.legal_representative as "legalRepresentative", e.contact_name as "contactName", e.contact_phone as "contactPhone",
-  e.workers_total as "workersTotal", e.workers_exposed as "workersExposed"`;
+  e.workers_total as "workersTotal", e.workers_exposed as "workersExposed", e.state`;
 
 /** Employers in scope by id or credit code, locked against a second declaration at the same time. */
 export const lockEmployers = async (tx: Tx, by: { ids: readonly string[]; codes: readonly string[] }): Promise<EmployerFacts[]> => {
@@ -86,9 +87,14 @@ export type DeclarationRow = {
   changed_on: string | null;
   submission_id: string | null;
   decide_by: Day;
+  occasion: string;
+  due_on: Day | null;
+  basis: Readonly<Record<string, Basis>>;
+  doubts: readonly string[];
+  decided_how: "" | "rules" | "person";
 };
 const columns =
-  "employer_id uuid, declaration_id uuid, area_code text, kind text, version int, state text, declared_on date, decided_on date, valid_until date, receipt_no text, content jsonb, reason text, source text, account_id uuid, findings jsonb, decided_by uuid, changed_on date, submission_id uuid, decide_by date";
+  "employer_id uuid, declaration_id uuid, area_code text, kind text, version int, state text, declared_on date, decided_on date, valid_until date, receipt_no text, content jsonb, reason text, source text, account_id uuid, findings jsonb, decided_by uuid, changed_on date, submission_id uuid, decide_by date, occasion text, due_on date, basis jsonb, doubts jsonb, decided_how text";
 const names = columns.replace(/ (uuid|text|int|date|jsonb)(?=,|$)/g, "");
 export const insertDeclarations = async (tx: Tx, rows: readonly DeclarationRow[]): Promise<void> => {
   if (rows.length > 0)
@@ -128,7 +134,7 @@ export type Decision = {
 };
 export const decide = async (tx: Tx, d: Decision): Promise<void> => {
   await tx.query(
-    `update exposure.declaration set state = $3, decided_on = $4, decided_by = $5, valid_until = $6, receipt_no = $7, reason = $8 where employer_id = $1 and declaration_id = $2`,
+    `update exposure.declaration set state = $3, decided_on = $4, decided_by = $5, valid_until = $6, receipt_no = $7, reason = $8, decided_how = 'person' where employer_id = $1 and declaration_id = $2`,
     [d.employerId, d.declarationId, d.state, d.decidedOn, d.decidedBy, d.validUntil, d.receiptNo, d.reason],
   );
 };
@@ -159,3 +165,16 @@ export const putDraft = (
 export const dropDrafts = async (tx: Tx, employerIds: readonly string[]): Promise<void> => {
   await tx.query(`delete from exposure.declaration_draft where employer_id = any($1::uuid[])`, [employerIds]);
 };
+export type InForce = { employerId: string; declarationId: string; version: number; declaredOn: Day; content: DeclarationContent };
+/** The declaration in force of each employer: the last accepted one that no accepted cancellation ended. */
+export const inForce = (tx: Tx, employerIds: readonly string[]): Promise<InForce[]> =>
+  tx.query<InForce>(
+    `select * from (
+       select distinct on (employer_id) employer_id as "employerId", declaration_id as "declarationId", version, declared_on as "declaredOn", content, kind
+       from exposure.declaration where employer_id = any($1::uuid[]) and state = 'accepted' order by employer_id, version desc) d
+     where kind <> 'cancellation'`,
+    [employerIds],
+  );
+/** Content of the declaration in force of each employer. */
+export const contentsInForce = async (tx: Tx, employerIds: readonly string[]): Promise<Map<string, DeclarationContent>> =>
+  new Map((await inForce(tx, employerIds)).map((r) => [r.employerId, r.content]));

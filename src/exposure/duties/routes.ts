@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { route } from "#access";
-import { dutiesOf } from "./queries.ts";
-import { Duty } from "./rules.ts";
+import { dutiesOf, dutyCalendar } from "./queries.ts";
+import { CalendarLine, Duty } from "./rules.ts";
 
 export const dutyRoutes = [
   route({
@@ -12,5 +12,14 @@ export const dutyRoutes = [
     params: z.object({ employerId: z.uuid() }),
     response: z.object({ items: z.array(Duty) }),
     run: async (ctx, { params }) => ({ items: await dutiesOf(ctx, params.employerId) }),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/employers/:employerId/duty-calendar",
+    summary: "用人单位全部义务：检测、评价、体检、培训、申报，附期限、条款、要办什么和缺什么",
+    may: "declaration.read",
+    params: z.object({ employerId: z.uuid() }),
+    response: z.object({ items: z.array(CalendarLine) }),
+    run: async (ctx, { params }) => ({ items: await dutyCalendar(ctx, params.employerId) }),
   }),
 ];

@@ -13,7 +13,7 @@ export const testMonths = {
 } as const;
 
 export const Duty = z.object({
-  duty: z.enum(["declaration", "declaration-update", "change-declaration", "periodic-test"]),
+  duty: z.string().describe("declaration、declaration-update、change-declaration、periodic-test，其余为义务目录的编号"),
   name: z.string(),
   dueOn: DayText.nullable().describe("按时办完的最后一天；算不出来时为空"),
   opensOn: DayText.nullable().describe("可以办的第一天，法规写明时才有"),
@@ -24,6 +24,17 @@ export const Duty = z.object({
   says: z.string(),
 });
 export type Duty = z.infer<typeof Duty>;
+
+/** A duty in the whole calendar: what the law asks, what is to be done, which facts are missing, and when the employer was told. */
+export const CalendarLine = Duty.omit({ state: true }).extend({
+  state: z.enum(["waiting-authority", "not-yet", "due", "overdue", "undetermined", "on-event", "standing", "done"]),
+  category: z.string(),
+  todo: z.string(),
+  missing: z.array(z.string()),
+  unconfirmed: z.boolean().describe("依据凭记忆或文本已修订，未核对"),
+  remindedOn: DayText.nullable().describe("最近一次提醒单位的日期"),
+});
+export type CalendarLine = z.infer<typeof CalendarLine>;
 
 export type DutyFacts = {
   hazardConfirmed: boolean;

@@ -16,6 +16,7 @@ import {
   resultsOfPost,
 } from "../index.ts";
 import type { LaboratoryReportInput } from "./schema.ts";
+import { ReportView } from "./views.ts";
 import type { Actor } from "#access";
 
 let world: TestWorld;
@@ -107,6 +108,30 @@ describe("a noise post over the years (S01)", () => {
     expect(finding.clauses.length).toBeGreaterThan(0);
     expect(finding.steps.length).toBeGreaterThan(0);
     expect(finding.on).toBe("2025-05-12");
+  });
+});
+
+describe("heat and vibration of a report", () => {
+  const other = (postName: string, agent: string, sample: object) => ({
+    postName,
+    agent: { name: agent },
+    sample: { kind: "other", ...sample },
+  });
+  const heat = (value: string, conditions?: object) =>
+    other(`炉前 ${value}`, "高温", { unit: "℃", measure: "WBGT", value, hours: 8, ...(conditions ? { conditions } : {}) });
+  const arm = (value: string) => other(`风镐 ${value}`, "振动", { unit: "m/s2", measure: "ahw(4)", value });
+
+  test("below and at the limit is within, above it over, and each stored finding is answered as declared", async () => {
+    const asked = { intensity: "III", designTemperature: 29 };
+    const results = [...["25.9", "26", "26.1"].map((v) => heat(v, asked)), heat("27"), ...["4.99", "5", "5.01"].map(arm)];
+    const [answer] = await receive([report("JC-WL-1", "2025-07-08", "0", { results } as never)]);
+    expect(answer!.lines.map((l) => l.verdict)).toEqual(["within", "within", "over", "undetermined", "within", "within", "over"]);
+    const page = ReportView.parse(await world.as(officer, (ctx) => readReport(ctx, answer!.reportId!)));
+    const of = (post: string) => page.results.find((r) => r.postName === post)!;
+    expect(of("炉前 26.1")).toMatchObject({ limit: 26, unit: "℃", finding: { limitKind: "WBGT", excess: 0.1 } });
+    expect(of("炉前 27").finding.missing).toEqual(["体力劳动强度分级"]);
+    expect(of("风镐 5.01")).toMatchObject({ limit: 5, unit: "m/s²", finding: { limitKind: "ahw(4)", clauses: expect.any(Array) } });
+    await world.as(officer, (ctx) => invalidateReport(ctx, answer!.reportId!, { reason: "只为说明判定" }));
   });
 });
 

@@ -13,12 +13,29 @@ export const Measured = z
 const hours = z.number().positive().max(24);
 const minutes = z.number().positive().max(1440);
 
+/** What the rules of other measures ask for beside the value; each takes what it needs, and what is missing leaves the result open. */
+const Conditions = z
+  .object({
+    intensity: z.enum(["I", "II", "III", "IV"]).describe("高温：体力劳动强度分级"),
+    designTemperature: z.number().min(-50).max(60).describe("高温：本地区室外通风设计温度，℃"),
+    mhz: z.number().positive().describe("高频：频率，MHz"),
+    wave: z.enum(["continuous", "pulsed", "limbs"]).describe("超高频、微波：连续波、脉冲波；微波另有肢体局部"),
+    target: z.enum(["eye", "skin"]).describe("激光：眼或皮肤"),
+    nm: z.number().positive().describe("激光：波长，nm"),
+    seconds: z.number().positive().describe("激光：照射时间，s"),
+    samplingTime: z
+      .enum(["shift-before", "shift-after", "shift-end", "exposure-end", "next-shift-before", "week-end", "week-end-before", "any"])
+      .describe("生物监测：采样时间"),
+    exposedMonths: z.number().min(0).describe("生物监测：开始接触以来的月数"),
+  })
+  .partial();
+
 /**
  * One sample of a post, by what was sampled.
  *
  * `twa` the shift mean the laboratory computed · `twa-area` segments of a shift in hours · `twa-personal` one personal sample over the exposure · `stel` 15-minute value(s)
  * · `mac` highest value · `peak` episodes in minutes, for agents with a time-weighted limit only · `noise` level with its measure
- * · `other` any other physical measure (WBGT, vibration, field) with its unit.
+ * · `other` any other measure (WBGT, vibration, field, biological indicator) with its unit, its name and the conditions its rule asks for.
  */
 export const Sample = z.discriminatedUnion("kind", [
   z.object({
@@ -63,6 +80,7 @@ export const Sample = z.discriminatedUnion("kind", [
     measure: z.string().default(""),
     value: Measured,
     hours: hours.optional(),
+    conditions: Conditions.optional(),
   }),
 ]);
 export type Sample = z.infer<typeof Sample>;

@@ -9,6 +9,32 @@ export type Verdict = z.infer<typeof Verdict>;
 const Clauses = z.array(z.object({ sourceId: z.string(), clause: z.string() }));
 const Steps = z.array(z.object({ text: z.string() }));
 
+const limitKinds = [
+  "PC-TWA",
+  "PC-STEL",
+  "MAC",
+  "PE",
+  "LEX,8h",
+  "LEX,W",
+  "I-TWA",
+  "I-STE",
+  "BEL",
+  "Lp",
+  "L",
+  "WBGT",
+  "ahw(4)",
+  "aw",
+  "E",
+  "E8",
+  "H",
+  "P",
+  "Eeff",
+  "He",
+  "t",
+  "heart rate",
+  "energy",
+] as const satisfies readonly NonNullable<Finding["limitKind"]>[];
+
 const finding = {
   ruleId: z.string(),
   verdict: Verdict,
@@ -16,9 +42,9 @@ const finding = {
   valueText: z.string().optional(),
   unit: z.string().optional(),
   limit: z.number().optional(),
-  limitKind: z.enum(["PC-TWA", "PC-STEL", "MAC", "PE", "LEX,8h", "LEX,W", "I-TWA", "I-STE"]).optional(),
+  limitKind: z.enum(limitKinds).optional(),
   ratio: z.number().optional(),
-  excess: z.number().optional().describe("超出限值多少，dB"),
+  excess: z.number().optional().describe("超出限值多少，dB 或 ℃"),
   grade: z.enum(["0", "I", "II", "III", "IV"]).optional(),
   aboveActionLevel: z.boolean().optional(),
   outcome: z.object({ code: z.string(), text: z.string() }).optional().describe("达标与超标以外的结论：分级、区间"),

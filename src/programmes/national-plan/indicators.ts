@@ -6,6 +6,14 @@ const plan = "国家职业病防治规划（2021—2025年）";
 const country = "000000000000";
 const updateMonths = { key: "updateMonths", label: "申报年度更新期限", value: 13, unit: "个月" } as const;
 
+const stoppedMonths = {
+  key: "stoppedMonths",
+  label: "停产仍计入的期限",
+  value: 6,
+  unit: "个月",
+  source: "申报扩面方案：停产停业6个月以内未注销的必须纳入",
+} as const;
+
 /** I002 工业企业职业病危害项目申报率 */
 export const declarationRate = indicator({
   id: "I002",
@@ -19,11 +27,11 @@ export const declarationRate = indicator({
   facts: "exposure.declared-employers",
   numerator: "分母单位中，统计日有一条有效申报（已受理、未注销、年度更新未超期）的单位数",
   denominator: "行业门类属采矿业、制造业、电力热力燃气及水生产和供应业，状态为在产，经核实存在职业病危害的单位数",
-  notes: ["待核实的单位不计入分母"],
-  parameters: [updateMonths],
+  notes: ["待核实的单位不计入分母", "停产不满 6 个月、没有注销的单位仍计入分母，不存在、注销、迁出的不计"],
+  parameters: [updateMonths, stoppedMonths],
   settings: { sections: ["B", "C", "D"] },
   targets: [{ plan, areaCode: country, from: 2021, to: 2025, percent: 90, source: plan }],
-  version: 1,
+  version: 2,
   source: "国家职业病防治规划（2021—2025年）指标；口径见指标表 I002",
 });
 

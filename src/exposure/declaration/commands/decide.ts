@@ -4,21 +4,42 @@ import { audit, withActor, type Ctx, type RawTools } from "#access";
 import { markEmployers } from "#engines";
 import { errors } from "../errors.ts";
 import { DeclarationAccepted, DeclarationReturned } from "../events.ts";
-import { checkDeclaration, updateWindow } from "../rules/index.ts";
+import { prefillDeclaration } from "../queries/prefill.ts";
+import { derivedValues, updateWindow } from "../rules/index.ts";
 import { stateNames, type DeclarationContent, type Kind } from "../schema.ts";
-import type { Accepted, Check } from "../views.ts";
-import { decide, draftOf, employerFacts, lockDeclaration, putDraft as storeDraft, receiptNumbers } from "../store.ts";
-import { knownFacts, receiptText, settle, withCodes } from "./receive-declarations.ts";
+import type { Accepted, CheckAnswer } from "../views.ts";
+import { contentsInForce, decide, draftOf, employerFacts, lockDeclaration, putDraft as storeDraft, receiptNumbers } from "../store.ts";
+import { judge } from "./judge.ts";
+import { knownFacts, receiptText, settle } from "./receive-declarations.ts";
 
 /**
- * Checks a declaration without filing it: what would stop it and what would warn.
+ * Checks a declaration without filing it: what would stop it, what would warn, the figures that follow from its posts, and whether
+ * a person would have to look at it.
  * @throws Refusal ED-1901
  */
-export async function tryDeclaration(ctx: Ctx, input: { employerId: string; kind: Kind; content: DeclarationContent }): Promise<Check> {
+export async function tryDeclaration(
+  ctx: Ctx,
+  input: { employerId: string; kind: Kind; content: DeclarationContent },
+): Promise<CheckAnswer> {
   const employer = await employerFacts(ctx.tx, input.employerId);
   if (!employer) throw errors.employerUnknown();
   const { known } = (await knownFacts(ctx, [employer])).get(employer.employerId)!;
-  return checkDeclaration(input.kind, withCodes(input.content), known, { creditCode: employer.creditCode }, ctx.clock.today());
+  const own = ctx.actor.kind === "employer";
+  const judged = judge(
+    ctx,
+    { kind: input.kind, content: input.content, known, employer },
+    {
+      onBehalf: !own,
+      basis: own ? (await prefillDeclaration(ctx, employer.employerId, input.kind)).basis : {},
+      before: (await contentsInForce(ctx.tx, [employer.employerId])).get(employer.employerId),
+    },
+  );
+  return {
+    errors: judged.check.errors,
+    warnings: judged.check.warnings,
+    derived: derivedValues(input.content) as Record<string, unknown>,
+    doubts: judged.doubts,
+  };
 }
 
 const waiting = async (ctx: Ctx, declarationId: string, act: string) => {

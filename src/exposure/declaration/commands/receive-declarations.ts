@@ -1,16 +1,19 @@
-import { newId, Refusal, type Day } from "#kernel";
+import { isDay, newId, Refusal, type Day } from "#kernel";
 import { addWorkingDays } from "#standards";
 import { publish } from "#platform";
 import { areaRange, auditMany, type Ctx } from "#access";
 import { markEmployers } from "#engines";
 import { noteDeclarations, resolvePosts } from "#registry";
-import { normaliseCreditCode, readAgent } from "../../agents.ts";
+import { normaliseCreditCode } from "../../agents.ts";
 import { lastTests } from "../../monitoring/queries/index.ts";
 import { errors } from "../errors.ts";
-import { DeclarationSubmitted } from "../events.ts";
-import { checkDeclaration, periods, updateWindow } from "../rules/index.ts";
+import { DeclarationAccepted, DeclarationSubmitted } from "../events.ts";
+import { periods, updateWindow } from "../rules/index.ts";
+import { prefillDeclaration } from "../queries/prefill.ts";
+import { judge } from "./judge.ts";
 import { DeclarationContent, kindNames, type Kind, type KnownFacts } from "../schema.ts";
 import {
+  contentsInForce,
   dropDrafts,
   employerOfOrganisation,
   insertDeclarations,
@@ -41,15 +44,6 @@ export type DeclarationSource = {
 };
 export const receiptText = (areaCode: string, on: Day, n: number): string =>
   `SB${areaCode.slice(0, 6)}${on.slice(0, 4)}${String(n).padStart(6, "0")}`;
-
-/** Codes of the catalogue beside the names a person typed, so that lists and figures need not read names again. */
-export const withCodes = (content: DeclarationContent): DeclarationContent => {
-  const coded = <T extends { agentCode?: string | undefined; agentName: string }>(row: T): T => {
-    const agent = readAgent({ code: row.agentCode, name: row.agentName });
-    return agent ? { ...row, agentCode: agent.code } : row;
-  };
-  return { ...content, hazardItems: content.hazardItems.map(coded), places: content.places.map(coded) };
-};
 
 const orderFault = (kind: Kind, standing: Standing | undefined): Refusal | undefined => {
   if (standing?.waitingSince) return errors.waiting({ declaredOn: standing.waitingSince });
@@ -98,6 +92,10 @@ export async function receiveDeclarations(
     codes: inputs.flatMap((i) => (i.creditCode ? normaliseCreditCode(i.creditCode) : [])),
   });
   const facts = await knownFacts(ctx, employers);
+  const inForce = await contentsInForce(
+    tx,
+    employers.map((e) => e.employerId),
+  );
   const { sender } = source;
   const byEmployer = (sender?.organisationKind ?? actor.kind) === "employer";
   const own = byEmployer ? (sender ? await employerOfOrganisation(tx, sender.organisationId) : actor.employerId) : undefined;
@@ -106,8 +104,11 @@ export async function receiveDeclarations(
   const mayFor = (e: EmployerFacts): boolean =>
     byEmployer ? e.employerId === own : !area || (e.areaCode >= area.from && e.areaCode <= area.to);
   const rows: DeclarationRow[] = [];
-  const historic = inputs.filter((i) => i.accepted && !i.accepted.receiptNo).length;
-  const numbers = historic > 0 ? await receiptNumbers(tx, historic) : [];
+  // A form was filled in from what is on file, so that what differs is a correction; files and interfaces bring their own values.
+  const filledIn = byEmployer && source.kind === "form" ? inputs[0] : undefined;
+  const basis =
+    filledIn && employers[0] && mayFor(employers[0]) ? (await prefillDeclaration(ctx, employers[0].employerId, filledIn.kind)).basis : {};
+  const numbers = await receiptNumbers(tx, inputs.filter((i) => !i.accepted?.receiptNo && (i.accepted || byEmployer)).length);
   const answers = inputs.map((input, index): DeclarationAnswer => {
     const answer: DeclarationAnswer = { index, outcome: "accepted", place: input.place ?? `第 ${index + 1} 份`, errors: [], warnings: [] };
     const refuse = (r: Refusal, all: DeclarationFinding[] = []): DeclarationAnswer =>
@@ -129,8 +130,12 @@ export async function receiveDeclarations(
     const accepted = byEmployer ? undefined : input.accepted;
     const order = orderFault(input.kind, standing);
     if (order) return refuse(order);
-    const content = withCodes(parsed.data);
-    const check = checkDeclaration(input.kind, content, known, { creditCode: employer.creditCode }, today);
+    const judged = judge(
+      ctx,
+      { kind: input.kind, content: parsed.data, known, employer },
+      { onBehalf: !byEmployer, basis, before: inForce.get(employer.employerId) },
+    );
+    const { content, check, doubts } = judged;
     answer.warnings = check.warnings;
     const first = check.errors[0];
     if (first && !accepted) {
@@ -140,17 +145,20 @@ export async function receiveDeclarations(
     const declaredOn = accepted?.declaredOn ?? today;
     const version = (standing?.version ?? 0) + 1;
     const declarationId = newId();
-    const receiptNo = accepted ? (accepted.receiptNo ?? receiptText(employer.areaCode, accepted.acceptedOn, numbers.shift()!)) : null;
-    const validUntil = accepted && input.kind !== "cancellation" ? updateWindow(declaredOn, today).validUntil : null;
+    // Rules first: what they do not doubt is accepted on the day it is filed, the rest waits for a person.
+    const byRules = !accepted && doubts.length === 0;
+    const stands = accepted ?? (byRules ? { acceptedOn: today } : undefined);
+    const receiptNo = stands ? (accepted?.receiptNo ?? receiptText(employer.areaCode, stands.acceptedOn, numbers.shift()!)) : null;
+    const validUntil = stands && input.kind !== "cancellation" ? updateWindow(declaredOn, today).validUntil : null;
     rows.push({
       employer_id: employer.employerId,
       declaration_id: declarationId,
       area_code: employer.areaCode,
       kind: input.kind,
       version,
-      state: accepted ? "accepted" : "submitted",
+      state: stands ? "accepted" : "submitted",
       declared_on: declaredOn,
-      decided_on: accepted?.acceptedOn ?? null,
+      decided_on: stands?.acceptedOn ?? null,
       valid_until: validUntil,
       receipt_no: receiptNo,
       content,
@@ -159,9 +167,14 @@ export async function receiveDeclarations(
       account_id: actor.accountId,
       findings: check.warnings,
       decided_by: accepted ? actor.accountId : null,
-      changed_on: input.kind === "change" ? (content.changedOn ?? null) : null,
+      changed_on: content.changedOn && isDay(content.changedOn) ? content.changedOn : null,
       submission_id: source.submissionId ?? null,
       decide_by: addWorkingDays(declaredOn, periods.receiptWorkingDays.value),
+      occasion: judged.occasion ?? "",
+      due_on: judged.dueOn,
+      basis: judged.basis,
+      doubts: accepted ? [] : doubts,
+      decided_how: byRules ? "rules" : accepted ? "person" : "",
     });
     // A second declaration of the same employer in the same batch meets the first one.
     facts.set(employer.employerId, {
@@ -169,12 +182,18 @@ export async function receiveDeclarations(
       standing: {
         ...(standing ?? emptyStanding(employer.employerId)),
         version,
-        ...(accepted
-          ? { acceptedId: declarationId, acceptedKind: input.kind, declaredOn, acceptedOn: accepted.acceptedOn, validUntil, receiptNo }
+        ...(stands
+          ? { acceptedId: declarationId, acceptedKind: input.kind, declaredOn, acceptedOn: stands.acceptedOn, validUntil, receiptNo }
           : { waitingSince: declaredOn }),
       },
     });
-    return Object.assign(answer, { declarationId, version, ...(receiptNo ? { receiptNo } : {}) });
+    return Object.assign(answer, {
+      declarationId,
+      version,
+      state: stands ? ("accepted" as const) : ("submitted" as const),
+      doubts: accepted ? [] : doubts,
+      ...(receiptNo ? { receiptNo } : {}),
+    });
   });
   await insertDeclarations(tx, rows);
   const employerIds = [...new Set(rows.map((r) => r.employer_id))];
@@ -192,6 +211,19 @@ export async function receiveDeclarations(
       version: r.version,
       declaredOn: r.declared_on,
       decideBy: r.decide_by,
+    });
+  for (const r of rows.filter((x) => x.decided_how === "rules"))
+    await publish(tx, DeclarationAccepted, {
+      employerId: r.employer_id,
+      areaCode: r.area_code,
+      declarationId: r.declaration_id,
+      kind: r.kind,
+      version: r.version,
+      declaredOn: r.declared_on,
+      acceptedOn: r.decided_on!,
+      receiptNo: r.receipt_no!,
+      validUntil: r.valid_until,
+      onTime: true,
     });
   await markEmployers(tx, employerIds, "declaration");
   await auditMany(

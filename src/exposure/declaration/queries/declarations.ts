@@ -2,9 +2,9 @@ import type { Day } from "#kernel";
 import type { Tx } from "#platform";
 import { areaRange, type Ctx } from "#access";
 import { errors } from "../errors.ts";
-import { updateWindow } from "../rules/index.ts";
-import type { Kind, State } from "../schema.ts";
-import type { DeclarationItem, DeclarationView, Draft, UndeclaredItem, UpdateWindow } from "../views.ts";
+import { differenceOf, filingTerm, occasions, updateWindow, type Occasion } from "../rules/index.ts";
+import type { DeclarationContent, Kind, State } from "../schema.ts";
+import type { DeclarationItem, DeclarationView, DifferenceView, Draft, UndeclaredItem, UpdateWindow } from "../views.ts";
 import { draftOf, standings } from "../store.ts";
 
 const cap = 10_000;
@@ -72,19 +72,62 @@ export async function listDeclarations(
  * @throws Refusal ED-1902
  */
 export async function readDeclaration(ctx: Ctx, declarationId: string): Promise<DeclarationView> {
-  const found = await ctx.tx.maybe<Omit<DeclarationView, "versions" | "updateWindow" | "acts">>(
-    `select ${item.replace("jsonb_array_length(d.findings) as findings", "d.findings")}, d.content, d.source, d.changed_on as "changedOn"
+  const stored = await ctx.tx.maybe<Omit<DeclarationView, "versions" | "updateWindow" | "acts" | "filing"> & { occasion: Occasion | "" }>(
+    `select ${item.replace("jsonb_array_length(d.findings) as findings", "d.findings")}, d.content, d.source, d.changed_on as "changedOn", d.occasion,
+       d.basis, d.doubts, d.decided_how as "decidedHow"
      from exposure.declaration d left join registry.employer e on e.employer_id = d.employer_id where d.declaration_id = $1`,
     [declarationId],
   );
-  if (!found) throw errors.declarationUnknown();
+  if (!stored) throw errors.declarationUnknown();
+  const { occasion, ...found } = stored;
+  const term = occasion && found.changedOn ? filingTerm(occasion, found.changedOn, found.declaredOn) : undefined;
   const versions = await ctx.tx.query<DeclarationItem>(
     `select ${item} from exposure.declaration d left join registry.employer e on e.employer_id = d.employer_id where d.employer_id = $1 order by d.version desc`,
     [found.employerId],
   );
   const window = found.state === "accepted" && found.kind !== "cancellation" ? updateWindow(found.declaredOn, ctx.clock.today()) : null;
-  return { ...found, versions, updateWindow: window, acts: found.state === "submitted" ? ["accept", "return"] : [] };
+  return {
+    ...found,
+    filing: term ? { ...term, title: occasions[term.occasion].title } : null,
+    versions,
+    updateWindow: window,
+    acts: found.state === "submitted" ? ["accept", "return"] : [],
+  };
 }
+
+/**
+ * What a version says differently from an earlier one of the same employer: the one named, else the version before it.
+ * @throws Refusal ED-1902 when either is unknown or they are not of one employer
+ */
+export async function declarationDifference(ctx: Ctx, declarationId: string, againstId?: string): Promise<DifferenceView> {
+  type Version = NonNullable<DifferenceView["against"]> & { content: DeclarationContent };
+  const rows = await ctx.tx.query<Version>(
+    `select o.declaration_id as "declarationId", o.version, o.kind, o.state, o.declared_on as "declaredOn", o.content
+     from exposure.declaration d join exposure.declaration o on o.employer_id = d.employer_id and o.version <= d.version
+       and (o.declaration_id = d.declaration_id or ($2::uuid is null and o.kind <> 'cancellation') or o.declaration_id = $2::uuid)
+     where d.declaration_id = $1 order by o.version desc limit 2`,
+    [declarationId, againstId ?? null],
+  );
+  const [own, before] = rows;
+  if (!own || own.declarationId !== declarationId || (againstId && againstId !== declarationId && !before))
+    throw errors.declarationUnknown();
+  // A cancellation has no content of its own: it ends what was declared.
+  if (own.kind === "cancellation") return { against: before ? headOf(before) : null, items: [] };
+  return { against: before ? headOf(before) : null, items: differenceOf(before?.content, own.content) };
+}
+const headOf = ({
+  declarationId,
+  version,
+  kind,
+  state,
+  declaredOn,
+}: NonNullable<DifferenceView["against"]>): DifferenceView["against"] => ({
+  declarationId,
+  version,
+  kind,
+  state,
+  declaredOn,
+});
 
 export type DeclarationStanding = {
   employerId: string;

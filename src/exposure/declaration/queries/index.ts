@@ -1,4 +1,5 @@
 export {
+  declarationDifference,
   declarationStandings,
   declaredAgents,
   listDeclarations,
@@ -8,4 +9,5 @@ export {
   type DeclarationStanding,
   type DeclaredAgent,
 } from "./declarations.ts";
+export { declaredAgentCodes } from "./agent-codes.ts";
 export { prefillDeclaration } from "./prefill.ts";

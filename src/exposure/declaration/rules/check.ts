@@ -2,9 +2,10 @@ import { addMonths, isDay, type Day, type Refusal } from "#kernel";
 import { creditCodeFault, readAgent } from "../../agents.ts";
 import { errors } from "../errors.ts";
 import { enteredFields, fieldOf, type FieldKey, type FieldValues } from "../fields.ts";
-import type { DeclarationContent, Kind, KnownFacts } from "../schema.ts";
+import { kindNames, type DeclarationContent, type Kind, type KnownFacts } from "../schema.ts";
 import type { Check, DeclarationFinding } from "../views.ts";
-import { changeDeadline, updateWindow } from "./time.ts";
+import { filingTerm, occasions, usualOccasion } from "./occasions.ts";
+import { updateWindow } from "./time.ts";
 
 /** The six classes of factors: key of the form, name, and the parts counted inside it. */
 const classes = [
@@ -35,12 +36,23 @@ const meets = (values: FieldValues, key: FieldKey, wanted: string): boolean => {
   return typeof given === "boolean" ? given === (wanted === "有") : given === wanted;
 };
 
+/** A cancellation names who ends what and where; figures of a business that is over are not asked again. */
+const askedOfTheEnding = new Set<string>([
+  "principalSignature",
+  "filledBy",
+  "employerName",
+  "creditCode",
+  "workplaceAddress",
+  "legalRep",
+  "legalRepPhone",
+]);
+
 /** Rule 0: what the form asks for is there. */
 function missing(kind: Kind, values: FieldValues, out: DeclarationFinding[]): void {
   for (const f of enteredFields) {
     const needed = f.need === "yes" || (f.need === "when" && f.when.every((w) => meets(values, w.key, w.value)));
     if (!needed || f.key === "declarationType" || f.evidence === "recalled") continue;
-    if (kind === "cancellation" && f.section !== "基本信息") continue;
+    if (kind === "cancellation" && !askedOfTheEnding.has(f.key)) continue;
     const value = values[f.key];
     if (value === undefined || value === "") out.push(finding(errors.fieldMissing({ field: f.label }), f.key));
     else if (f.values && !f.values.includes(String(value)))
@@ -139,12 +151,21 @@ function agents(content: DeclarationContent, out: DeclarationFinding[]): void {
 /** A rough size by staff number: below 20 micro, below 300 small, below 1000 medium. The official split also asks for revenue. */
 export const roughSize = (workers: number): string => (workers < 20 ? "微" : workers < 300 ? "小" : workers < 1000 ? "中" : "大");
 
+/** Rule 6: filed after the last day the clause of its occasion gives. */
+function late(kind: Kind, { changedOn, occasion = usualOccasion[kind] }: DeclarationContent, today: Day): DeclarationFinding[] {
+  if (!occasion || !changedOn || !isDay(changedOn)) return [];
+  const term = filingTerm(occasion, changedOn, today);
+  if (!term || term.lateDays === 0) return [];
+  const found = kind === "cancellation" ? errors.cancelLate : errors.changeLate;
+  const given = finding(found({ changedOn, endedOn: changedOn, deadline: term.dueOn, days: term.lateDays }), "changedOn");
+  return [{ ...given, clause: term.clause }];
+}
+
 /** Rules 7–13: findings that warn and never stop a declaration. */
 function warn(kind: Kind, content: DeclarationContent, known: KnownFacts, today: Day): DeclarationFinding[] {
-  const { values, changedOn } = content;
+  const { values } = content;
   const out: DeclarationFinding[] = [];
-  if (kind === "change" && changedOn && isDay(changedOn) && today > changeDeadline(changedOn))
-    out.push(finding(errors.changeLate({ changedOn, deadline: changeDeadline(changedOn) }), "changedOn"));
+  out.push(...late(kind, content, today));
   const tested = text(values, "testDone") === "已检测";
   if (known.hazardClass === "serious" && !tested) out.push(finding(errors.seriousUntested(), "testDone"));
   if (known.hazardClass === "general" && known.lastTest && today > addMonths(known.lastTest.sampledOn, 36))
@@ -184,7 +205,9 @@ function warn(kind: Kind, content: DeclarationContent, known: KnownFacts, today:
   if (known.lastDeclaredOn) {
     const w = updateWindow(known.lastDeclaredOn, today);
     if (w.state === "open") out.push(finding(errors.updateWindow({ opensOn: w.opensOn, closesOn: w.closesOn }), "declarationType"));
-    if (w.state === "overdue") out.push(finding(errors.updateOverdue({ declaredOn: w.declaredOn }), "declarationType"));
+    if (w.state === "early" && kind === "annual") out.push(finding(errors.updateEarly({ opensOn: w.opensOn }), "declarationType"));
+    if (w.state === "overdue" && kind !== "cancellation")
+      out.push(finding(errors.updateOverdue({ declaredOn: w.declaredOn }), "declarationType"));
   }
   const size = text(values, "enterpriseSize");
   if (size && workers > 0 && size !== roughSize(workers))
@@ -222,6 +245,12 @@ export function checkDeclaration(
     if (!content.changedOn || !isDay(content.changedOn)) found.push(finding(errors.changeUnexplained({ field: "变更日期" }), "changedOn"));
     else if (content.changedOn > today) found.push(finding(errors.dayInFuture({ field: "变更日期", day: content.changedOn }), "changedOn"));
   }
+  if (kind === "cancellation" && !(content.changedOn && isDay(content.changedOn)))
+    found.push(finding(errors.cancellationUndated(), "changedOn"));
+  if (kind !== "change" && content.changedOn && isDay(content.changedOn) && content.changedOn > today)
+    found.push(finding(errors.dayInFuture({ field: "日期", day: content.changedOn }), "changedOn"));
+  if (content.occasion && occasions[content.occasion].kind !== kind)
+    found.push(finding(errors.occasionUnfit({ occasion: occasions[content.occasion].title, kind: kindNames[kind] }), "occasion"));
   if (kind !== "cancellation") {
     counts(values, found);
     test(values, found);
@@ -229,5 +258,5 @@ export function checkDeclaration(
   }
   const seen = new Set<string>();
   const unique = found.filter((f) => !seen.has(`${f.place}`) && seen.add(`${f.place}`));
-  return { errors: unique, warnings: kind === "cancellation" ? [] : warn(kind, content, known, today) };
+  return { errors: unique, warnings: kind === "cancellation" ? late(kind, content, today) : warn(kind, content, known, today) };
 }

@@ -2,6 +2,7 @@ import type { Day } from "#kernel";
 import { judgeSample, type Agent, type Finding, type Sample as StandardSample } from "#standards";
 import type { ResultLine } from "../schema.ts";
 import type { Verdict } from "../views.ts";
+import { otherSample, type Lacking } from "./other.ts";
 
 /** What a reading says: its number, and whether the laboratory could only say "below". */
 export type Reading = { value: number; below: boolean };
@@ -18,8 +19,8 @@ const reading = (text: string): { c: number } | { belowDetection: number } => {
 };
 const level = (text: string): number => readMeasured(text)!.value;
 
-/** The sample of a line as the law's rules take it; undefined when no rule for that measure is loaded. */
-export function standardSample(line: ResultLine, agent: Agent): StandardSample | undefined {
+/** The sample of a line as the law's rules take it, or what a rule lacks; undefined when there is no rule for that measure. */
+export function standardSample(line: ResultLine, agent: Agent): StandardSample | Lacking | undefined {
   const { sample } = line;
   const key = {
     agent: agent.code,
@@ -55,8 +56,10 @@ export function standardSample(line: ResultLine, agent: Agent): StandardSample |
         return { kind: "noise", agent: agent.code, lex8hDays: Array.from({ length: days }, (_, i) => values[i] ?? Math.max(...values)) };
       return { kind: "noise", agent: agent.code, lex8h: Math.max(...values) };
     }
-    case "other":
-      return undefined;
+    case "other": {
+      const { value, below } = readMeasured(sample.value)!;
+      return otherSample(line, sample, agent, value, below);
+    }
   }
 }
 
@@ -76,21 +79,26 @@ export type Judged = {
   ratio: number | null;
 };
 
-/** Judges one line by the limits of its sampling day. A measure without a rule is kept and left undetermined. */
+const leftOpen = (ruleId: string, text: string, missing: string[], on: Day): Finding => ({
+  ruleId,
+  verdict: "undetermined",
+  clauses: [],
+  steps: [{ text }],
+  used: {},
+  missing,
+  on,
+  edition: "",
+});
+
+/** Judges one line by the limits of its sampling day. A measure without a rule, or without the facts of its rule, is kept and left undetermined. */
 export function judgeLine(line: ResultLine, agent: Agent, on: Day): Judged {
   const sample = standardSample(line, agent);
-  const finding: Finding = sample
-    ? judgeSample(sample, on)
-    : {
-        ruleId: "exposure.no-rule",
-        verdict: "undetermined",
-        clauses: [],
-        steps: [{ text: `“${agent.name}”的判定规则未配置，检测值照存，不作合格与否的结论` }],
-        used: {},
-        missing: ["判定规则"],
-        on,
-        edition: "",
-      };
+  const kept = "检测值照存，不作合格与否的结论";
+  const finding: Finding = !sample
+    ? leftOpen("exposure.no-rule", `“${agent.name}”的判定规则未配置，${kept}`, ["判定规则"], on)
+    : "lacks" in sample
+      ? leftOpen("exposure.facts-missing", `报告没有写明${sample.lacks.join("、")}，${kept}`, sample.lacks, on)
+      : judgeSample(sample, on);
   const one = "value" in line.sample ? readMeasured(line.sample.value) : undefined;
   return {
     finding,

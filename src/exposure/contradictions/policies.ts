@@ -1,0 +1,14 @@
+import { policy } from "#access";
+
+policy("exposure.contradictions", {
+  "contradiction.read": [
+    "commission-officer",
+    "commission-reviewer",
+    "commission-admin",
+    "cdc-officer",
+    "inspector",
+    "township-officer",
+    "employer-manager",
+  ],
+  "contradiction.assign": ["commission-officer", "commission-reviewer"],
+});
