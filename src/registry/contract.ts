@@ -8,9 +8,14 @@ import {
   sizeCodes,
   verificationResults,
 } from "./schema.ts";
+import { Standing, verificationOrigins } from "./verification/schema.ts";
 
 /** What the web and other rooms read of the registry: shapes and words, nothing that runs on the server. */
 export * from "./schema.ts";
+export * from "./matching/schema.ts";
+export * from "./verification/schema.ts";
+export * from "./places/schema.ts";
+export * from "./returns/schema.ts";
 
 const Day = z.string();
 const Count = z.object({ value: z.number(), capped: z.boolean() });
@@ -61,6 +66,7 @@ export const VerificationView = z.object({
   areaName: z.string(),
   address: z.string(),
   source: z.string(),
+  origin: z.enum(verificationOrigins),
   namedOn: Day,
   dueOn: Day,
   enteredOn: Day.nullable(),
@@ -68,10 +74,30 @@ export const VerificationView = z.object({
   result: z.enum(verificationResults).nullable(),
   hazardConfirmed: z.boolean().nullable(),
   note: z.string(),
+  stoppedOn: Day.nullable(),
+  movedTo: z.string(),
+  longitude: z.number().nullable(),
+  latitude: z.number().nullable(),
+  /** checksums of the photos; the files stand in the case */
+  photos: z.array(z.string()),
+  assignedTo: z.string().nullable(),
+  assignedName: z.string(),
+  reportDueOn: Day.nullable(),
+  reportedOn: Day.nullable(),
   onTime: z.boolean().nullable(),
   overdue: z.boolean(),
+  reportOverdue: z.boolean(),
 });
-export const VerificationList = listOf(VerificationView).extend({ overdue: z.number() });
+export const VerificationList = listOf(VerificationView).extend({ overdue: z.number(), unreported: z.number() });
+export const VisitRoute = z.object({
+  /** kilometres as the crow flies from the stop before; null where a position is missing */
+  items: z.array(VerificationView.extend({ kilometres: z.number().nullable() })),
+  left: z.number(),
+});
+export const VerificationHistory = z.object({
+  items: z.array(VerificationView),
+  acts: z.array(z.object({ verificationId: z.string(), act: z.string(), says: z.string(), on: Day, by: z.string() })),
+});
 
 export const EmployerView = z.object({
   employer: EmployerItem.extend({
@@ -83,6 +109,7 @@ export const EmployerView = z.object({
     contactPhone: z.string(),
     source: z.string(),
     stateOn: Day,
+    stoppedOn: Day.nullable(),
     version: z.number(),
     updatedAt: z.string(),
   }),
@@ -128,6 +155,7 @@ export const EmployerView = z.object({
     }),
   ),
   verification: VerificationView.nullable(),
+  standing: Standing,
   abilities: z.array(z.string()),
 });
 

@@ -1,4 +1,6 @@
 import { factSource } from "#engines";
+import { returnFactSources } from "./returns/facts.ts";
+import { verificationFactSources } from "./verification/facts.ts";
 import { employerCellsSql, exposedWorkersSql } from "./queries/facts-exposed-workers.ts";
 
 /** 接害人数 over 在册人数, one row an employer. */
@@ -17,4 +19,4 @@ export const exposedWorkers = factSource({
   },
 });
 
-export const registryFactSources = [exposedWorkers];
+export const registryFactSources = [exposedWorkers, ...verificationFactSources, ...returnFactSources];

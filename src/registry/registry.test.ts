@@ -144,7 +144,7 @@ describe("employers named by a list (S03)", () => {
         result: "exists",
         hazardConfirmed: true,
         visitedOn: "2025-03-20",
-        photos: ["a".repeat(64)],
+        note: "现场有熔炼、浇注工序",
       }),
     );
     expect(visit).toMatchObject({ state: "in-production", onTime: true });

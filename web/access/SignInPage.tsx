@@ -3,7 +3,7 @@ import { useState } from "react";
 import { api } from "../kit/api.ts";
 import { queryClient } from "../kit/query.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
-import { useGo, useUrlState } from "../kit/routing.tsx";
+import { Go, useGo, useUrlState } from "../kit/routing.tsx";
 import { useSession } from "../frame/session.tsx";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { SignInForm } from "./SignInForm.tsx";
@@ -82,6 +82,7 @@ export function SignInPage() {
           >
             {big ? "标准字" : "大字"}
           </button>
+          <Go href="/standards">标准查询</Go>
           <span>Chrome、Edge、360（极速模式）90 以上</span>
           <span>登录不上，联系本单位管理员</span>
         </footer>

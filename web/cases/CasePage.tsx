@@ -8,7 +8,7 @@ import { dayInWords, dayText } from "../kit/format.ts";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { keep, refresh, useGet } from "../kit/query.ts";
-import { Go, usePathPart } from "../kit/routing.tsx";
+import { Go, useGo, usePathPart } from "../kit/routing.tsx";
 import { CaseStageBar, Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { TimeMark } from "../kit/StateMark.tsx";
 import { CaseMark } from "./CasesTable.tsx";
@@ -22,6 +22,7 @@ export function CasePage() {
   const [act, setAct] = useState<AllowedAct>();
   const [done, setDone] = useState("");
   const place = useRef<HTMLDivElement>(null);
+  const go = useGo();
   useDocumentTitle(file.data?.caseNo ?? "事项");
   useEffect(() => {
     if (act) place.current?.scrollIntoView({ block: "start", behavior: "auto" });
@@ -100,6 +101,7 @@ export function CasePage() {
                   type={i === 0 && !act && !a.beside && !a.corrects ? "primary" : "default"}
                   aria-expanded={act === a}
                   onClick={() => {
+                    if (a.elsewhere) return go(a.elsewhere);
                     setDone("");
                     setAct(a);
                   }}

@@ -1,5 +1,9 @@
+import { useMay } from "../frame/session.tsx";
 import { EmptyState } from "../kit/EmptyState.tsx";
+import { FindingExplainer } from "../kit/FindingExplainer.tsx";
 import { bytesText, dayText, momentText } from "../kit/format.ts";
+import { useGet } from "../kit/query.ts";
+import { Go } from "../kit/routing.tsx";
 import { Sheet } from "../kit/small.tsx";
 import type { ActLine, CaseFile } from "./types.ts";
 import { factRows } from "./facts.ts";
@@ -90,6 +94,35 @@ export function FactsOfCase({ file }: { file: CaseFile }) {
           </div>
         ))}
       </dl>
+      <FindingOfCase file={file} />
     </Sheet>
+  );
+}
+
+/** The finding that opened the case, with its reasons, for whoever may read the report. */
+function FindingOfCase({ file }: { file: CaseFile }) {
+  const { postId, resultId, agentCode } = file.facts;
+  const named = typeof postId === "string" && typeof resultId === "string" && typeof agentCode === "string";
+  const may = useMay()("report.read");
+  const results = useGet(named && may ? "/api/v1/employers/:employerId/posts/:postId/results" : undefined, {
+    params: { employerId: file.employerId, postId: String(postId) },
+    query: { agentCode: String(agentCode) },
+  });
+  const result = results.data?.items.find((r) => r.resultId === resultId);
+  if (!result) return null;
+  return (
+    <details>
+      <summary>判定的理由</summary>
+      <FindingExplainer
+        plain
+        level="h3"
+        finding={result.finding}
+        subject={
+          <Go className="link-in-text" href={`/reports/${result.reportId}?result=${result.resultId}`}>
+            {result.postName}，{result.agentName} {result.valueText} {result.unit}
+          </Go>
+        }
+      />
+    </details>
   );
 }

@@ -2,6 +2,7 @@ import { Dropdown } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { Outlet, useLocation, useRouter } from "@tanstack/react-router";
 import { Suspense, useEffect, useRef, useState } from "react";
+import type { Me } from "../access/types.ts";
 import { api } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { ErrorPage } from "./ErrorPage.tsx";
@@ -31,7 +32,12 @@ export function Guarded() {
   }, [outside, pending, here, router]);
   if (session.error) return <ErrorPage kind="fault" error={session.error} />;
   if (!session.data || pending) return <WaitingLines />;
-  return <SessionProvider me={session.data}>{session.data.actor.kind === "worker" ? <WorkerFrame /> : <AppFrame />}</SessionProvider>;
+  return <Inside me={session.data} />;
+}
+
+/** The frame of whoever is signed in, around the page of the address. */
+export function Inside({ me }: { me: Me }) {
+  return <SessionProvider me={me}>{me.actor.kind === "worker" ? <WorkerFrame /> : <AppFrame />}</SessionProvider>;
 }
 
 /** A worker has one page; whatever else she opens from it stands alone, large, with the way back. */
@@ -124,6 +130,9 @@ function AppFrame() {
               {e.label}
             </Go>
           ))}
+          <Go href="/standards" className="app-side-apart" aria-current={isAt("/standards") ? "page" : undefined}>
+            标准查询
+          </Go>
         </nav>
         <main className="app-main" id="main">
           <AreaPath />

@@ -485,23 +485,6 @@ export interface paths {
     patch: operations["patchEmployersEmployerId"];
     trace?: never;
   };
-  "/api/v1/employers/{employerId}/verification": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** 填报核实结果 */
-    post: operations["postEmployersEmployerIdVerification"];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   "/api/v1/employers/{employerId}/hazard-confirmation": {
     parameters: {
       query?: never;
@@ -528,23 +511,6 @@ export interface paths {
     };
     /** 在册劳动者（脱敏） */
     get: operations["getEmployersEmployerIdWorkers"];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  "/api/v1/verifications": {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** 待核实单位 */
-    get: operations["getVerifications"];
     put?: never;
     post?: never;
     delete?: never;
@@ -769,8 +735,24 @@ export interface paths {
     put?: never;
     /** 人工判断一行：已有单位、新单位或不纳入 */
     post: operations["postSourceListsListIdLinesLineNoDecision"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/source-lists/{listId}/lines/{lineNo}/reopening": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
     /** 撤销一行的结论，重新判断 */
-    delete: operations["deleteSourceListsListIdLinesLineNoDecision"];
+    post: operations["postSourceListsListIdLinesLineNoReopening"];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -845,6 +827,349 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/employers/{employerId}/verification": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 填报核实结果 */
+    post: operations["postEmployersEmployerIdVerification"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/verifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一家单位的历次核实和分派、移交、上报 */
+    get: operations["getEmployersEmployerIdVerifications"];
+    put?: never;
+    /** 要求再次核实一家已登记的单位 */
+    post: operations["postEmployersEmployerIdVerifications"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/verifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 待核实单位 */
+    get: operations["getVerifications"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/verification-routes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 待核实单位按走访顺序 */
+    get: operations["getVerificationRoutes"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/verification-batches": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 核实批次和进度 */
+    get: operations["getVerificationBatches"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/verification-officers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 可以分派的人员和手上的任务数 */
+    get: operations["getVerificationOfficers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/verification-assignments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 把待核实单位分派给人员或改派乡镇 */
+    post: operations["postVerificationAssignments"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/verification-hand-overs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 经办人调动，手上的待核实单位全部移交 */
+    post: operations["postVerificationHandOvers"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/verification-reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 上报本地新发现的单位 */
+    post: operations["postVerificationReports"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/screening-candidates": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 线索筛查：可能有职业病危害而没有核实的单位，逐项说明 */
+    get: operations["getScreeningCandidates"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/screenings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 重新筛查本地区 */
+    post: operations["postScreenings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/screening-candidates/{employerId}/verification": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 线索转核实，一个月内办 */
+    post: operations["postScreeningCandidatesEmployerIdVerification"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/screening-candidates/{employerId}/dismissal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 不作线索，写明理由；以后筛查不再列出 */
+    post: operations["postScreeningCandidatesEmployerIdDismissal"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/screening-candidates/{employerId}/recall": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤销“不作线索” */
+    post: operations["postScreeningCandidatesEmployerIdRecall"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/site-groups": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 园区和楼宇 */
+    get: operations["getSiteGroups"];
+    put?: never;
+    /** 登记园区或楼宇 */
+    post: operations["postSiteGroups"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/site-groups/{groupId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一个园区或楼宇的入驻单位 */
+    get: operations["getSiteGroupsGroupId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/site-groups/{groupId}/members": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记入驻单位 */
+    post: operations["postSiteGroupsGroupIdMembers"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/site-groups/{groupId}/members/{employerId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** 入驻单位搬离，记录保留 */
+    delete: operations["deleteSiteGroupsGroupIdMembersEmployerId"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/labour": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 劳务派遣：派出和用工人数，按单位 */
+    get: operations["getEmployersEmployerIdLabour"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/town-returns": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 乡镇（街道）月报送和季度调度 */
+    get: operations["getTownReturns"];
+    put?: never;
+    /** 报送本月信息或本季度调度 */
+    post: operations["postTownReturns"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/declarations": {
     parameters: {
       query?: never;
@@ -872,6 +1197,23 @@ export interface paths {
     };
     /** 申报表字段 */
     get: operations["getDeclarationFields"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/declaration-occasions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申报事由：从哪天起算、几日内、依据哪一条 */
+    get: operations["getDeclarationOccasions"];
     put?: never;
     post?: never;
     delete?: never;
@@ -949,6 +1291,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/declarations/{declarationId}/difference": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 这一版申报与更早一版的逐项差异 */
+    get: operations["getDeclarationsDeclarationIdDifference"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/declarations/{declarationId}/acceptance": {
     parameters: {
       query?: never;
@@ -1000,6 +1359,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/employers/{employerId}/three-way": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申报、检测、体检三方对照，逐岗位逐因素，缺的写明谁办 */
+    get: operations["getEmployersEmployerIdThreeWay"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/three-way/cases": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 为每一处缺项立核对事项；已有的不重复立 */
+    post: operations["postEmployersEmployerIdThreeWayCases"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/employers/{employerId}/duties": {
     parameters: {
       query?: never;
@@ -1009,6 +1402,23 @@ export interface paths {
     };
     /** 用人单位义务倒计时：申报更新、变更申报、定期检测 */
     get: operations["getEmployersEmployerIdDuties"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/duty-calendar": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 用人单位全部义务：检测、评价、体检、培训、申报，附期限、条款、要办什么和缺什么 */
+    get: operations["getEmployersEmployerIdDutyCalendar"];
     put?: never;
     post?: never;
     delete?: never;
@@ -3502,6 +3912,11 @@ export interface operations {
       content: {
         "application/json": {
           source: string;
+          /**
+           * @default issued
+           * @enum {string}
+           */
+          origin?: "issued" | "found";
           on: string;
           rows: {
             creditCode: string;
@@ -3590,6 +4005,7 @@ export interface operations {
               contactPhone: string;
               source: string;
               stateOn: string;
+              stoppedOn: string | null;
               version: number;
               updatedAt: string;
             };
@@ -3641,6 +4057,8 @@ export interface operations {
               areaName: string;
               address: string;
               source: string;
+              /** @enum {string} */
+              origin: "issued" | "found" | "again";
               namedOn: string;
               dueOn: string;
               enteredOn: string | null;
@@ -3648,9 +4066,25 @@ export interface operations {
               result: ("exists" | "not-existing" | "stopped" | "deregistered" | "not-at-address" | "moved-out") | null;
               hazardConfirmed: boolean | null;
               note: string;
+              stoppedOn: string | null;
+              movedTo: string;
+              longitude: number | null;
+              latitude: number | null;
+              photos: string[];
+              assignedTo: string | null;
+              assignedName: string;
+              reportDueOn: string | null;
+              reportedOn: string | null;
               onTime: boolean | null;
               overdue: boolean;
+              reportOverdue: boolean;
             } | null;
+            standing: {
+              counted: boolean;
+              says: string;
+              until: string | null;
+              source: string;
+            };
             abilities: string[];
           };
         };
@@ -3709,72 +4143,6 @@ export interface operations {
         content: {
           "application/json": {
             version: number;
-          };
-        };
-      };
-      401: components["responses"]["SignInNeeded"];
-      403: components["responses"]["NotAllowed"];
-      404: components["responses"]["NotFound"];
-      422: components["responses"]["Invalid"];
-      429: components["responses"]["TooMany"];
-      default: components["responses"]["Refused"];
-    };
-  };
-  postEmployersEmployerIdVerification: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
-        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-      };
-      path: {
-        employerId: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        "application/json": {
-          /** @enum {string} */
-          result: "exists" | "not-existing" | "stopped" | "deregistered" | "not-at-address" | "moved-out";
-          hazardConfirmed?: boolean;
-          visitedOn: string;
-          /** @default  */
-          note?: string;
-          /** @default [] */
-          photos?: string[];
-          changes?: {
-            name?: string;
-            areaCode?: string;
-            workplaceAddress?: string;
-            registeredAddress?: string;
-            industryCode?: string;
-            economicType?: string;
-            /** @enum {string} */
-            sizeCode?: "99" | "01" | "02" | "03" | "04";
-            legalRepresentative?: string;
-            contactName?: string;
-            contactPhone?: string;
-            workersTotal?: number | null;
-            workersExposed?: number | null;
-            /** @enum {string} */
-            hazardClass?: "serious" | "general" | "unknown";
-            remediationListed?: boolean;
-          };
-        };
-      };
-    };
-    responses: {
-      /** @description 填报核实结果 */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            version: number;
-            state: string;
-            onTime: boolean | null;
           };
         };
       };
@@ -3869,62 +4237,6 @@ export interface operations {
       401: components["responses"]["SignInNeeded"];
       403: components["responses"]["NotAllowed"];
       404: components["responses"]["NotFound"];
-      422: components["responses"]["Invalid"];
-      429: components["responses"]["TooMany"];
-      default: components["responses"]["Refused"];
-    };
-  };
-  getVerifications: {
-    parameters: {
-      query?: {
-        areaCode?: string;
-        answered?: "true" | "false";
-        cursor?: string;
-        limit?: number;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description 待核实单位 */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          "application/json": {
-            items: {
-              employerId: string;
-              verificationId: string;
-              name: string;
-              creditCode: string;
-              areaCode: string;
-              areaName: string;
-              address: string;
-              source: string;
-              namedOn: string;
-              dueOn: string;
-              enteredOn: string | null;
-              visitedOn: string | null;
-              result: ("exists" | "not-existing" | "stopped" | "deregistered" | "not-at-address" | "moved-out") | null;
-              hazardConfirmed: boolean | null;
-              note: string;
-              onTime: boolean | null;
-              overdue: boolean;
-            }[];
-            nextCursor: string | null;
-            count: {
-              value: number;
-              capped: boolean;
-            };
-            overdue: number;
-          };
-        };
-      };
-      401: components["responses"]["SignInNeeded"];
-      403: components["responses"]["NotAllowed"];
       422: components["responses"]["Invalid"];
       429: components["responses"]["TooMany"];
       default: components["responses"]["Refused"];
@@ -4510,7 +4822,7 @@ export interface operations {
               /** @enum {string} */
               outcome: "waiting" | "same" | "new" | "question" | "dismissed";
               /** @enum {string} */
-              reason: "" | "code" | "former-code" | "score" | "no-candidate" | "no-code" | "no-name" | "elsewhere" | "person";
+              reason: "" | "code" | "former-code" | "score" | "near" | "no-candidate" | "no-code" | "no-name" | "elsewhere" | "person";
               points: number | null;
               employerId: string | null;
               employerName: string | null;
@@ -4565,7 +4877,7 @@ export interface operations {
             /** @enum {string} */
             outcome: "waiting" | "same" | "new" | "question" | "dismissed";
             /** @enum {string} */
-            reason: "" | "code" | "former-code" | "score" | "no-candidate" | "no-code" | "no-name" | "elsewhere" | "person";
+            reason: "" | "code" | "former-code" | "score" | "near" | "no-candidate" | "no-code" | "no-name" | "elsewhere" | "person";
             points: number | null;
             employerId: string | null;
             employerName: string | null;
@@ -4675,11 +4987,9 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
-  deleteSourceListsListIdLinesLineNoDecision: {
+  postSourceListsListIdLinesLineNoReopening: {
     parameters: {
-      query: {
-        reason: string;
-      };
+      query?: never;
       header?: {
         /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
         "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
@@ -4690,7 +5000,13 @@ export interface operations {
       };
       cookie?: never;
     };
-    requestBody?: never;
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
     responses: {
       /** @description 撤销一行的结论，重新判断 */
       204: {
@@ -4931,6 +5247,1075 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  postEmployersEmployerIdVerification: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          result: "exists" | "not-existing" | "stopped" | "deregistered" | "not-at-address" | "moved-out";
+          hazardConfirmed?: boolean;
+          visitedOn: string;
+          /** @default  */
+          note?: string;
+          /** @default [] */
+          photos?: string[];
+          stoppedOn?: string;
+          /** @default  */
+          movedTo?: string;
+          longitude?: number;
+          latitude?: number;
+          changes?: {
+            name?: string;
+            areaCode?: string;
+            workplaceAddress?: string;
+            registeredAddress?: string;
+            industryCode?: string;
+            economicType?: string;
+            /** @enum {string} */
+            sizeCode?: "99" | "01" | "02" | "03" | "04";
+            legalRepresentative?: string;
+            contactName?: string;
+            contactPhone?: string;
+            workersTotal?: number | null;
+            workersExposed?: number | null;
+            /** @enum {string} */
+            hazardClass?: "serious" | "general" | "unknown";
+            remediationListed?: boolean;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 填报核实结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+            state: string;
+            onTime: boolean | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdVerifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一家单位的历次核实和分派、移交、上报 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              employerId: string;
+              verificationId: string;
+              name: string;
+              creditCode: string;
+              areaCode: string;
+              areaName: string;
+              address: string;
+              source: string;
+              /** @enum {string} */
+              origin: "issued" | "found" | "again";
+              namedOn: string;
+              dueOn: string;
+              enteredOn: string | null;
+              visitedOn: string | null;
+              result: ("exists" | "not-existing" | "stopped" | "deregistered" | "not-at-address" | "moved-out") | null;
+              hazardConfirmed: boolean | null;
+              note: string;
+              stoppedOn: string | null;
+              movedTo: string;
+              longitude: number | null;
+              latitude: number | null;
+              photos: string[];
+              assignedTo: string | null;
+              assignedName: string;
+              reportDueOn: string | null;
+              reportedOn: string | null;
+              onTime: boolean | null;
+              overdue: boolean;
+              reportOverdue: boolean;
+            }[];
+            acts: {
+              verificationId: string;
+              act: string;
+              says: string;
+              on: string;
+              by: string;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdVerifications: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 要求再次核实一家已登记的单位 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            verificationId: string;
+            dueOn: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getVerifications: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        assignedTo?: ("me" | "none") | string;
+        source?: string;
+        namedOn?: string;
+        answered?: "true" | "false";
+        show?: "open" | "overdue" | "answered" | "unreported";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 待核实单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              employerId: string;
+              verificationId: string;
+              name: string;
+              creditCode: string;
+              areaCode: string;
+              areaName: string;
+              address: string;
+              source: string;
+              /** @enum {string} */
+              origin: "issued" | "found" | "again";
+              namedOn: string;
+              dueOn: string;
+              enteredOn: string | null;
+              visitedOn: string | null;
+              result: ("exists" | "not-existing" | "stopped" | "deregistered" | "not-at-address" | "moved-out") | null;
+              hazardConfirmed: boolean | null;
+              note: string;
+              stoppedOn: string | null;
+              movedTo: string;
+              longitude: number | null;
+              latitude: number | null;
+              photos: string[];
+              assignedTo: string | null;
+              assignedName: string;
+              reportDueOn: string | null;
+              reportedOn: string | null;
+              onTime: boolean | null;
+              overdue: boolean;
+              reportOverdue: boolean;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+            overdue: number;
+            unreported: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getVerificationRoutes: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        assignedTo?: ("me" | "none") | string;
+        source?: string;
+        namedOn?: string;
+        longitude?: number;
+        latitude?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 待核实单位按走访顺序 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              employerId: string;
+              verificationId: string;
+              name: string;
+              creditCode: string;
+              areaCode: string;
+              areaName: string;
+              address: string;
+              source: string;
+              /** @enum {string} */
+              origin: "issued" | "found" | "again";
+              namedOn: string;
+              dueOn: string;
+              enteredOn: string | null;
+              visitedOn: string | null;
+              result: ("exists" | "not-existing" | "stopped" | "deregistered" | "not-at-address" | "moved-out") | null;
+              hazardConfirmed: boolean | null;
+              note: string;
+              stoppedOn: string | null;
+              movedTo: string;
+              longitude: number | null;
+              latitude: number | null;
+              photos: string[];
+              assignedTo: string | null;
+              assignedName: string;
+              reportDueOn: string | null;
+              reportedOn: string | null;
+              onTime: boolean | null;
+              overdue: boolean;
+              reportOverdue: boolean;
+              kilometres: number | null;
+            }[];
+            left: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getVerificationBatches: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 核实批次和进度 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              source: string;
+              namedOn: string;
+              dueOn: string;
+              total: number;
+              onTime: number;
+              late: number;
+              open: number;
+              overdue: number;
+              unassigned: number;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getVerificationOfficers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 可以分派的人员和手上的任务数 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              accountId: string;
+              name: string;
+              organisationName: string;
+              areaCode: string;
+              open: number;
+              overdue: number;
+              gone: boolean;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postVerificationAssignments: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          verificationIds: string[];
+          accountId?: string | null;
+          areaCode?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 把待核实单位分派给人员或改派乡镇 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            count: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postVerificationHandOvers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          fromAccountId: string;
+          /** Format: uuid */
+          toAccountId: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 经办人调动，手上的待核实单位全部移交 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            count: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postVerificationReports: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          verificationIds: string[];
+          to: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 上报本地新发现的单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            count: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getScreeningCandidates: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        state?: "open" | "verifying" | "dismissed";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 线索筛查：可能有职业病危害而没有核实的单位，逐项说明 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              employerId: string;
+              name: string;
+              creditCode: string;
+              areaCode: string;
+              areaName: string;
+              address: string;
+              industryCode: string;
+              /** @enum {string} */
+              state: "open" | "verifying" | "dismissed";
+              points: number;
+              parts: {
+                points: number;
+                says: string;
+              }[];
+              screenedOn: string;
+              reason: string;
+              decidedOn: string | null;
+              decidedBy: string;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postScreenings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 重新筛查本地区 */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @constant */
+            state: "queued";
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postScreeningCandidatesEmployerIdVerification: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 线索转核实，一个月内办 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            verificationId: string;
+            dueOn: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postScreeningCandidatesEmployerIdDismissal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 不作线索，写明理由；以后筛查不再列出 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postScreeningCandidatesEmployerIdRecall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 撤销“不作线索” */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSiteGroups: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 园区和楼宇 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              groupId: string;
+              /** @enum {string} */
+              kind: "park" | "building";
+              name: string;
+              areaCode: string;
+              areaName: string;
+              address: string;
+              manager: string;
+              managerPhone: string;
+              members: number;
+              hazardous: number;
+              declared: number;
+              workersExposed: number;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postSiteGroups: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          kind: "park" | "building";
+          name: string;
+          areaCode: string;
+          /** @default  */
+          address?: string;
+          /** @default  */
+          manager?: string;
+          /** @default  */
+          managerPhone?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记园区或楼宇 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            groupId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSiteGroupsGroupId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        groupId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个园区或楼宇的入驻单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            groupId: string;
+            /** @enum {string} */
+            kind: "park" | "building";
+            name: string;
+            areaCode: string;
+            areaName: string;
+            address: string;
+            manager: string;
+            managerPhone: string;
+            members: number;
+            hazardous: number;
+            declared: number;
+            workersExposed: number;
+            items: {
+              employerId: string;
+              name: string;
+              creditCode: string;
+              industryCode: string;
+              state: string;
+              hazardConfirmed: boolean;
+              declarationValidUntil: string | null;
+              workersExposed: number | null;
+              unit: string;
+              since: string;
+              until: string | null;
+            }[];
+            suggested: {
+              employerId: string;
+              name: string;
+              creditCode: string;
+              industryCode: string;
+              state: string;
+              hazardConfirmed: boolean;
+              declarationValidUntil: string | null;
+              workersExposed: number | null;
+              address: string;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postSiteGroupsGroupIdMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        groupId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          employerIds: string[];
+          /** @default  */
+          unit?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记入驻单位 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            count: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  deleteSiteGroupsGroupIdMembersEmployerId: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        groupId: string;
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 入驻单位搬离，记录保留 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdLabour: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 劳务派遣：派出和用工人数，按单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            own: number;
+            sent: {
+              employerId: string;
+              name: string;
+              workers: number;
+            }[];
+            taken: {
+              employerId: string;
+              name: string;
+              workers: number;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getTownReturns: {
+    parameters: {
+      query?: {
+        period?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 乡镇（街道）月报送和季度调度 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              organisationId: string;
+              organisationName: string;
+              areaCode: string;
+              period: string;
+              dueOn: string;
+              submittedOn: string | null;
+              /** @enum {string} */
+              state: "on-time" | "late" | "waiting" | "overdue";
+              figures: {
+                units: number;
+                declared: number;
+                named: number;
+                verified: number;
+                overdue: number;
+              };
+              objections: {
+                /** @enum {string} */
+                figure: "units" | "declared" | "named" | "verified" | "overdue";
+                value: number;
+                reason: string;
+              }[];
+              note: string;
+              nextSteps: string;
+              dispatchedOn: string | null;
+              by: string;
+            }[];
+            onTime: number;
+            submitted: number;
+            towns: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postTownReturns: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          period: string;
+          /** @default  */
+          note?: string;
+          /** @default  */
+          nextSteps?: string;
+          /** @default [] */
+          objections?: {
+            /** @enum {string} */
+            figure: "units" | "declared" | "named" | "verified" | "overdue";
+            value: number;
+            reason: string;
+          }[];
+          dispatchedOn?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 报送本月信息或本季度调度 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            dueOn: string;
+            onTime: boolean;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
   getDeclarations: {
     parameters: {
       query?: {
@@ -5126,8 +6511,25 @@ export interface operations {
               /** @description 该岗位接触人数（不重复） */
               postWorkers?: number;
             }[];
-            /** @description 变更日期，变更申报时填 */
+            /** @description 事由发生的日期：变更日、竣工验收日、终止日 */
             changedOn?: string;
+            /**
+             * @description 申报事由
+             * @enum {string}
+             */
+            occasion?:
+              | "never-declared"
+              | "project-new"
+              | "project-accepted"
+              | "process-changed"
+              | "particulars-changed"
+              | "result-received"
+              | "size-changed"
+              | "ended";
+            /** @description 更正带入值的理由，按字段 */
+            reasons?: {
+              [key: string]: string;
+            };
           };
         };
       };
@@ -5150,6 +6552,12 @@ export interface operations {
             declarationId?: string;
             version?: number;
             receiptNo?: string;
+            /**
+             * @description accepted：规则核对无疑义，已受理；submitted：等人核对
+             * @enum {string}
+             */
+            state?: "submitted" | "returned" | "accepted";
+            doubts?: string[];
             code?: string;
             sentence?: string;
             remedy?: string;
@@ -5209,6 +6617,56 @@ export interface operations {
               }[];
               form: string;
               evidence: string;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getDeclarationOccasions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 申报事由：从哪天起算、几日内、依据哪一条 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** @enum {string} */
+              occasion:
+                | "never-declared"
+                | "project-new"
+                | "project-accepted"
+                | "process-changed"
+                | "particulars-changed"
+                | "result-received"
+                | "size-changed"
+                | "ended";
+              /** @enum {string} */
+              kind: "initial" | "change" | "annual" | "cancellation";
+              title: string;
+              /** @description 从哪天起算 */
+              from: string;
+              /** @description 自然日；空的法规没有写天数 */
+              days: number | null;
+              /**
+               * @description 国家申报系统用哪种表办理
+               * @enum {string}
+               */
+              online: "initial" | "change" | "annual" | "cancellation";
+              clause: string;
             }[];
           };
         };
@@ -5513,8 +6971,25 @@ export interface operations {
               /** @description 该岗位接触人数（不重复） */
               postWorkers?: number;
             }[];
-            /** @description 变更日期，变更申报时填 */
+            /** @description 事由发生的日期：变更日、竣工验收日、终止日 */
             changedOn?: string;
+            /**
+             * @description 申报事由
+             * @enum {string}
+             */
+            occasion?:
+              | "never-declared"
+              | "project-new"
+              | "project-accepted"
+              | "process-changed"
+              | "particulars-changed"
+              | "result-received"
+              | "size-changed"
+              | "ended";
+            /** @description 更正带入值的理由，按字段 */
+            reasons?: {
+              [key: string]: string;
+            };
           };
         };
       };
@@ -5541,6 +7016,12 @@ export interface operations {
               place?: string;
               clause?: string;
             }[];
+            /** @description 没有填、由岗位人数推算出来的各项 */
+            derived: {
+              [key: string]: unknown;
+            };
+            /** @description 不能由规则直接受理的原因；空的提交后即受理 */
+            doubts: string[];
           };
         };
       };
@@ -5704,8 +7185,25 @@ export interface operations {
                 /** @description 该岗位接触人数（不重复） */
                 postWorkers?: number;
               }[];
-              /** @description 变更日期，变更申报时填 */
+              /** @description 事由发生的日期：变更日、竣工验收日、终止日 */
               changedOn?: string;
+              /**
+               * @description 申报事由
+               * @enum {string}
+               */
+              occasion?:
+                | "never-declared"
+                | "project-new"
+                | "project-accepted"
+                | "process-changed"
+                | "particulars-changed"
+                | "result-received"
+                | "size-changed"
+                | "ended";
+              /** @description 更正带入值的理由，按字段 */
+              reasons?: {
+                [key: string]: string;
+              };
             };
             findings: {
               code: string;
@@ -5716,6 +7214,45 @@ export interface operations {
             }[];
             source: string;
             changedOn: string | null;
+            /** @description 按申报事由应在哪天前申报 */
+            filing: {
+              /** @enum {string} */
+              occasion:
+                | "never-declared"
+                | "project-new"
+                | "project-accepted"
+                | "process-changed"
+                | "particulars-changed"
+                | "result-received"
+                | "size-changed"
+                | "ended";
+              title: string;
+              from: string;
+              /** Format: date */
+              on: string;
+              /** Format: date */
+              dueOn: string;
+              lateDays: number;
+              clause: string;
+            } | null;
+            /** @description 各项的来源；更正过的附理由 */
+            basis: {
+              [key: string]: {
+                /** @enum {string} */
+                from: "registry" | "declaration" | "post" | "report" | "card" | "form" | "derived";
+                text: string;
+                on: string | null;
+                /** @description 来源记录的编号：检测报告、申报 */
+                id: string | null;
+                value: unknown;
+                /** @description 填报人更正的理由 */
+                reason?: string;
+              };
+            };
+            /** @description 规则不能直接受理的原因 */
+            doubts: string[];
+            /** @enum {string} */
+            decidedHow: "" | "rules" | "person";
             versions: {
               /** Format: uuid */
               employerId: string;
@@ -5760,6 +7297,58 @@ export interface operations {
       401: components["responses"]["SignInNeeded"];
       403: components["responses"]["NotAllowed"];
       404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getDeclarationsDeclarationIdDifference: {
+    parameters: {
+      query?: {
+        /** @description 和哪一版比；不写时和前一版比 */
+        against?: string;
+      };
+      header?: never;
+      path: {
+        declarationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 这一版申报与更早一版的逐项差异 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @description 和哪一版比；没有更早的版本时为空 */
+            against: {
+              /** Format: uuid */
+              declarationId: string;
+              version: number;
+              /** @enum {string} */
+              kind: "initial" | "change" | "annual" | "cancellation";
+              /** @enum {string} */
+              state: "submitted" | "returned" | "accepted";
+              /** Format: date */
+              declaredOn: string;
+            } | null;
+            items: {
+              section: string;
+              label: string;
+              before: string | null;
+              after: string | null;
+              /** @enum {string} */
+              how: "added" | "removed" | "changed";
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
       429: components["responses"]["TooMany"];
       default: components["responses"]["Refused"];
     };
@@ -5976,13 +7565,50 @@ export interface operations {
                 /** @description 该岗位接触人数（不重复） */
                 postWorkers?: number;
               }[];
-              /** @description 变更日期，变更申报时填 */
+              /** @description 事由发生的日期：变更日、竣工验收日、终止日 */
               changedOn?: string;
+              /**
+               * @description 申报事由
+               * @enum {string}
+               */
+              occasion?:
+                | "never-declared"
+                | "project-new"
+                | "project-accepted"
+                | "process-changed"
+                | "particulars-changed"
+                | "result-received"
+                | "size-changed"
+                | "ended";
+              /** @description 更正带入值的理由，按字段 */
+              reasons?: {
+                [key: string]: string;
+              };
             };
             /** @description 各项的来源 */
             sources: {
               [key: string]: string;
             };
+            /** @description 各项的来源记录、日期和记录里的值 */
+            basis: {
+              [key: string]: {
+                /** @enum {string} */
+                from: "registry" | "declaration" | "post" | "report" | "card" | "form" | "derived";
+                text: string;
+                on: string | null;
+                /** @description 来源记录的编号：检测报告、申报 */
+                id: string | null;
+                value: unknown;
+                /** @description 填报人更正的理由 */
+                reason?: string;
+              };
+            };
+            /** @description 体检涉及而岗位里没有的危害因素 */
+            suggestions: {
+              agentCode: string;
+              agentName: string;
+              says: string;
+            }[];
           };
         };
       };
@@ -5990,6 +7616,121 @@ export interface operations {
       403: components["responses"]["NotAllowed"];
       404: components["responses"]["NotFound"];
       422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdThreeWay: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 申报、检测、体检三方对照，逐岗位逐因素，缺的写明谁办 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            areaCode: string;
+            /** @description 能不能看体检个案；不能看的不判缺体检 */
+            cards: boolean;
+            rows: {
+              place: string;
+              post: string;
+              agentCode: string;
+              agentName: string;
+              declared: {
+                workers: number;
+                /** Format: date */
+                on: string;
+                version: number;
+                /** Format: uuid */
+                declarationId: string;
+              } | null;
+              measured: {
+                verdict: string;
+                valueText: string;
+                unit: string;
+                limit: number | null;
+                /** Format: date */
+                on: string;
+                reportNo: string;
+                /** Format: uuid */
+                reportId: string;
+              } | null;
+              /** @description 近 24 个月在岗检查，按因素计，个案卡不分岗位 */
+              examined: {
+                workers: number;
+                /** Format: date */
+                on: string;
+              } | null;
+              missing: ("declared" | "measured" | "examined")[];
+            }[];
+            missing: {
+              agentCode: string;
+              agentName: string;
+              /** @enum {string} */
+              cell: "declared" | "measured" | "examined";
+              /** @description 涉及的岗位；个案卡不写岗位，为空 */
+              posts: string[];
+              owner: string;
+              todo: string;
+              /** @description 凭哪份记录说它缺 */
+              why: string;
+              /** @description 法规写明天数时的最后一天 */
+              dueOn: string | null;
+              clause: string;
+              caseId: string | null;
+              caseNo: string | null;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdThreeWayCases: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 为每一处缺项立核对事项；已有的不重复立 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            missing: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
       429: components["responses"]["TooMany"];
       default: components["responses"]["Refused"];
     };
@@ -6013,8 +7754,8 @@ export interface operations {
         content: {
           "application/json": {
             items: {
-              /** @enum {string} */
-              duty: "declaration" | "declaration-update" | "change-declaration" | "periodic-test";
+              /** @description declaration、declaration-update、change-declaration、periodic-test，其余为义务目录的编号 */
+              duty: string;
               name: string;
               /** @description 按时办完的最后一天；算不出来时为空 */
               dueOn: string | null;
@@ -6029,6 +7770,59 @@ export interface operations {
               };
               clause: string;
               says: string;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdDutyCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 用人单位全部义务：检测、评价、体检、培训、申报，附期限、条款、要办什么和缺什么 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** @description declaration、declaration-update、change-declaration、periodic-test，其余为义务目录的编号 */
+              duty: string;
+              name: string;
+              /** @description 按时办完的最后一天；算不出来时为空 */
+              dueOn: string | null;
+              /** @description 可以办的第一天，法规写明时才有 */
+              opensOn: string | null;
+              daysLeft: number | null;
+              countedFrom: {
+                what: string;
+                on: string | null;
+              };
+              clause: string;
+              says: string;
+              /** @enum {string} */
+              state: "waiting-authority" | "not-yet" | "due" | "overdue" | "undetermined" | "on-event" | "standing" | "done";
+              category: string;
+              todo: string;
+              missing: string[];
+              /** @description 依据凭记忆或文本已修订，未核对 */
+              unconfirmed: boolean;
+              /** @description 最近一次提醒单位的日期 */
+              remindedOn: string | null;
             }[];
           };
         };
@@ -6236,6 +8030,46 @@ export interface operations {
                         measure?: string;
                         value: string;
                         hours?: number;
+                        conditions?: {
+                          /**
+                           * @description 高温：体力劳动强度分级
+                           * @enum {string}
+                           */
+                          intensity?: "I" | "II" | "III" | "IV";
+                          /** @description 高温：本地区室外通风设计温度，℃ */
+                          designTemperature?: number;
+                          /** @description 高频：频率，MHz */
+                          mhz?: number;
+                          /**
+                           * @description 超高频、微波：连续波、脉冲波；微波另有肢体局部
+                           * @enum {string}
+                           */
+                          wave?: "continuous" | "pulsed" | "limbs";
+                          /**
+                           * @description 激光：眼或皮肤
+                           * @enum {string}
+                           */
+                          target?: "eye" | "skin";
+                          /** @description 激光：波长，nm */
+                          nm?: number;
+                          /** @description 激光：照射时间，s */
+                          seconds?: number;
+                          /**
+                           * @description 生物监测：采样时间
+                           * @enum {string}
+                           */
+                          samplingTime?:
+                            | "shift-before"
+                            | "shift-after"
+                            | "shift-end"
+                            | "exposure-end"
+                            | "next-shift-before"
+                            | "week-end"
+                            | "week-end-before"
+                            | "any";
+                          /** @description 生物监测：开始接触以来的月数 */
+                          exposedMonths?: number;
+                        };
                       };
                   /** @description 每日接触时间，h；不填按检测时段合计 */
                   hoursPerDay?: number;
@@ -6375,6 +8209,46 @@ export interface operations {
                       measure?: string;
                       value: string;
                       hours?: number;
+                      conditions?: {
+                        /**
+                         * @description 高温：体力劳动强度分级
+                         * @enum {string}
+                         */
+                        intensity?: "I" | "II" | "III" | "IV";
+                        /** @description 高温：本地区室外通风设计温度，℃ */
+                        designTemperature?: number;
+                        /** @description 高频：频率，MHz */
+                        mhz?: number;
+                        /**
+                         * @description 超高频、微波：连续波、脉冲波；微波另有肢体局部
+                         * @enum {string}
+                         */
+                        wave?: "continuous" | "pulsed" | "limbs";
+                        /**
+                         * @description 激光：眼或皮肤
+                         * @enum {string}
+                         */
+                        target?: "eye" | "skin";
+                        /** @description 激光：波长，nm */
+                        nm?: number;
+                        /** @description 激光：照射时间，s */
+                        seconds?: number;
+                        /**
+                         * @description 生物监测：采样时间
+                         * @enum {string}
+                         */
+                        samplingTime?:
+                          | "shift-before"
+                          | "shift-after"
+                          | "shift-end"
+                          | "exposure-end"
+                          | "next-shift-before"
+                          | "week-end"
+                          | "week-end-before"
+                          | "any";
+                        /** @description 生物监测：开始接触以来的月数 */
+                        exposedMonths?: number;
+                      };
                     };
                 /** @description 每日接触时间，h；不填按检测时段合计 */
                 hoursPerDay?: number;
@@ -6582,9 +8456,32 @@ export interface operations {
                 unit?: string;
                 limit?: number;
                 /** @enum {string} */
-                limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                limitKind?:
+                  | "PC-TWA"
+                  | "PC-STEL"
+                  | "MAC"
+                  | "PE"
+                  | "LEX,8h"
+                  | "LEX,W"
+                  | "I-TWA"
+                  | "I-STE"
+                  | "BEL"
+                  | "Lp"
+                  | "L"
+                  | "WBGT"
+                  | "ahw(4)"
+                  | "aw"
+                  | "E"
+                  | "E8"
+                  | "H"
+                  | "P"
+                  | "Eeff"
+                  | "He"
+                  | "t"
+                  | "heart rate"
+                  | "energy";
                 ratio?: number;
-                /** @description 超出限值多少，dB */
+                /** @description 超出限值多少，dB 或 ℃ */
                 excess?: number;
                 /** @enum {string} */
                 grade?: "0" | "I" | "II" | "III" | "IV";
@@ -6622,9 +8519,32 @@ export interface operations {
                   unit?: string;
                   limit?: number;
                   /** @enum {string} */
-                  limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                  limitKind?:
+                    | "PC-TWA"
+                    | "PC-STEL"
+                    | "MAC"
+                    | "PE"
+                    | "LEX,8h"
+                    | "LEX,W"
+                    | "I-TWA"
+                    | "I-STE"
+                    | "BEL"
+                    | "Lp"
+                    | "L"
+                    | "WBGT"
+                    | "ahw(4)"
+                    | "aw"
+                    | "E"
+                    | "E8"
+                    | "H"
+                    | "P"
+                    | "Eeff"
+                    | "He"
+                    | "t"
+                    | "heart rate"
+                    | "energy";
                   ratio?: number;
-                  /** @description 超出限值多少，dB */
+                  /** @description 超出限值多少，dB 或 ℃ */
                   excess?: number;
                   /** @enum {string} */
                   grade?: "0" | "I" | "II" | "III" | "IV";
@@ -6789,9 +8709,32 @@ export interface operations {
                 unit?: string;
                 limit?: number;
                 /** @enum {string} */
-                limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                limitKind?:
+                  | "PC-TWA"
+                  | "PC-STEL"
+                  | "MAC"
+                  | "PE"
+                  | "LEX,8h"
+                  | "LEX,W"
+                  | "I-TWA"
+                  | "I-STE"
+                  | "BEL"
+                  | "Lp"
+                  | "L"
+                  | "WBGT"
+                  | "ahw(4)"
+                  | "aw"
+                  | "E"
+                  | "E8"
+                  | "H"
+                  | "P"
+                  | "Eeff"
+                  | "He"
+                  | "t"
+                  | "heart rate"
+                  | "energy";
                 ratio?: number;
-                /** @description 超出限值多少，dB */
+                /** @description 超出限值多少，dB 或 ℃ */
                 excess?: number;
                 /** @enum {string} */
                 grade?: "0" | "I" | "II" | "III" | "IV";
@@ -6829,9 +8772,32 @@ export interface operations {
                   unit?: string;
                   limit?: number;
                   /** @enum {string} */
-                  limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                  limitKind?:
+                    | "PC-TWA"
+                    | "PC-STEL"
+                    | "MAC"
+                    | "PE"
+                    | "LEX,8h"
+                    | "LEX,W"
+                    | "I-TWA"
+                    | "I-STE"
+                    | "BEL"
+                    | "Lp"
+                    | "L"
+                    | "WBGT"
+                    | "ahw(4)"
+                    | "aw"
+                    | "E"
+                    | "E8"
+                    | "H"
+                    | "P"
+                    | "Eeff"
+                    | "He"
+                    | "t"
+                    | "heart rate"
+                    | "energy";
                   ratio?: number;
-                  /** @description 超出限值多少，dB */
+                  /** @description 超出限值多少，dB 或 ℃ */
                   excess?: number;
                   /** @enum {string} */
                   grade?: "0" | "I" | "II" | "III" | "IV";
@@ -6932,9 +8898,32 @@ export interface operations {
                 unit?: string;
                 limit?: number;
                 /** @enum {string} */
-                limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                limitKind?:
+                  | "PC-TWA"
+                  | "PC-STEL"
+                  | "MAC"
+                  | "PE"
+                  | "LEX,8h"
+                  | "LEX,W"
+                  | "I-TWA"
+                  | "I-STE"
+                  | "BEL"
+                  | "Lp"
+                  | "L"
+                  | "WBGT"
+                  | "ahw(4)"
+                  | "aw"
+                  | "E"
+                  | "E8"
+                  | "H"
+                  | "P"
+                  | "Eeff"
+                  | "He"
+                  | "t"
+                  | "heart rate"
+                  | "energy";
                 ratio?: number;
-                /** @description 超出限值多少，dB */
+                /** @description 超出限值多少，dB 或 ℃ */
                 excess?: number;
                 /** @enum {string} */
                 grade?: "0" | "I" | "II" | "III" | "IV";
@@ -6972,9 +8961,32 @@ export interface operations {
                   unit?: string;
                   limit?: number;
                   /** @enum {string} */
-                  limitKind?: "PC-TWA" | "PC-STEL" | "MAC" | "PE" | "LEX,8h" | "LEX,W" | "I-TWA" | "I-STE";
+                  limitKind?:
+                    | "PC-TWA"
+                    | "PC-STEL"
+                    | "MAC"
+                    | "PE"
+                    | "LEX,8h"
+                    | "LEX,W"
+                    | "I-TWA"
+                    | "I-STE"
+                    | "BEL"
+                    | "Lp"
+                    | "L"
+                    | "WBGT"
+                    | "ahw(4)"
+                    | "aw"
+                    | "E"
+                    | "E8"
+                    | "H"
+                    | "P"
+                    | "Eeff"
+                    | "He"
+                    | "t"
+                    | "heart rate"
+                    | "energy";
                   ratio?: number;
-                  /** @description 超出限值多少，dB */
+                  /** @description 超出限值多少，dB 或 ℃ */
                   excess?: number;
                   /** @enum {string} */
                   grade?: "0" | "I" | "II" | "III" | "IV";
@@ -7172,10 +9184,77 @@ export interface operations {
               max: string;
               flag: number;
             }[];
+            /** @description 接收时的提示 */
             findings: {
               code: string;
               sentence: string;
               clause?: string;
+            }[];
+            /** @description 由检查项目按体检日期的规则计算的判定；看不到检查项目的人没有 */
+            calculations?: {
+              ruleId: string;
+              /** @enum {string} */
+              verdict: "within" | "over" | "undetermined" | "no-limit" | "unmet";
+              value?: number;
+              valueText?: string;
+              unit?: string;
+              limit?: number;
+              /** @enum {string} */
+              limitKind?:
+                | "PC-TWA"
+                | "PC-STEL"
+                | "MAC"
+                | "PE"
+                | "LEX,8h"
+                | "LEX,W"
+                | "I-TWA"
+                | "I-STE"
+                | "BEL"
+                | "Lp"
+                | "L"
+                | "WBGT"
+                | "ahw(4)"
+                | "aw"
+                | "E"
+                | "E8"
+                | "H"
+                | "P"
+                | "Eeff"
+                | "He"
+                | "t"
+                | "heart rate"
+                | "energy";
+              ratio?: number;
+              /** @description 超出限值多少，dB 或 ℃ */
+              excess?: number;
+              /** @enum {string} */
+              grade?: "0" | "I" | "II" | "III" | "IV";
+              aboveActionLevel?: boolean;
+              /** @description 达标与超标以外的结论：分级、区间 */
+              outcome?: {
+                code: string;
+                text: string;
+              };
+              clauses: {
+                sourceId: string;
+                clause: string;
+              }[];
+              steps: {
+                text: string;
+              }[];
+              used: {
+                [key: string]: unknown;
+              };
+              missing: string[];
+              /**
+               * Format: date
+               * @description 按哪一天的规则
+               */
+              on: string;
+              edition: string;
+              /** @description 限值的出处没有第二来源 */
+              unconfirmed?: boolean;
+              subject?: string;
             }[];
             versions: {
               /** Format: uuid */

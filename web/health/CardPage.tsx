@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
 import { WaitingLines } from "../kit/EmptyState.tsx";
+import { FindingExplainer, unrepeated } from "../kit/FindingExplainer.tsx";
 import { dayText, momentText } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { useGet } from "../kit/query.ts";
@@ -13,7 +14,7 @@ import { PersonFacts } from "./Unmask.tsx";
 const months = (n: number | null | undefined): string =>
   n === null || n === undefined ? "—" : n >= 12 ? `${Math.floor(n / 12)} 年 ${n % 12} 个月` : `${n} 个月`;
 
-/** An exam card: conclusions with what the employer has to do, the judgement of the day's rules, the items. */
+/** An exam card: conclusions with what the employer has to do, what the items calculate to with its steps, the items. */
 export function CardPage() {
   const cardId = usePathPart(1);
   const card = useGet("/api/v1/exam-cards/:cardId", { params: { cardId } });
@@ -49,7 +50,7 @@ export function CardPage() {
       <div className="columns columns-panel">
         <div>
           <Sheet title="逐项结论" flush>
-            <div className="table-scroll">
+            <div className="table-scroll" tabIndex={0} role="region" aria-label="逐项结论">
               <table className="plain-table">
                 <thead>
                   <tr>
@@ -79,9 +80,17 @@ export function CardPage() {
               </table>
             </div>
           </Sheet>
+          {c.calculations?.length ? (
+            <Sheet title="由检查项目计算">
+              <p className="ink-2">按体检日期施行的规则由卡上的项目计算，不代替主检医师的结论。</p>
+              {c.calculations.map((f, i, all) => (
+                <FindingExplainer key={i} finding={unrepeated(all, i)} subject={f.subject} plain level="h3" />
+              ))}
+            </Sheet>
+          ) : null}
           {c.items ? (
             <Sheet title={`检查项目 ${c.items.length}`} flush>
-              <div className="table-scroll">
+              <div className="table-scroll" tabIndex={0} role="region" aria-label="检查项目">
                 <table className="plain-table">
                   <thead>
                     <tr>
@@ -136,7 +145,7 @@ export function CardPage() {
           <PersonFacts
             card={c}
             rest={[
-              ["性别", c.worker.sex === "M" ? "男" : c.worker.sex === "F" ? "女" : "—"],
+              ["性别", c.worker.sex || "—"],
               ["出生年", c.worker.birthYear],
               ["工种", c.workType],
               ["接害工龄", months(c.exposedMonths)],
@@ -146,7 +155,11 @@ export function CardPage() {
           />
           {c.receipt ? (
             <p style={{ marginTop: 8 }}>
-              来自 <Go href={`/submissions/${c.receipt.submissionId}`}>回执</Go>第 {c.receipt.lineNo} 张
+              来自{" "}
+              <Go className="link-in-text" href={`/submissions/${c.receipt.submissionId}`}>
+                回执
+              </Go>
+              第 {c.receipt.lineNo} 张
             </p>
           ) : null}
           {c.versions.length > 1 ? (

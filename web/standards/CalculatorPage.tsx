@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { isDay, type Day } from "#kernel";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
 import { WaitingLines } from "../kit/EmptyState.tsx";
-import { ClauseLink, FindingExplainer } from "../kit/FindingExplainer.tsx";
+import { ClauseLink, FindingExplainer, unrepeated } from "../kit/FindingExplainer.tsx";
 import { today } from "../kit/format.ts";
 import { useDocumentTitle, useSettled } from "../kit/hooks.ts";
 import { Go, usePathPart, useUrlState, type UrlState } from "../kit/routing.tsx";
@@ -175,16 +175,6 @@ function CopyLink({ link }: { link: string }) {
   );
 }
 
-type Findings = NonNullable<Result["findings"]>;
-/** Steps that a finding shares with those above it are not written again. */
-const unrepeated = (findings: Findings, at: number): Findings[number]["finding"] => {
-  const finding = findings[at]!.finding;
-  const said = new Set(findings.slice(0, at).flatMap((f) => f.finding.steps.map((s) => s.text)));
-  const left = finding.steps.filter((s) => !said.has(s.text));
-  const same = finding.steps.length - left.length;
-  return same < 2 ? finding : { ...finding, steps: [{ text: `前 ${same} 步同上。` }, ...left] };
-};
-
 /** Findings with their steps, else figures with the sentences and clauses that carry them. */
 export function ResultView({ result: r }: { result: Result }) {
   const findings = r.findings ?? [];
@@ -194,7 +184,14 @@ export function ResultView({ result: r }: { result: Result }) {
       {findings.map((f, i) => (
         <Sheet key={i} title={f.title}>
           <Numbers finding={f.finding} />
-          <FindingExplainer finding={unrepeated(findings, i)} plain level={f.title ? "h3" : "h2"} />
+          <FindingExplainer
+            finding={unrepeated(
+              findings.map((x) => x.finding),
+              i,
+            )}
+            plain
+            level={f.title ? "h3" : "h2"}
+          />
         </Sheet>
       ))}
       {rest ? (

@@ -159,7 +159,10 @@ function Contacts({ items }: { items: CardLine[] }) {
         ) : (
           agents.map(([code, name]) => (
             <p key={code} className="worker-lead">
-              {name}
+              {name}　
+              <Go className="link-in-text" href={`/standards/agents/${code}`}>
+                限值和要做的检查
+              </Go>
             </p>
           ))
         )}

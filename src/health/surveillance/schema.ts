@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listOf } from "#access/contract";
+import { FindingView } from "#exposure/contract";
 import type { Day } from "#kernel";
 
 export const phases = ["before", "during", "leaving", "emergency", "after"] as const;
@@ -218,6 +219,13 @@ const ConclusionView = z.object({
   exposedMonths: z.number().optional(),
   followUp: z.string().describe("用人单位应办的事"),
 });
+/** A finding that a card's items allow; `unmet` is of items the law requires and the card lacks, `subject` says of what. */
+export const Calculation = FindingView.omit({ others: true }).extend({
+  verdict: z.enum([...FindingView.shape.verdict.options, "unmet"]),
+  subject: z.string().optional(),
+});
+export type Calculation = z.infer<typeof Calculation>;
+
 export const CardView = CardRow.extend({
   worker: z.object({ workerId: Id, name: z.string(), idNumber: z.string(), phone: z.string(), sex: z.string(), birthYear: z.string() }),
   usingEmployerId: Id.nullable(),
@@ -242,7 +250,8 @@ export const CardView = CardRow.extend({
       }),
     )
     .optional(),
-  findings: z.array(z.object({ code: z.string(), sentence: z.string(), clause: z.string().optional() })),
+  findings: z.array(z.object({ code: z.string(), sentence: z.string(), clause: z.string().optional() })).describe("接收时的提示"),
+  calculations: z.array(Calculation).optional().describe("由检查项目按体检日期的规则计算的判定；看不到检查项目的人没有"),
   versions: z.array(z.object({ cardId: Id, version: z.number(), conclusion: z.string(), receivedAt: z.string(), current: z.boolean() })),
   receipt: z.object({ submissionId: Id, lineNo: z.number() }).optional(),
 });

@@ -424,6 +424,18 @@ export type Tables = {
     submission_id: string | null;
     /** last day for the receipt: 5 working days after the papers arrived */
     decide_by: string | null;
+    /** what made the employer declare, as listed by the rules; empty for a yearly update and for declarations before this column */
+    occasion: string;
+    /** last day in time by the clause of the occasion; null where the law names no days */
+    due_on: string | null;
+    /** by field: record it came from, its day, the recorded value, and the reason where the employer corrected it */
+    basis: unknown;
+    /** why the rules did not accept it by themselves: sentences for the person who decides */
+    doubts: unknown;
+    /** rules: accepted without doubt on the day of filing; person: decided by an official */
+    decided_how: string;
+    /** Canonical codes of the agents the content names, as they stand there: not in order, not distinct */
+    agent_codes: unknown;
   };
   /** what an employer has typed so far; one draft an employer */
   "exposure.declaration_draft": {
@@ -434,6 +446,19 @@ export type Tables = {
     content: unknown;
     account_id: string | null;
     saved_at: Date;
+  };
+  /** reminders of duties sent to employers before they fall due, and on the day after; append only */
+  "exposure.duty_reminder": {
+    employer_id: string;
+    reminder_id: string;
+    duty: string;
+    due_on: string;
+    /** step of the reminder: days before the due day; -1 for the first day overdue */
+    ahead: number;
+    area_code: string;
+    /** name of the duty as it was told */
+    name: string;
+    reminded_on: string;
   };
   /** reports of an employer nobody has registered yet; they are received when the employer is confirmed */
   "exposure.held_report": {
@@ -831,6 +856,8 @@ export type Tables = {
     declared_on: string | null;
     /** last day the accepted declaration is valid; null when there is none */
     declaration_valid_until: string | null;
+    /** day production stopped, as told at the visit; null unless 停产 */
+    stopped_on: string | null;
   };
   /** ids and credit codes of employers that were merged: whoever names them means the one that stays */
   "registry.employer_alias": {
@@ -885,7 +912,7 @@ export type Tables = {
     phone: string;
     legal_representative: string;
     outcome: string;
-    /** why it ended so: code, score, no-candidate, no-code, no-name, elsewhere, person */
+    /** why it ended so: code, former-code, score, near, no-candidate, no-code, no-name, elsewhere, person */
     reason: string;
     points: number | null;
     /** the employer it is, once known; a line that ends as new gets it when the employer is entered */
@@ -1043,6 +1070,21 @@ export type Tables = {
     workers: number;
     since: string | null;
   };
+  /** 线索筛查: a known employer that probably has unconfirmed hazards, with what speaks for it */
+  "registry.screening_candidate": {
+    employer_id: string;
+    area_code: string;
+    points: number;
+    /** risk, word, neighbours, persons, seenOn, agents, sources: what was found; points and sentences follow from it */
+    evidence: unknown;
+    screened_on: string;
+    /** open 待处理, verifying 已转核实, dismissed 不作线索 with its reason; a dismissed one stays away at every later screening */
+    state: string;
+    reason: string;
+    decided_on: string | null;
+    decided_by: string;
+    account_id: string | null;
+  };
   /** 作业场所: a workplace of an employer */
   "registry.site": {
     employer_id: string;
@@ -1052,6 +1094,47 @@ export type Tables = {
     address: string;
     longitude: number | null;
     latitude: number | null;
+  };
+  /** 园区、楼宇: a place with many employers and whoever manages it */
+  "registry.site_group": {
+    group_id: string;
+    area_code: string;
+    kind: string;
+    name: string;
+    address: string;
+    manager: string;
+    manager_phone: string;
+    longitude: number | null;
+    latitude: number | null;
+    created_on: string;
+  };
+  /** 入驻单位: an employer at a park or in a building, with its house or floor; until is its last day there */
+  "registry.site_group_member": {
+    employer_id: string;
+    group_id: string;
+    area_code: string;
+    unit: string;
+    since: string;
+    until: string | null;
+  };
+  /** 乡镇（街道）月报送和季度调度: figures from the records on the day it was sent, and what the town says to them; append only */
+  "registry.town_return": {
+    organisation_id: string;
+    /** 2025-06 for a month, 2025-Q2 for a quarter */
+    period: string;
+    area_code: string;
+    due_on: string;
+    submitted_on: string;
+    figures: unknown;
+    /** figures the town counts otherwise, each with its reason; the figure of the records stands */
+    objections: unknown;
+    note: string;
+    next_steps: string;
+    /** day the quarter's dispatch was held */
+    dispatched_on: string | null;
+    account_id: string | null;
+    actor_name: string;
+    created_at: Date;
   };
   /** 扩面核实: an employer named by a source, and the answer of the town */
   "registry.verification": {
@@ -1072,6 +1155,35 @@ export type Tables = {
     /** checksums of photos of the visit */
     photos: string[];
     account_id: string | null;
+    created_at: Date;
+    /** issued 下发名单, found 本地新发现, again 再次核实; only found ones are reported upward */
+    origin: string;
+    stopped_on: string | null;
+    moved_to: string;
+    /** where the visit was made, WGS 84 degrees; latitude beside it; null when no position was taken */
+    longitude: number | null;
+    latitude: number | null;
+    /** account that is to visit; null while nobody is named */
+    assigned_to: string | null;
+    assigned_name: string;
+    assigned_on: string | null;
+    /** one month after it was found: until then it is reported to the upper level */
+    report_due_on: string | null;
+    reported_on: string | null;
+    reported_name: string;
+    reported_to: string;
+  };
+  /** what was done with a verification before and after its answer: assigned, handed over, moved to another town, reported; append only */
+  "registry.verification_act": {
+    employer_id: string;
+    verification_id: string;
+    act_id: string;
+    area_code: string;
+    act: string;
+    says: string;
+    account_id: string | null;
+    actor_name: string;
+    business_day: string;
     created_at: Date;
   };
   /** 劳动者: a person; identity number, name and phone are sealed by the vault */

@@ -1,7 +1,7 @@
 import { newId, type Day } from "#kernel";
 import { publish, type Tx } from "#platform";
 import { audit, coversArea, type Ctx } from "#access";
-import { markEmployers } from "#engines";
+import { broughtFiles, markEmployers } from "#engines";
 import { errors } from "../errors.ts";
 import { EmployerConfirmed, EmployerVerified, EmployersChanged } from "../events.ts";
 import { creditCodeProblem, initialsOf, normaliseCreditCode } from "../rules.ts";
@@ -29,6 +29,7 @@ import {
   updateEmployerFields,
   type EmployerRow,
 } from "../store/employers.ts";
+import { keepPosition } from "../verification/store.ts";
 
 const stateAfter: Record<VerificationResult, EmployerState> = {
   exists: "in-production",
@@ -188,7 +189,7 @@ export const updateEmployer = async (
  * Answers whether an employer exists. The first answer also closes the open verification; timeliness counts the day it is
  * entered. 存在 puts the employer in production and lets held records go on.
  *
- * @throws Refusal RG-1001, RG-1010 … RG-1012
+ * @throws Refusal RG-1001, RG-1010 … RG-1012, RG-1018 … RG-1021
  */
 export const verifyEmployer = async (
   ctx: Ctx,
@@ -202,14 +203,22 @@ export const verifyEmployer = async (
   const label = verificationResultLabels[answer.result];
   if (answer.photos.length === 0 && answer.note.trim() === "") throw errors.visitProofMissing({ result: label }, "photos");
   if (answer.result === "exists" && answer.hazardConfirmed === undefined) throw errors.hazardAnswerMissing({}, "hazardConfirmed");
+  const stoppedOn = answer.result === "stopped" ? ((answer.stoppedOn as Day | undefined) ?? null) : null;
+  if (answer.result === "stopped" && stoppedOn === null) throw errors.stopDayMissing({}, "stoppedOn");
+  if (stoppedOn !== null && stoppedOn > visitedOn) throw errors.stopAfterVisit({ stoppedOn, visitedOn }, "stoppedOn");
+  const { longitude, latitude } = answer;
+  if ((longitude === undefined) !== (latitude === undefined)) throw errors.placeHalf({}, "longitude");
   const before = await need(ctx.tx, employerId);
+  const brought = await broughtFiles(ctx.tx, employerId, answer.photos);
+  const missing = new Set(answer.photos).size - brought;
+  if (missing > 0) throw errors.photoNotBrought({ count: missing }, "photos");
   if (answer.changes?.areaCode !== undefined && answer.changes.areaCode !== before.areaCode) await checkArea(ctx, answer.changes.areaCode);
   const state = stateAfter[answer.result];
   const exists = answer.result === "exists";
   const { version } = await applyChanges(
     ctx,
     before,
-    { ...answer.changes, state, ...(exists ? { hazardConfirmed: answer.hazardConfirmed } : {}) },
+    { ...answer.changes, state, stoppedOn, ...(exists ? { hazardConfirmed: answer.hazardConfirmed } : {}) },
     `核实：${label}`,
     visitedOn,
   );
@@ -222,7 +231,18 @@ export const verifyEmployer = async (
     note: answer.note,
     photos: answer.photos,
     accountId: ctx.actor.accountId,
+    stoppedOn,
+    movedTo: answer.result === "moved-out" ? answer.movedTo.trim() : "",
+    longitude: longitude ?? null,
+    latitude: latitude ?? null,
   });
+  if (longitude !== undefined && latitude !== undefined && (exists || answer.result === "stopped"))
+    await keepPosition(
+      ctx.tx,
+      { employerId, areaCode, address: answer.changes?.workplaceAddress ?? before.workplaceAddress, siteId: newId() },
+      { longitude, latitude },
+    );
+  await markEmployers(ctx.tx, [employerId], "verification");
   await insertTraces(ctx.tx, [
     {
       employerId,
@@ -236,11 +256,13 @@ export const verifyEmployer = async (
         hazardConfirmed: answer.hazardConfirmed ?? null,
         note: answer.note,
         photos: answer.photos,
+        ...(stoppedOn === null ? {} : { stoppedOn }),
+        ...(longitude === undefined ? {} : { longitude, latitude }),
         by: ctx.actor.name,
       },
     },
   ]);
-  const onTime = closed ? today <= closed.dueOn : null;
+  const onTime = closed[0] ? today <= closed[0].dueOn : null;
   await audit(ctx, {
     action: "employer.verify",
     subjectKind: "employer",
@@ -248,15 +270,16 @@ export const verifyEmployer = async (
     employerId,
     details: { result: answer.result, onTime },
   });
-  await publish(ctx.tx, EmployerVerified, {
-    employerId,
-    verificationId: closed?.verificationId ?? null,
-    areaCode,
-    result: answer.result,
-    enteredOn: today,
-    dueOn: closed?.dueOn ?? null,
-    onTime: onTime ?? true,
-  });
+  for (const verification of closed.length > 0 ? closed : [undefined])
+    await publish(ctx.tx, EmployerVerified, {
+      employerId,
+      verificationId: verification?.verificationId ?? null,
+      areaCode,
+      result: answer.result,
+      enteredOn: today,
+      dueOn: verification?.dueOn ?? null,
+      onTime: verification ? today <= verification.dueOn : true,
+    });
   if (exists && (before.state === "to-verify" || before.state === "absent"))
     await publish(ctx.tx, EmployerConfirmed, { employers: [{ employerId, creditCode: before.creditCode, areaCode }], on: visitedOn });
   return { version, state, onTime };

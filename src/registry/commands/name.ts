@@ -4,6 +4,7 @@ import type { Ctx } from "#access";
 import { EmployersNamed } from "../events.ts";
 import { creditCodeProblem, normaliseCreditCode, normaliseForSearch } from "../rules.ts";
 import type { NamedEmployer } from "../schema.ts";
+import type { VerificationOrigin } from "../verification/schema.ts";
 import {
   employersByCode,
   insertEmployers,
@@ -29,8 +30,14 @@ export const verificationDue = (namedOn: Day): Day => addMonths(namedOn, 1);
  * Enters employers that a source names: a list from above, exam cards, reports, another department.
  * An unknown code becomes an employer in state to-verify, which no figure counts until its town has verified it; a known
  * one, also under another name, gets one more trace and nothing else. Answers stand in the order given.
+ * `origin`: issued from above, or found here (as by cards and reports), which is also reported upward within a month.
  */
-export const nameEmployers = async (ctx: Ctx, source: string, rows: readonly NamedEmployer[]): Promise<NamedOutcome[]> => {
+export const nameEmployers = async (
+  ctx: Ctx,
+  source: string,
+  rows: readonly NamedEmployer[],
+  origin: VerificationOrigin = source === "exam-card" || source === "report" ? "found" : "issued",
+): Promise<NamedOutcome[]> => {
   const coded = rows.map((row) => ({ ...row, creditCode: normaliseCreditCode(row.creditCode), name: row.name.trim() }));
   const problems = coded.map((row) => creditCodeProblem(row.creditCode) ?? (row.name === "" ? "没有单位名称" : undefined));
   const sound = coded.filter((_, i) => problems[i] === undefined);
@@ -68,6 +75,7 @@ export const nameEmployers = async (ctx: Ctx, source: string, rows: readonly Nam
     verificationId: newId(),
     areaCode: e.areaCode,
     source,
+    origin,
     namedOn: e.row.on,
     dueOn: verificationDue(e.row.on),
   }));

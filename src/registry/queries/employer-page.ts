@@ -2,7 +2,9 @@ import type { Day } from "#kernel";
 import { coversArea, type Ctx } from "#access";
 import { errors } from "../errors.ts";
 import { employerStateLabels, verificationResultLabels, type VerificationResult } from "../schema.ts";
-import { employerById, type EmployerRow } from "../store/employers.ts";
+import { employerById, survivorOf, type EmployerRow } from "../store/employers.ts";
+import { openVerification, type VerificationTask } from "../verification/queries/lists.ts";
+import { standingOf, type Standing } from "../verification/rules.ts";
 import { areaPathTexts } from "./areas.ts";
 
 export type PostView = {
@@ -24,45 +26,20 @@ export type EmployerPage = {
   traces: { traceId: string; source: string; summary: string; details: Record<string, unknown>; businessDay: Day }[];
   versions: { version: number; changed: Record<string, { from?: unknown; to: unknown }>; source: string; businessDay: Day; by: string }[];
   verification: VerificationTask | null;
+  standing: Standing;
   abilities: string[];
 };
-export type VerificationTask = {
-  employerId: string;
-  verificationId: string;
-  name: string;
-  creditCode: string;
-  areaCode: string;
-  areaName: string;
-  address: string;
-  source: string;
-  namedOn: Day;
-  dueOn: Day;
-  enteredOn: Day | null;
-  visitedOn: Day | null;
-  result: VerificationResult | null;
-  hazardConfirmed: boolean | null;
-  note: string;
-  /** entered until the due day; null while open */
-  onTime: boolean | null;
-  overdue: boolean;
-};
-
-const verificationColumns = (today: string): string =>
-  `v.employer_id as "employerId", v.verification_id as "verificationId", e.name, e.credit_code as "creditCode", v.area_code as "areaCode",
-   e.workplace_address as address, v.source, v.named_on as "namedOn", v.due_on as "dueOn", v.entered_on as "enteredOn", v.visited_on as "visitedOn", v.result,
-   v.hazard_confirmed as "hazardConfirmed", v.note, case when v.entered_on is not null then v.entered_on <= v.due_on end as "onTime",
-   (v.entered_on is null and v.due_on < ${today}) as overdue`;
-
 const seesWorkers = new Set(["commission", "cdc", "employer", "platform"]);
 
 /**
- * Everything the registry knows of an employer.
+ * Everything the registry knows of an employer; the id of a merged one leads to the one that stays.
  * @throws Refusal RG-1001 also for an employer outside the scope
  */
-export const readEmployer = async (ctx: Ctx, employerId: string): Promise<EmployerPage> => {
+export const readEmployer = async (ctx: Ctx, asked: string): Promise<EmployerPage> => {
   const { tx, actor } = ctx;
-  const employer = await employerById(tx, employerId);
+  const employer = (await employerById(tx, asked)) ?? (await survivorOf(tx, asked));
   if (!employer) throw errors.employerNotFound();
+  const { employerId } = employer;
   const sites = await tx.query<EmployerPage["sites"][number]>(
     `select site_id as "siteId", name, address, longitude, latitude from registry.site where employer_id = $1 order by name`,
     [employerId],
@@ -85,7 +62,7 @@ export const readEmployer = async (ctx: Ctx, employerId: string): Promise<Employ
      where v.employer_id = $1 order by v.version desc limit 200`,
     [employerId],
   );
-  const [verification] = await verificationsOf(ctx, employerId);
+  const verification = await openVerification(ctx, employerId);
   const names = await areaPathTexts(tx, [employer.areaCode]);
   return {
     employer: { ...employer, updatedAt: employer.updatedAt.toISOString(), areaName: names.get(employer.areaCode) ?? employer.areaCode },
@@ -95,6 +72,7 @@ export const readEmployer = async (ctx: Ctx, employerId: string): Promise<Employ
     traces,
     versions,
     verification: verification ?? null,
+    standing: standingOf(employer, ctx.clock.today()),
     abilities: abilitiesOn(ctx, employer, verification !== undefined),
   };
 };
@@ -106,7 +84,7 @@ const abilitiesOn = ({ actor }: Ctx, employer: EmployerRow, open: boolean): stri
   const edits = official && actor.roles.some((role) => role === "commission-officer" || role === "township-officer");
   return [
     ...(own || edits ? ["employer.edit"] : []),
-    ...(edits ? ["employer.verify"] : []),
+    ...(edits ? ["employer.verify", "employer.merge"] : []),
     ...(edits && open ? ["verification.answer"] : []),
   ];
 };
@@ -118,45 +96,6 @@ export const employerPosts = (ctx: Ctx, employerId: string): Promise<PostView[]>
      from registry.post p where p.employer_id = $1 order by p.workshop, p.name limit 2000`,
     [employerId],
   );
-
-const verificationsOf = async (ctx: Ctx, employerId: string): Promise<VerificationTask[]> =>
-  withAreaNames(
-    ctx,
-    await ctx.tx.query<VerificationTask>(
-      `select ${verificationColumns("$2::date")} from registry.verification v join registry.employer e using (employer_id) where v.employer_id = $1 and v.entered_on is null`,
-      [employerId, ctx.clock.today()],
-    ),
-  );
-
-const withAreaNames = async <T extends { areaCode: string; areaName: string }>(ctx: Ctx, rows: T[]): Promise<T[]> => {
-  const names = await areaPathTexts(
-    ctx.tx,
-    rows.map((row) => row.areaCode),
-  );
-  return rows.map((row) => ({ ...row, areaName: names.get(row.areaCode) ?? row.areaCode }));
-};
-
-/** Verification tasks inside an area range, earliest due first; open ones unless `answered` is asked. */
-export const listVerifications = async (
-  ctx: Ctx,
-  query: { from: string; to: string; answered: boolean; after?: readonly (string | number)[] | undefined; limit: number },
-): Promise<{ items: VerificationTask[]; count: number; overdue: number }> => {
-  const open = query.answered ? "v.entered_on is not null" : "v.entered_on is null";
-  const rule = `v.area_code between $2 and $3 and ${open}`;
-  const today = ctx.clock.today();
-  const place = query.after ? `and (v.due_on, v.verification_id) > ($4::date, $5::uuid)` : "";
-  const items = await ctx.tx.query<VerificationTask>(
-    `select ${verificationColumns("$1::date")} from registry.verification v join registry.employer e using (employer_id)
-     where ${rule} ${place} order by v.due_on, v.verification_id limit ${query.limit}`,
-    [today, query.from, query.to, ...(query.after ?? [])],
-  );
-  const counts = await ctx.tx.one<{ n: number; overdue: number }>(
-    `select count(*)::int as n, count(*) filter (where v.entered_on is null and v.due_on < $1::date)::int as overdue
-     from (select * from registry.verification v where ${rule} limit 10001) v`,
-    [today, query.from, query.to],
-  );
-  return { items: await withAreaNames(ctx, items), count: counts.n, overdue: counts.overdue };
-};
 
 /** An entry of the one-enterprise timeline; the apps join those of every room. */
 export type TimelineItem = { on: Day; kind: string; title: string; text: string; link?: string; key: string };

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { areaRange, route, type Ctx } from "#access";
-import { confirmEmployer, registerEmployer, updateEmployer, verifyEmployer } from "../commands/employers.ts";
+import { route } from "#access";
+import { mediaTypes } from "#platform";
+import { confirmEmployer, registerEmployer, updateEmployer } from "../commands/employers.ts";
 import { nameEmployers } from "../commands/name.ts";
 import {
   AreaCode,
@@ -11,40 +12,14 @@ import {
   EmployerView,
   IdText,
   Suggestions,
-  Verification,
-  VerificationList,
   WorkerList,
 } from "../contract.ts";
-import { readCursor, writeCursor } from "../queries/cursor.ts";
 import { EmployersQuery, listEmployers, suggestEmployers } from "../queries/employers.ts";
-import { listVerifications, readEmployer } from "../queries/employer-page.ts";
+import { readEmployer } from "../queries/employer-page.ts";
 import { listWorkers } from "../queries/workers.ts";
 import { exportEmployers } from "./export.ts";
 
 const params = z.object({ employerId: IdText });
-
-const verifications = async (
-  ctx: Ctx,
-  query: { areaCode?: string | undefined; answered: string; cursor?: string | undefined; limit: number },
-) => {
-  const own = areaRange(ctx.actor.areaCode);
-  const asked = query.areaCode === undefined ? own : areaRange(query.areaCode);
-  const { items, count, overdue } = await listVerifications(ctx, {
-    from: asked.from > own.from ? asked.from : own.from,
-    to: asked.to < own.to ? asked.to : own.to,
-    answered: query.answered === "true",
-    after: readCursor(query.cursor, 2),
-    limit: query.limit + 1,
-  });
-  const shown = items.slice(0, query.limit);
-  const last = shown.at(-1);
-  return {
-    items: shown,
-    nextCursor: items.length > query.limit && last ? writeCursor([last.dueOn, last.verificationId]) : null,
-    count: { value: Math.min(count, 10_000), capped: count > 10_000 },
-    overdue,
-  };
-};
 
 export const employerRoutes = [
   route({
@@ -71,6 +46,7 @@ export const employerRoutes = [
     summary: "导出用人单位清单",
     may: "employer.export",
     query: EmployersQuery.extend({ format: z.enum(["xlsx", "csv"]).default("xlsx") }),
+    produces: [mediaTypes.workbook, mediaTypes.csv],
     raw: true,
     run: exportEmployers,
   }),
@@ -91,6 +67,8 @@ export const employerRoutes = [
     may: "employer.name",
     body: z.object({
       source: z.string().trim().min(1).max(60),
+      /** issued from above, or found here; what was found here is also reported upward */
+      origin: z.enum(["issued", "found"]).default("issued"),
       on: DayText,
       rows: z
         .array(
@@ -123,6 +101,7 @@ export const employerRoutes = [
         ctx,
         body.source,
         body.rows.map((row) => ({ ...withoutUndefined(row), on: body.on })),
+        body.origin,
       ),
     }),
   }),
@@ -152,16 +131,6 @@ export const employerRoutes = [
   }),
   route({
     method: "POST",
-    path: "/api/v1/employers/:employerId/verification",
-    summary: "填报核实结果",
-    may: "employer.verify",
-    params,
-    body: Verification,
-    response: z.object({ version: z.number(), state: z.string(), onTime: z.boolean().nullable() }),
-    run: (ctx, { params: { employerId }, body }) => verifyEmployer(ctx, employerId, body),
-  }),
-  route({
-    method: "POST",
     path: "/api/v1/employers/:employerId/hazard-confirmation",
     summary: "确认是否存在职业病危害",
     may: "employer.verify",
@@ -179,20 +148,6 @@ export const employerRoutes = [
     query: z.object({ cursor: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
     response: WorkerList,
     run: (ctx, { params: { employerId }, query }) => listWorkers(ctx, employerId, query),
-  }),
-  route({
-    method: "GET",
-    path: "/api/v1/verifications",
-    summary: "待核实单位",
-    may: "employer.read",
-    query: z.object({
-      areaCode: AreaCode.optional(),
-      answered: z.enum(["true", "false"]).default("false"),
-      cursor: z.string().optional(),
-      limit: z.coerce.number().int().min(1).max(200).default(50),
-    }),
-    response: VerificationList,
-    run: (ctx, { query }) => verifications(ctx, query),
   }),
 ];
 

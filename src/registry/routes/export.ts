@@ -3,6 +3,7 @@ import exceljs from "exceljs";
 import { once } from "node:events";
 import { PassThrough } from "node:stream";
 import { audit, withActor, type Ctx, type RawTools } from "#access";
+import { mediaTypes } from "#platform";
 import { employerStateLabels, hazardClassLabels, sizeLabels } from "../schema.ts";
 import { EmployersQuery, listEmployers, streamEmployers, type EmployerListItem } from "../queries/employers.ts";
 
@@ -47,7 +48,7 @@ export const exportEmployers = async (request: FastifyRequest, reply: FastifyRep
   const name = `用人单位清单_${clock.today()}.${csv ? "csv" : "xlsx"}`;
   const out = new PassThrough();
   reply.header("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
-  reply.type(csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  reply.type(csv ? `${mediaTypes.csv}; charset=utf-8` : mediaTypes.workbook);
   void reply.send(out);
   try {
     await withActor(db, clock, actor, (ctx) => (csv ? writeCsv(ctx, query, out) : writeWorkbook(ctx, query, out)));

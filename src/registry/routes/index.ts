@@ -4,6 +4,11 @@ import { InstitutionInput, LicenceInput, registerInstitution, renewInstitutionLi
 import { AreaCode, AreasView, IdText, InstitutionList, InstitutionView } from "../contract.ts";
 import { areaPath, childrenOf, searchAreas } from "../queries/areas.ts";
 import { InstitutionsQuery, listInstitutions, readInstitution } from "../queries/institutions.ts";
+import { matchingRoutes } from "../matching/index.ts";
+import { placeRoutes } from "../places/routes.ts";
+import { returnRoutes } from "../returns/routes.ts";
+import { screeningRoutes } from "../screening/routes.ts";
+import { verificationRoutes } from "../verification/index.ts";
 import { employerRoutes } from "./employers.ts";
 
 const params = z.object({ institutionId: IdText });
@@ -86,4 +91,13 @@ const institutionRoutes = [
 ];
 
 /** Every endpoint of the registry. */
-export const registryRoutes: readonly Route[] = [...employerRoutes, ...areaRoutes, ...institutionRoutes];
+export const registryRoutes: readonly Route[] = [
+  ...employerRoutes,
+  ...areaRoutes,
+  ...institutionRoutes,
+  ...matchingRoutes,
+  ...verificationRoutes,
+  ...screeningRoutes,
+  ...placeRoutes,
+  ...returnRoutes,
+];

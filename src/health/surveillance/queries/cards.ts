@@ -1,6 +1,7 @@
 import { areaRange, audit, mask, vault, type Ctx } from "#access";
 import { examIndicator } from "#standards/tables";
-import { errors } from "../errors.ts";
+import { errors, warnings } from "../errors.ts";
+import { cardFindings } from "../judge.ts";
 import { hazardName, diseaseName } from "../law.ts";
 import { followUpOf } from "../rules.ts";
 import {
@@ -175,7 +176,7 @@ const find = async (ctx: Ctx, cardId: string): Promise<Whole> => {
 };
 
 /**
- * One card with findings and versions. The reading is recorded. An employer gets conclusions and what it has to do, but neither items nor
+ * One card with findings, what its items calculate to, and versions. The reading is recorded. An employer gets conclusions and what it has to do, but neither items nor
  * diseases that are not occupational (个人健康信息); the person, the clinic and the health authority get all.
  *
  * @throws Refusal HS-1601 for a card that is not there or outside the scope
@@ -229,8 +230,10 @@ export async function readCard(ctx: Ctx, cardId: string): Promise<CardView> {
             max,
             flag,
           })),
+          calculations: cardFindings(c),
         }),
-    findings: asEmployer ? [] : c.findings,
+    // what was said of missing items at intake is told with its clause and steps among the calculations
+    findings: asEmployer ? [] : c.findings.filter((w) => w.code !== warnings.itemsRequired.code),
     versions: versions.map((v) => ({ ...v, conclusion: conclusionLabels[v.conclusion], receivedAt: v.receivedAt.toISOString() })),
     ...(ctx.actor.kind === "exam-institution" || ctx.actor.kind === "commission"
       ? { receipt: { submissionId: c.submissionId, lineNo: c.lineNo } }

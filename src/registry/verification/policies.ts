@@ -1,0 +1,7 @@
+import { policy } from "#access";
+
+policy("registry", {
+  "verification.assign": ["commission-officer", "township-officer"],
+  "verification.hand-over": ["commission-officer", "township-officer"],
+  "verification.report": ["commission-officer"],
+});
