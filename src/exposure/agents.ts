@@ -1,5 +1,5 @@
 import { agent as agentByCode, findAgent, type Agent } from "#standards";
-import { creditCodeProblem, normaliseCreditCode } from "#registry";
+import { creditCodeProblem, normaliseCreditCode } from "#registry/contract";
 
 export { creditCodeProblem as creditCodeFault, normaliseCreditCode };
 

@@ -191,3 +191,4 @@ export const InstitutionView = z.object({
   scopes: z.array(z.object({ category: z.enum(institutionCategories), validFrom: Day, validTo: Day.nullable() })).readonly(),
 });
 export const InstitutionList = listOf(InstitutionView);
+export { creditCodeProblem, normaliseCreditCode } from "./credit-code.ts";

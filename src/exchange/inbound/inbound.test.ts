@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Readable } from "node:stream";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { vault } from "#access";
 import type { ExamCard } from "#health";
@@ -145,5 +147,19 @@ describe("a file of exam cards", () => {
       ),
     );
     expect(row).toEqual({ item: `${long}\\0"`, count: 700 });
+  });
+  it("is read in a thread that loads what reads and nothing that stores", async () => {
+    const list = `const { registerHooks } = await import("node:module"); const seen = new Set();
+      registerHooks({ resolve: (name, at, next) => { const found = next(name, at); seen.add(found.url); return found; } });
+      await import(${JSON.stringify(new URL("./readers.ts", import.meta.url).href)}); console.log(JSON.stringify([...seen]));`;
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      "--disable-warning=ExperimentalWarning",
+      "--input-type=module",
+      "-e",
+      list,
+    ]);
+    const loaded = (JSON.parse(stdout) as string[]).map((url) => url.replace(/^.*\/(src|node_modules)\//, "$1/"));
+    expect(loaded.filter((path) => /^src\/(platform|access|engines|registry|exposure|health|exchange)\/index\.ts$/.test(path))).toEqual([]);
+    expect(loaded.filter((path) => /^node_modules\/(pg|fastify|better-auth|exceljs)\//.test(path))).toEqual([]);
   });
 });
