@@ -102,6 +102,7 @@ export const idTypes = (read: (file: string) => readonly Row[]): string =>
   Object.entries(namedTables)
     .map(([name, file]) => {
       const ids = [...new Set(read(file).map((row) => row["id"]!))].sort();
-      return `\nexport type ${name} =\n${ids.map((id) => `  | ${JSON.stringify(id)}`).join("\n")};\n`;
+      const line = `export type ${name} = ${ids.map((id) => JSON.stringify(id)).join(" | ")};`;
+      return line.length <= 140 ? `\n${line}\n` : `\nexport type ${name} =\n${ids.map((id) => `  | ${JSON.stringify(id)}`).join("\n")};\n`;
     })
     .join("");

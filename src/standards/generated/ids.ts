@@ -612,8 +612,4 @@ export type ConclusionRuleId =
   | "work-injury"
   | "work-injury-worker";
 
-export type RiskRuleSetId =
-  | "DEMO-SYM"
-  | "LOCAL-QD"
-  | "NAT-2022"
-  | "PILOT-OLD";
+export type RiskRuleSetId = "DEMO-SYM" | "LOCAL-QD" | "NAT-2022" | "PILOT-OLD";
