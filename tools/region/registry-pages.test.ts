@@ -55,7 +55,7 @@ describe("the employers list over HTTP", () => {
     expect(page.posts.filter((post) => post.name.startsWith("打磨")).map((post) => [post.name, post.agents])).toEqual(
       [1, 2, 3].map((n) => [`打磨-${n}`, ["1038", "3008"]]),
     );
-    expect([page.workers > 0, page.abilities]).toEqual([true, ["employer.edit", "employer.merge", "employer.verify"]]);
+    expect([page.workers > 0, page.abilities]).toEqual([true, ["employer.edit", "employer.verify", "employer.merge"]]);
   });
   it("workers of an employer are shown masked to the county, and not to the town", async () => {
     const [zhangmin, chenxia] = [await as("zhangmin"), await as("chenxia")];
