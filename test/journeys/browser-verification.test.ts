@@ -81,6 +81,7 @@ describe("S03 handed out and visited through the pages", () => {
     await page.getByRole("button", { name: "选中本页" }).click();
     await page.getByLabel("经办人").click();
     await page.getByTitle(/陈霞/).click();
+    await page.locator(".ant-select-dropdown").waitFor({ state: "hidden" });
     await readable(who, "s03-02-assign");
     await page.getByRole("button", { name: "分派给经办人" }).click();
     await page.getByRole("cell", { name: "陈霞" }).nth(2).waitFor();
