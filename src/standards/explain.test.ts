@@ -103,6 +103,26 @@ describe("what would differ", () => {
     expect([limitFor("苯", on)?.pcTwa, judgeSample(twa("甲苯", 40), before).verdict]).toEqual([3, "within"]);
   });
 
+  test("a physical or a biological limit can be supposed as well, and only that one", () => {
+    const noise = (laeq: number): Sample => ({ kind: "noise", laeq, hours: 8 });
+    const lead = (value: number): Sample => ({
+      kind: "biological",
+      agent: "铅及其化合物",
+      indicator: "血中铅",
+      value,
+      unit: "µmol/L",
+      exposedMonths: 6,
+    });
+    const stored = [noise(84), noise(82.9), lead(1.9), lead(1.4)].map((sample, id) => ({ id, sample, finding: judgeSample(sample, on) }));
+    expect(stored.map((r) => r.finding.verdict)).toEqual(["within", "within", "within", "within"]);
+    expect(whatIf(stored, { limits: [{ physical: "noise.lex-8h", limit: 83 }] }).map((d) => [d.record.id, d.would.limit])).toEqual([
+      [0, 83],
+    ]);
+    expect(whatIf(stored, { limits: [{ index: "18", limit: 1.5 }] }).map((d) => [d.record.id, d.would.limit])).toEqual([[2, 1.5]]);
+    expect(() => whatIf(stored, { limits: [{ index: "999", limit: 1 }] })).toThrow(RangeError);
+    expect(judgeSample(noise(84), on).verdict).toBe("within");
+  });
+
   test("a limit taken away or given to an agent that has none is seen too", () => {
     expect(whatIf(records, { limits: [{ agent: "甲苯", pcTwa: null }] }).map((d) => d.would.verdict)).toEqual(["undetermined"]);
     const acetochlor = [{ sample: twa("乙草胺", 1), finding: judgeSample(twa("乙草胺", 1), before) }];
