@@ -139,7 +139,7 @@ describe("S01 through the pages", () => {
     expect(page).toContain("31 / 40");
     expect(page).toMatch(/噪声[^\n]*12[^\n]*18[^\n]*66\.67 %/);
     expect(page).toContain("目标 ≥ 80");
-    expect(page).toContain("差 2.50");
+    expect(page).toContain("差 2.50 个百分点");
     expect(page).toContain("再补 1 达到目标");
     expect(page.slice(0, page.indexOf("分项"))).not.toContain("✓");
     await readable(zhangmin, "04-indicator-77.50");

@@ -6,7 +6,7 @@ export const gapWords = (figure: Figure, target: number | undefined): string => 
   if (target === undefined || figure.percent === null) return "";
   const gap = figure.percent - target;
   const words = gap === 0 ? "持平" : `${gap > 0 ? "高" : "低"} ${Math.abs(gap).toFixed(2)} 个百分点`;
-  return figure.gapText ?? words;
+  return figure.gapText === null ? words : `${figure.gapText} 个百分点`;
 };
 
 /** How a figure stands to its target; without a target there is no judgement. */
