@@ -3,16 +3,15 @@ import { createReadStream, createWriteStream, mkdtempSync, readdirSync, readFile
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom, to as copyTo } from "pg-copy-streams";
-import { writeCardsXml } from "#exchange";
 import type { ExamCard, Item } from "#health";
 import { addDays, day, systemClock } from "#kernel";
 import { readConfig } from "#platform";
 import { startApi } from "../src/apps/api.ts";
 import { openWorld } from "../src/apps/compose.ts";
+import { workerEnvironment, workerMemory } from "../src/apps/start.ts";
 import { baseUnits, demoPassword, loadDemo } from "../tools/region/index.ts";
 import { buildWorkerIdentity, seeded } from "../tools/region/seeded.ts";
 
@@ -111,18 +110,14 @@ const floorSeconds = async (adminUrl: string, since: Date, folder: string): Prom
   }
 };
 
-/** Sends a file from a process of its own, as a clinic's program does. */
-const send = async (url: string, cookie: string, file: string): Promise<{ submissionId: string }> => {
-  const sender = spawn(
-    process.execPath,
-    ["--disable-warning=ExperimentalWarning", new URL("./send.ts", import.meta.url).pathname, url, cookie, file],
-    {
-      stdio: ["ignore", "pipe", "inherit"],
-    },
-  );
+/** Runs a program beside this one in a process of its own, as a clinic's is: the server's memory is then its own. @returns its output */
+const program = async (script: string, ...args: string[]): Promise<string> => {
+  const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", new URL(script, import.meta.url).pathname, ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const parts: Buffer[] = [];
-  for await (const part of sender.stdout) parts.push(part as Buffer);
-  return JSON.parse(Buffer.concat(parts).toString()) as { submissionId: string };
+  for await (const part of child.stdout) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
 };
 
 /** Processor seconds a process and its living children have used. */
@@ -159,15 +154,15 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
   const world = await openWorld(config);
   const worker = spawn(
     process.execPath,
-    [
-      "--disable-warning=ExperimentalWarning",
-      "--max-old-space-size=208",
-      "--max-semi-space-size=16",
-      new URL("../src/apps/cli.ts", import.meta.url).pathname,
-      "worker",
-    ],
+    ["--disable-warning=ExperimentalWarning", ...workerMemory, new URL("../src/apps/cli.ts", import.meta.url).pathname, "worker"],
     {
-      env: { ...process.env, ZHIKANG_DATA_DIR: folder, ZHIKANG_WORKER_DATABASE_URL: world.adminUrl, ZHIKANG_LOG: "error" },
+      env: {
+        ...process.env,
+        ...workerEnvironment,
+        ZHIKANG_DATA_DIR: folder,
+        ZHIKANG_WORKER_DATABASE_URL: world.adminUrl,
+        ZHIKANG_LOG: "error",
+      },
       stdio: ["ignore", "ignore", "inherit"],
     },
   );
@@ -175,10 +170,7 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
     await loadDemo(world.db, systemClock);
     const file = join(folder, "cards.xml");
     const writing = performance.now();
-    await pipeline(
-      Readable.from(writeCardsXml(cardsOf(count, systemClock.today()), { edition: "2021", institutionCode: clinic })),
-      createWriteStream(file),
-    );
+    await program("./write-cards.ts", String(count), file);
     const writeSeconds = (performance.now() - writing) / 1000;
     const app = await startApi(world, { port: 0, host: "127.0.0.1", perMinute: 1_000_000 });
     const base = `http://127.0.0.1:${(app.server.address() as { port: number }).port}`;
@@ -200,12 +192,12 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
     const before = cpu();
     const since = new Date();
     const began = performance.now();
-    const receipt = await send(`${base}/api/v1/submissions`, cookie, file);
+    const receipt = JSON.parse(await program("./send.ts", `${base}/api/v1/submissions`, cookie, file)) as { submissionId: string };
     const receiptSeconds = (performance.now() - began) / 1000;
     type State = { state: string; accepted: number; held: number; refused: number };
     let state: State;
     do {
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await new Promise((resolve) => setTimeout(resolve, 50));
       state = (await (await fetch(`${base}/api/v1/submissions/${receipt.submissionId}`, { headers: { cookie } })).json()) as State;
     } while (state.state === "received" || state.state === "running");
     const seconds = (performance.now() - began) / 1000;

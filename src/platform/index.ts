@@ -4,6 +4,7 @@ export { projectRoot, startEmbedded, type EmbeddedServer } from "./db/embedded.t
 export { ensureDatabase, loginRoles, migrate, migrationFiles } from "./db/migrate.ts";
 export type { Tables } from "./db/tables.ts";
 export { attachFiles, filesAt, filesOf, localFiles, recordFile, recordSm3, type FileStore, type StoredFile } from "./files/files.ts";
+export { passing, release } from "./memory.ts";
 export { answerFault } from "./http/check-answer.ts";
 export { answerOnce, forgetAnswers } from "./http/kept-answer.ts";
 export { mediaTypes } from "./http/media-types.ts";

@@ -41,10 +41,10 @@ describe("the catalogue of the database", () => {
     expect(wide.filter((name) => !publicTables.has(name) && !unowned.has(name))).toEqual([]);
   });
 
-  test("the login roles own nothing, rule nothing and belong to nobody", async () => {
+  test("the login roles own nothing, rule nothing and belong to nobody but the worker, who may become the intake role", async () => {
     expect(
       await names(
-        `select rolname as name from pg_roles where rolname like 'zhikang\\_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`,
+        `select rolname as name from pg_roles where rolname like 'zhikang\\_%' and (rolsuper or (rolbypassrls and rolcanlogin) or rolcreaterole or rolcreatedb or rolreplication)`,
       ),
     ).toEqual([]);
     expect(
@@ -56,8 +56,21 @@ describe("the catalogue of the database", () => {
     );
     expect(functions.filter((name) => !definers.has(name))).toEqual([]);
     expect(
-      await names(`select r.rolname as name from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname like 'zhikang\\_%'`),
-    ).toEqual([]);
+      await names(
+        `select m.member::regrole || ' ' || m.roleid::regrole as name from pg_auth_members m join pg_roles r on r.oid = m.member where r.rolname like 'zhikang\\_%'`,
+      ),
+    ).toEqual(["zhikang_worker zhikang_intake"]);
+  });
+
+  test("the one role that passes row security can add exam cards and do nothing else", async () => {
+    expect(
+      await names(`select rolname as name from pg_roles where rolbypassrls and rolname <> current_user and rolname like 'zhikang%'`),
+    ).toEqual(["zhikang_intake"]);
+    expect(
+      await names(
+        `select a.privilege_type || ' ' || c.oid::regclass as name from pg_class c, aclexplode(c.relacl) a where a.grantee = 'zhikang_intake'::regrole`,
+      ),
+    ).toEqual(["INSERT health.exam_card"]);
   });
 
   test("every view reads with its reader's rights, and no materialized view exists", async () => {

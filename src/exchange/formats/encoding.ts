@@ -54,23 +54,25 @@ const mark = "\xef\xbb\xbf";
 
 /** UTF-8 as it stands, each character a byte, a byte order mark left out; cut after `end` where possible. */
 async function* undecoded(content: Content, end: string): AsyncIterable<string> {
+  const cut = end.charCodeAt(0);
   let kept = "";
   let begun = false;
   // Everything is copied out of a read before the next is asked for.
   for await (const read of content.pieces?.() ?? (content.bytes() as AsyncIterable<Buffer>))
-    for (let from = 0; from < read.length; from += textBytes) {
-      const text = kept + read.toString("latin1", from, Math.min(read.length, from + textBytes));
-      if (!begun && text.length < mark.length) {
+    for (let from = 0; from < read.length;) {
+      const most = Math.min(read.length, from + textBytes);
+      const at = read.lastIndexOf(cut, most - 1) + 1;
+      const to = at > from ? at : most;
+      const text = kept + read.toString("latin1", from, to);
+      from = to;
+      // A tail without an end may not grow: past a size it goes on as it is.
+      if ((to !== at && text.length < 1 << 20) || (!begun && text.length < mark.length)) {
         kept = text;
         continue;
       }
-      const start = begun || !text.startsWith(mark) ? 0 : mark.length;
+      kept = "";
+      yield begun || !text.startsWith(mark) ? text : text.slice(mark.length);
       begun = true;
-      const at = text.lastIndexOf(end) + 1;
-      // A tail without an end may not grow: past a size it goes on as it is.
-      const to = at > start ? at : text.length < 1 << 20 ? start : text.length;
-      kept = text.slice(to);
-      if (to > start) yield text.slice(start, to);
     }
   if (kept !== "") yield kept;
 }

@@ -87,7 +87,7 @@ describe("a file of exam cards", () => {
     });
     const bytes = xmlOf(
       intake,
-      Array.from({ length: 1100 }, (_, i) => card(i + 100)),
+      Array.from({ length: 1600 }, (_, i) => card(i + 100)),
     );
     const stored = await files.put(Readable.from([bytes, Buffer.from("<broken")]));
     const reading: Reading = {

@@ -1,3 +1,4 @@
+import { release } from "#platform/files";
 import type { Packer } from "./reading.ts";
 
 /** Prepared records as bytes: the texts of each one after the other, `lengths` in bytes. */
@@ -18,6 +19,7 @@ export const packer = (bulk: readonly string[]): Packer<Packed> => {
     if (used + text.length * 3 > buffer.length) {
       const larger = Buffer.allocUnsafeSlow(Math.max(buffer.length * 2, used + text.length * 3));
       buffer.copy(larger, 0, 0, used);
+      release(buffer);
       buffer = larger;
     }
     const written = buffer.write(text, used);
@@ -33,7 +35,8 @@ export const packer = (bulk: readonly string[]): Packer<Packed> => {
     },
     cut() {
       const packed = { bytes: buffer.buffer as ArrayBuffer, lengths };
-      buffer = Buffer.allocUnsafeSlow(startBytes);
+      // The next chunk is about as large.
+      buffer = Buffer.allocUnsafeSlow(Math.max(startBytes, buffer.length));
       [used, lengths] = [0, []];
       return packed;
     },

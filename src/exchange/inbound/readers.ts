@@ -12,7 +12,7 @@ registerFormat(examCardXlsx);
 
 export const examCards = registerReader<ExamCard, PreparedCard>({
   kind: "exam-cards",
-  chunk: 500,
+  chunk: 1000,
   bulk: ["cardJson", "itemsJson", "cells"],
   prepare: ({ lineNo, record, place, placeOf }, receivedOn) =>
     prepareCard({ lineNo, card: record, place: placeOf ?? (() => place) }, receivedOn),

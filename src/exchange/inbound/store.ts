@@ -78,11 +78,15 @@ export const insertSubmission = async (tx: Tx, s: NewSubmission): Promise<void> 
 export const submissionById = (tx: Tx, submissionId: string): Promise<SubmissionRow | undefined> =>
   tx.maybe<SubmissionRow>(`select ${submissionColumns} from ${submissionFrom} where s.submission_id = $1`, [submissionId]);
 
-/** Locks the submission for a chunk. @returns lines answered so far; undefined when it is finished or gone */
+/**
+ * Locks the submission for a chunk, whose commit need not wait for the disk: what a crash of the server takes away goes with the progress
+ * that says it was done, and is taken in again. The end of a submission does wait, and with it all before.
+ * @returns lines answered so far; undefined when it is finished or gone
+ */
 export const lockProgress = async (tx: Tx, submissionId: string): Promise<number | undefined> =>
   (
     await tx.maybe<{ lines: number }>(
-      `select lines_read as lines from exchange.submission where submission_id = $1 and state in ('received', 'running') for update`,
+      `select lines_read as lines, set_config('synchronous_commit', 'off', true) from exchange.submission where submission_id = $1 and state in ('received', 'running') for update`,
       [submissionId],
     )
   )?.lines;

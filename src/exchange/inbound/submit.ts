@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import { newId, type Clock, type Refusal } from "#kernel";
-import { enqueue, filesOf, recordFile, type Database, type StoredFile } from "#platform";
+import { enqueue, filesOf, passing, recordFile, type Database, type StoredFile } from "#platform";
 import { audit, withActor, type Actor } from "#access";
 import { storedContent } from "./content.ts";
 import { errors } from "./errors.ts";
@@ -34,7 +34,7 @@ export async function submitBytes(
   input: { bytes: Readable; name: string; kind?: string | undefined; family?: string | undefined },
 ): Promise<Receipt> {
   const files = filesOf(tools.db);
-  const stored = await files.put(input.bytes, undefined, "later");
+  const stored = await files.put(passing(input.bytes), undefined, "later");
   if (stored.bytes === 0) throw errors.empty();
   return submitStored(tools, { stored, name: input.name, kind: input.kind, family: input.family });
 }

@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { vault } from "#access";
-import type { FileStore } from "#platform";
+import { release, type FileStore } from "#platform";
 import { readerOf } from "./kind.ts";
 import { unpacked, type Packed } from "./packed.ts";
 import type { Chunk, Reading } from "./reading.ts";
@@ -18,7 +18,7 @@ const start = (place: Place, gone: () => void): Thread => {
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(new URL("./reading-thread.ts", import.meta.url), {
     workerData: place,
-    resourceLimits: { maxOldGenerationSizeMb: 144, maxYoungGenerationSizeMb: 36 },
+    resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 24 },
   });
   const end = (error: Error): void => {
     gone();
@@ -63,19 +63,20 @@ export async function* readChunksAside(files: FileStore, reading: Reading): Asyn
   const id = ++last;
   const bulk = readerOf(reading.kind)?.bulk ?? [];
   // Unpacked as it arrives: the storing of the chunk before leaves the processor time for it.
-  const ask = async (asked: Asked): Promise<Chunk | undefined> => {
-    const told = await thread.ask(asked);
-    if (told.fault !== undefined) throw new Error(told.fault);
-    return told.chunk && { ...told.chunk, records: unpacked(told.chunk.records, bulk) };
+  const ask = async (asked: Asked): Promise<{ chunk: Chunk; bytes: ArrayBuffer } | undefined> => {
+    const { chunk, fault } = await thread.ask(asked);
+    if (fault !== undefined) throw new Error(fault);
+    return chunk && { chunk: { ...chunk, records: unpacked(chunk.records, bulk) }, bytes: chunk.records.bytes };
   };
   let next = ask({ id, open: reading });
   try {
     for (;;) {
-      const chunk = await next;
-      if (!chunk) return;
+      const told = await next;
+      if (!told) return;
       next = ask({ id });
       next.catch(() => undefined);
-      yield chunk;
+      yield told.chunk;
+      release(new Uint8Array(told.bytes));
     }
   } finally {
     thread.let(id);

@@ -6,6 +6,7 @@ import type { Readable } from "node:stream";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { Database, Tx } from "../db/database.ts";
+export { release } from "../memory.ts";
 
 /** `sm3` is empty where `put` was told to leave it for later and the file is large. */
 export type StoredFile = { readonly sha256: string; readonly sm3: string; readonly bytes: number };

@@ -17,7 +17,7 @@ import { refusedLater, type Work } from "./work.ts";
  * The one entrance of exam cards: the same for XML, JSON, Excel, the web form and cards that were held.
  *
  * One call is one chunk in the caller's transaction: validate, judge by the law of the exam day (`prepareCard`), resolve institution,
- * employer and worker, COPY to staging, merge, then audit entry, events and indicator marks. Idempotent by institution, card number and
+ * employer and worker, COPY, then audit entry, events and indicator marks. Idempotent by institution, card number and
  * content; the answers stand in the order of the cards. Needs the worker role, because a clinic's own scope does not show the registry.
  */
 export const receiveExamCards = (ctx: Ctx, lines: readonly CardLine[], source: CardSource): Promise<CardAnswer[]> =>
