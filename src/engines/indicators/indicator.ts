@@ -27,6 +27,8 @@ export type FactSource = {
     readonly sql: string;
     /** Rows are about persons: only these kinds of organisation may open the list, others see the count. */
     readonly onlyFor?: readonly string[];
+    /** Cells that hold the sealed name of a person in hexadecimal: shown masked, and the reading is on the audit trail. */
+    readonly sealedNames?: readonly string[];
   };
 };
 export const factSource = (source: FactSource): FactSource => source;

@@ -1,4 +1,4 @@
-import { areaRange, type Ctx } from "#access";
+import { areaRange, audit, mask, vault, type Ctx } from "#access";
 import { type Day, percentText } from "#kernel";
 import type { Tx } from "#platform";
 import { type Declared, declaredIndicator, declaredIndicators, type Indicator, type Target } from "./indicator.ts";
@@ -274,6 +274,9 @@ export const withCells = async (tx: Tx, { source }: Declared, rows: readonly Omi
     rows.map((r) => r.subjectKey),
     rows.map((r) => r.basisId),
   ]);
+  for (const { cells: one } of cells)
+    for (const key of source.list.sealedNames ?? [])
+      if (typeof one[key] === "string") one[key] = mask.name(vault.open(Buffer.from(one[key], "hex")));
   const byKey = new Map(cells.map((c) => [`${c.employer_id} ${c.subject_key}`, c.cells]));
   return rows.map((r) => ({
     ...r,
@@ -310,6 +313,13 @@ export const listFacts = async (ctx: Ctx, id: string, request: ListRequest): Pro
     values,
   );
   const page = rows.slice(0, request.limit);
+  if (declared.source.list.sealedNames)
+    await audit(ctx, {
+      action: "indicator.list-persons",
+      subjectKind: "indicator",
+      subjectId: id,
+      details: { area, asOf, shown: page.length },
+    });
   return {
     columns: [...declared.source.list.columns],
     items: await withCells(ctx.tx, declared, page),

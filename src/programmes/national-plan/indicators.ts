@@ -1,4 +1,5 @@
 import { type Indicator, indicator } from "#engines";
+import { dosimetryCounts, dosimetryReportDays } from "#exposure";
 import { overLimitRemediation } from "../over-limit-remediation/programme.ts";
 import { suspectedDiseaseFollowUp } from "../suspected-disease-follow-up/programme.ts";
 
@@ -33,6 +34,81 @@ export const declarationRate = indicator({
   targets: [{ plan, areaCode: country, from: 2021, to: 2025, percent: 90, source: plan }],
   version: 2,
   source: "国家职业病防治规划（2021—2025年）指标；口径见指标表 I002",
+});
+
+const reportDays = {
+  key: "reportDays",
+  label: "周期结束后等检测报告",
+  value: dosimetryReportDays,
+  unit: "天",
+  source: "本地设定；出具报告的天数法规没有写明",
+} as const;
+const monitored = {
+  unit: "%",
+  direction: "higher",
+  subject: "放射工作人员",
+  measure: "人",
+  facts: "exposure.dosimetry",
+  slices: [
+    { id: "monitored", label: "应测周期都有记录" },
+    { id: "missing", label: "缺监测周期" },
+    { id: "none-yet", label: "已佩戴，还没有有效记录" },
+    { id: "no-badge", label: "没有佩戴剂量计" },
+  ],
+  version: 1,
+} as const;
+const dosimetryNotes = [
+  "待核实、不存在的单位不计；年内离岗的按在岗时段计周期",
+  "两次佩戴之间不足半个周期的空档不算缺周期；丢失的剂量计有名义剂量的算有记录",
+  "检测机构在周期末日没有放射类有效资质的记录不计",
+];
+
+/** I004 非医疗放射工作人员个人剂量监测率 */
+export const dosimetryRate = indicator({
+  ...monitored,
+  id: "I004",
+  name: "非医疗放射工作人员个人剂量监测率",
+  shortName: "非医疗个剂监测率",
+  englishName: "Dosimetry rate of non-medical radiation workers",
+  numerator: "分母中，年内自佩戴之日起每个应监测周期（一般 30 天，最长 90 天）都有有效个人剂量记录的人数",
+  denominator: "统计年度曾在岗的非医疗机构放射工作人员数",
+  notes: [...dosimetryNotes, "宽口径“年度内至少 1 次”另列为 I004-1"],
+  parameters: [{ key: "count", label: "计入条件", value: dosimetryCounts.sinceBadge, source: "指标表 I004" }, reportDays],
+  settings: { kind: "non-medical" },
+  targets: [{ plan, areaCode: country, from: 2021, to: 2025, percent: 90, source: plan }],
+  source: "国家职业病防治规划（2021—2025年）指标；口径见指标表 I004",
+});
+
+/** I004 in its wide sense, shown beside it. */
+export const dosimetryOnce = indicator({
+  ...monitored,
+  id: "I004-1",
+  name: "非医疗放射工作人员个人剂量监测率（宽口径：年度内至少 1 次）",
+  shortName: "非医疗个剂（至少一次）",
+  englishName: "Dosimetry rate of non-medical radiation workers, at least one period",
+  numerator: "分母中，年内至少有 1 个周期的有效个人剂量记录的人数",
+  denominator: "统计年度曾在岗的非医疗机构放射工作人员数",
+  notes: dosimetryNotes,
+  parameters: [{ key: "count", label: "计入条件", value: dosimetryCounts.once, source: "指标表 I004 的可选参数" }, reportDays],
+  settings: { kind: "non-medical" },
+  targets: [],
+  source: "口径见指标表 I004",
+});
+
+/** The same of medical institutions, counted apart. */
+export const medicalDosimetryRate = indicator({
+  ...monitored,
+  id: "I004-M",
+  name: "医疗机构放射工作人员个人剂量监测率",
+  shortName: "医疗个剂监测率",
+  englishName: "Dosimetry rate of medical radiation workers",
+  numerator: "分母中，年内自佩戴之日起每个应监测周期都有有效个人剂量记录的人数",
+  denominator: "统计年度曾在岗的医疗机构放射工作人员数",
+  notes: dosimetryNotes,
+  parameters: [{ key: "count", label: "计入条件", value: dosimetryCounts.sinceBadge, source: "与 I004 同" }, reportDays],
+  settings: { kind: "medical" },
+  targets: [],
+  source: "口径与指标表 I004 同，对象为医疗机构；没有查到目标",
 });
 
 /** I016 治理企业岗位合格率 */
@@ -161,6 +237,9 @@ export const cardReporting = indicator({
 
 export const nationalPlanIndicators: readonly Indicator[] = [
   declarationRate,
+  dosimetryRate,
+  dosimetryOnce,
+  medicalDosimetryRate,
   postQualification,
   periodicTesting,
   suspectedDiagnosed,

@@ -19,6 +19,12 @@ describe("the indicators of the national plan", () => {
       expect(one.denominator.length).toBeGreaterThan(4);
       for (const target of one.targets) expect(target.source).not.toBe("");
     }
-    expect(nationalPlanIndicators.filter((i) => i.targets.length === 0).map((i) => i.id)).toEqual(["I017", "I047", "I053"]);
+    expect(nationalPlanIndicators.filter((i) => i.targets.length === 0).map((i) => i.id)).toEqual([
+      "I004-1",
+      "I004-M",
+      "I017",
+      "I047",
+      "I053",
+    ]);
   });
 });

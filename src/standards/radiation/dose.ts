@@ -4,6 +4,7 @@ import * as data from "../generated/dose.ts";
 import { clean, num } from "../limits/findings.ts";
 import { assessed, compared, isAmount, meets, thresholdsOf, unanswered, type Threshold } from "../thresholds.ts";
 import type { Finding } from "../types.ts";
+import { held } from "./held.ts";
 
 const table = thresholdsOf(data.doseLimits);
 /** Every dose limit, level and interval for radiation workers, one row a printed number and its days. */
@@ -200,17 +201,16 @@ export const judgeOrganDose = (organ: "lens" | "skin", mSv: number | undefined, 
   const row = doseLimit(`${category}.${organ}`, on)!;
   const used = { organ, mSv, category };
   if (!isAmount(mSv)) return unanswered(ruleId, on, basic, [row.quantity], used, { rows: [row] });
-  const over = meets(row, mSv);
-  return assessed({
+  return held({
     ruleId,
     on,
     edition: basic,
-    verdict: over ? "over" : "within",
-    outcome: over ? { code: "breach", text: "超过年当量剂量限值" } : { code: "none", text: "未超过年当量剂量限值" },
+    row,
     value: mSv,
     unit,
-    limit: row.value,
-    rows: [row],
+    breaks: true,
+    met: { code: "breach", text: "超过年当量剂量限值" },
+    unmet: { code: "none", text: "未超过年当量剂量限值" },
     steps: [
       compared(row, mSv),
       ...(organ === "lens" && category === "adult" ? ["眼晶状体 20 mSv 未见国内现行标准采用，仍按 150 mSv。"] : []),
@@ -226,18 +226,15 @@ export const standsForEffectiveDose = (hp10: number | undefined, on: Day): Findi
   const used = { hp10 };
   if (!row) return unanswered(ruleId, on, monitoring, ["当时施行的要求（GBZ 128-2019 自 2020-04-01 起施行）"], used);
   if (!isAmount(hp10)) return unanswered(ruleId, on, monitoring, ["全年 Hp(10)"], used, { rows: [row] });
-  const may = meets(row, hp10);
-  return assessed({
+  return held({
     ruleId,
     on,
     edition: monitoring,
-    verdict: may ? "within" : "over",
-    outcome: may ? { code: "stands", text: "全年 Hp(10) 可视为有效剂量" } : { code: "estimate", text: "须估算有效剂量" },
+    row,
     value: hp10,
     unit,
-    limit: row.value,
-    rows: [row],
-    steps: [compared(row, hp10)],
+    met: { code: "stands", text: "全年 Hp(10) 可视为有效剂量" },
+    unmet: { code: "estimate", text: "须估算有效剂量" },
     used,
   });
 };

@@ -4,6 +4,7 @@ import { assessed, compared, isAmount, meets, unanswered } from "../thresholds.t
 import type { Finding } from "../types.ts";
 import type { Phase } from "../codes/sets.ts";
 import { doseLimit } from "./dose.ts";
+import { held } from "./held.ts";
 
 const basic = "GB 18871-2002";
 const order = "卫生部令第55号";
@@ -33,22 +34,18 @@ export const wearingPeriod = (from: Day, to: Day, on: Day): Finding => {
   const used = { from, to };
   if (to < from) return unanswered(ruleId, on, order, ["监测周期的起止日期"], used, { rows: [longest] });
   const days = daysBetween(from, to) + 1;
-  const ok = meets(longest, days);
-  return assessed({
+  return held({
     ruleId,
     on,
     edition: order,
-    verdict: ok ? "within" : "over",
-    outcome: ok
-      ? {
-          code: meets(normal, days) ? "normal" : "long",
-          text: meets(normal, days) ? "监测周期在一般周期内" : "监测周期超过一般的 30 日，未超过最长 90 日",
-        }
-      : { code: "too-long", text: "监测周期超过最长 90 日" },
+    row: longest,
+    with: [normal],
     value: days,
     unit: "日",
-    limit: longest.value,
-    rows: [normal, longest],
+    met: meets(normal, days)
+      ? { code: "normal", text: "监测周期在一般周期内" }
+      : { code: "long", text: "监测周期超过一般的 30 日，未超过最长 90 日" },
+    unmet: { code: "too-long", text: "监测周期超过最长 90 日" },
     steps: [`${from} 至 ${to} 共 ${days} 日。`, compared(normal, days), compared(longest, days)],
     used,
   });
@@ -61,18 +58,15 @@ export const radiationWorkAge = (birthOn: Day | undefined, on: Day): Finding => 
   const used = { birthOn };
   if (birthOn === undefined || birthOn > on) return unanswered(ruleId, on, order, ["出生日期"], used, { rows: [row] });
   const age = Math.floor(monthsBetween(birthOn, on) / 12);
-  const ok = meets(row, age);
-  return assessed({
+  return held({
     ruleId,
     on,
     edition: order,
-    verdict: ok ? "within" : "over",
-    outcome: ok ? { code: "of-age", text: "年满 18 周岁" } : { code: "under-age", text: "未满 18 周岁，不得从事放射工作" },
+    row,
     value: age,
     unit: "岁",
-    limit: row.value,
-    rows: [row],
-    steps: [compared(row, age)],
+    met: { code: "of-age", text: "年满 18 周岁" },
+    unmet: { code: "under-age", text: "未满 18 周岁，不得从事放射工作" },
     used,
   });
 };

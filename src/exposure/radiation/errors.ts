@@ -1,0 +1,132 @@
+import { catalogue } from "#kernel";
+
+const order55 = "放射工作人员职业健康管理办法（卫生部令第55号）";
+
+export const errors = catalogue("exposure.radiation", {
+  unreadable: { code: "ER-1001", status: 422, says: "{field}：{reason}。", remedy: "按填写说明改正后重新报送这一行。" },
+  employerUnknown: {
+    code: "ER-1101",
+    status: 422,
+    says: "统一社会信用代码 {creditCode} 的单位还没有登记，或者不在本机构的范围内。",
+    remedy: "先在底数库登记这家单位（名单比对、核实名单），再报送人员。",
+  },
+  creditCodeWrong: {
+    code: "ER-1102",
+    status: 422,
+    says: "统一社会信用代码 {creditCode} 不正确：{reason}。",
+    remedy: "核对营业执照上的 18 位代码。",
+    clause: "GB 32100—2015",
+  },
+  identityWrong: { code: "ER-1103", status: 422, says: "证件号码不正确：{reason}。", remedy: "核对证件后重新报送这一行。" },
+  notOwn: {
+    code: "ER-1104",
+    status: 403,
+    says: "本单位只能登记自己的放射工作人员，这一行写的是 {creditCode}。",
+    remedy: "改成本单位的统一社会信用代码，或不填。",
+  },
+  workFromMissing: { code: "ER-1201", status: 422, says: "第一次登记要填开始从事放射工作的日期。", remedy: "补填日期后重新报送这一行。" },
+  daysReversed: { code: "ER-1202", status: 422, says: "{last} {to} 早于{first} {from}。", remedy: "核对两个日期。" },
+  dayInFuture: { code: "ER-1203", status: 422, says: "{field} {day} 晚于今天 {today}。", remedy: "核对日期。" },
+  categoryUnknown: {
+    code: "ER-1204",
+    status: 422,
+    says: "没有代码为 {category} 的放射职业类别。",
+    remedy: "从模板的下拉选项中选，例如 3B 工业探伤、5B 兽医学。",
+  },
+  cycleTooLong: {
+    code: "ER-1205",
+    status: 422,
+    says: "监测周期 {days} 日超过最长 {longest} 日。",
+    remedy: "外照射个人监测周期一般 30 日，最长不超过 90 日。",
+    clause: order55,
+  },
+  institutionUnknown: {
+    code: "ER-1301",
+    status: 422,
+    says: "检测机构“{institution}”没有登记。",
+    remedy: "请卫生健康部门先登记该机构的资质，或改用登记的机构代码、名称。",
+  },
+  institutionNotOwn: {
+    code: "ER-1302",
+    status: 422,
+    says: "这一行写的检测机构是“{institution}”，不是本账号所属机构。",
+    remedy: "由出具报告的机构自己上传，或不填机构。",
+  },
+  workerUnknown: {
+    code: "ER-1303",
+    status: 422,
+    says: "此人没有登记为 {employer} 的放射工作人员。",
+    remedy: "请用人单位或卫生健康部门先登记人员，再报送这一行。",
+  },
+  readingMissing: {
+    code: "ER-1304",
+    status: 422,
+    says: "没有 Hp(10) 的读数。",
+    remedy: "填读数；低于最低探测水平写作 <0.04；丢失或损坏的在状态列注明。",
+  },
+  beforeWork: {
+    code: "ER-1305",
+    status: 422,
+    says: "佩戴终止日期 {to} 早于此人开始放射工作的日期 {from}。",
+    remedy: "核对佩戴日期，或先更正登记的开始日期。",
+  },
+  nothingToVoid: {
+    code: "ER-1306",
+    status: 422,
+    says: "没有本机构报送的、{from} 起的这个周期的记录，不能作废。",
+    remedy: "核对人员和佩戴起始日期。",
+  },
+  kindDiffers: {
+    code: "ER-2001",
+    status: 200,
+    says: "单位的行业不是医疗卫生，人员却填为医疗机构，已按填写登记，不计入非医疗指标。",
+    remedy: "核对后改为非医疗机构。",
+  },
+  underAge: {
+    code: "ER-2002",
+    status: 200,
+    says: "开始放射工作时未满 18 周岁，已登记。",
+    remedy: "未满 18 周岁不得从事放射工作，应调离。",
+    clause: order55,
+  },
+  correctionTaken: {
+    code: "ER-2003",
+    status: 200,
+    says: "这个周期已有第 {version} 版，内容不同，已作为第 {next} 版收下，旧版保留。",
+    remedy: "如不是更正，请核对人员和周期。",
+  },
+  overlaps: {
+    code: "ER-2004",
+    status: 200,
+    says: "与已有的周期 {from} 至 {to} 重叠，两条都保留，年剂量按两条相加。",
+    remedy: "核对周期；重复报送的请作废其中一条。",
+  },
+  periodTooLong: {
+    code: "ER-2005",
+    status: 200,
+    says: "佩戴 {days} 日，超过最长 {longest} 日，已收下。",
+    remedy: "缩短佩戴周期。",
+    clause: order55,
+  },
+  overLevel: {
+    code: "ER-2006",
+    status: 200,
+    says: "{value} mSv 超过单周期调查水平 {level} mSv，应当调查。",
+    remedy: "由用人单位调查原因并记录。",
+    clause: "GBZ 128-2019",
+  },
+  licenceOut: {
+    code: "ER-2101",
+    status: 200,
+    says: "{institution} 在 {on} 没有放射类的有效资质，记录已存，不计入。",
+    remedy: "由有个人剂量监测资质的机构监测；线索移交发证机关。",
+  },
+  nominalMissing: {
+    code: "ER-2102",
+    status: 200,
+    says: "剂量计丢失或损坏，没有名义剂量，记录已存，这个周期按缺测算。",
+    remedy: "由检测机构会同用人单位给出名义剂量和依据后，作为更正重新报送。",
+  },
+  unseen: { code: "ER-3001", status: 404, says: "没有这名放射工作人员，或者不在你的范围内。", remedy: "核对后在清单中查找。" },
+  cursorForm: { code: "ER-3002", status: 422, says: "翻页位置已失效。", remedy: "回到第一页重新翻。" },
+});
