@@ -86,3 +86,45 @@ export const LabourView = z.object({
   sent: z.array(z.object({ employerId: z.string(), name: z.string(), workers: z.number() })),
   taken: z.array(z.object({ employerId: z.string(), name: z.string(), workers: z.number() })),
 });
+
+export const datums = ["WGS84", "CGCS2000"] as const;
+export type Datum = (typeof datums)[number];
+/** Coordinate systems a position may stand in; they differ by less than a metre and are kept as given. */
+export const datumLabels: Record<Datum, string> = { WGS84: "WGS 84", CGCS2000: "2000 国家大地坐标系" };
+export const positionHows = ["visit", "device", "typed"] as const;
+export const positionHowLabels: Record<(typeof positionHows)[number] | "", string> = {
+  visit: "走访时定位",
+  device: "现场定位",
+  typed: "手工填写",
+  "": "原有",
+};
+
+export const PositionInput = z.object({
+  /** the first place of the employer when left out */
+  siteId: z.uuid().optional(),
+  longitude: z.number().min(-180).max(180),
+  latitude: z.number().min(-90).max(90),
+  datum: z.enum(datums).default("WGS84"),
+  how: z.enum(["device", "typed"]),
+});
+export const SitePosition = z.object({
+  siteId: z.string(),
+  name: z.string(),
+  address: z.string(),
+  longitude: z.number().nullable(),
+  latitude: z.number().nullable(),
+  datum: z.enum(datums),
+  how: z.enum(["", ...positionHows]),
+  on: z.string().nullable(),
+  by: z.string(),
+  /** kilometres to the nearest other employer of the town that has a position; null where nobody else is seen */
+  nearest: z.number().nullable(),
+  /** why the position is worth a second look; empty when nothing speaks against it */
+  doubt: z.string(),
+});
+export const Surroundings = z.object({
+  sites: z.array(SitePosition),
+  neighbours: z.array(
+    z.object({ employerId: z.string(), name: z.string(), longitude: z.number(), latitude: z.number(), kilometres: z.number() }),
+  ),
+});
