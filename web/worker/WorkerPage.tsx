@@ -8,6 +8,7 @@ import { useDocumentTitle } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
 import { useGet } from "../kit/query.ts";
 import { Go, useUrlState, withQuery } from "../kit/routing.tsx";
+import { MyNotices } from "./MyNotices.tsx";
 import { plainResult } from "./plain.ts";
 import "./worker.css";
 
@@ -20,6 +21,9 @@ export function WorkerPage() {
   const may = (act: string): boolean => me.abilities.includes(act);
   const cards = useGet(may("card.read") ? "/api/v1/exam-cards" : undefined, { query: { limit: 20 } });
   const cases = useGet(may("case.read") ? "/api/v1/cases" : undefined, { query: { state: "open" } });
+  const notices = useGet(may("notice.acknowledge") ? "/api/v1/my-notices" : undefined);
+  const told = notices.data?.items ?? [];
+  const unconfirmed = told.filter((n) => n.acknowledgedOn === null).length;
   const current = (cards.data?.items ?? []).filter((c) => c.current);
   const newest = current[0];
   const part = url.get("part");
@@ -55,6 +59,8 @@ export function WorkerPage() {
         <Cards items={current} />
       ) : part === "contacts" ? (
         <Contacts items={current} />
+      ) : part === "notices" ? (
+        <MyNotices items={told} />
       ) : part === "cases" ? (
         <Cases items={cases.data?.items ?? []} />
       ) : (
@@ -76,6 +82,7 @@ export function WorkerPage() {
             {newest ? <Go href={to("cards")}>看体检结果</Go> : null}
             {newest ? <Go href={to("contacts")}>我接触什么</Go> : null}
             {(cases.data?.items ?? []).length > 0 ? <Go href={to("cases")}>正在办的事 {cases.data?.items.length}</Go> : null}
+            {told.length > 0 ? <Go href={to("notices")}>岗位危害告知{unconfirmed > 0 ? `，待确认 ${unconfirmed}` : ""}</Go> : null}
             <a href="tel:12320">打卫生热线 12320</a>
           </nav>
           <section className="worker-rights">

@@ -23,6 +23,8 @@ export type Issue<M> = {
   readonly subjectVersion?: number;
   readonly issuedOn: Day;
   readonly issuer: string;
+  /** tells of the health of persons: township and inspection do not see it */
+  readonly personal?: boolean;
   readonly model: M;
 };
 
@@ -85,6 +87,7 @@ export async function issueDocument<M extends { readonly employer: string }>(
     accountId: ctx.actor.accountId,
     data: { ...content, contentHash },
     fileSha256: stored.sha256,
+    personal: issue.personal === true,
   };
   await insertDocument(ctx.tx, row);
   await audit(ctx, {
@@ -94,28 +97,36 @@ export async function issueDocument<M extends { readonly employer: string }>(
     employerId: issue.employerId,
     details: { kind: kind.id, documentNo, sha256: stored.sha256 },
   });
-  return { ...row, voidedOn: null, voidReason: null };
+  return { ...row, voidedOn: null, voidReason: null, successorNo: null, successorCode: null };
 }
 
 /**
- * Declares a document void. It keeps its number and its file; whoever verifies it learns that it no longer holds.
+ * Declares a document void. It keeps its number and its file; whoever verifies it learns that it no longer holds, and which one
+ * corrects it where a successor is named.
  * @throws Refusal XD-1001 unknown, XD-1002 already void, XD-1003 no reason
  */
-export async function voidDocument(ctx: Ctx, documentId: string, reason: string): Promise<FoundDocument> {
+export async function voidDocument(
+  ctx: Ctx,
+  documentId: string,
+  reason: string,
+  successor?: Pick<FoundDocument, "documentNo" | "verifyCode">,
+): Promise<FoundDocument> {
   const found = await documentById(ctx.tx, documentId);
   if (!found) throw errors.unknown();
   if (found.voidedOn !== null) throw errors.alreadyVoid({ documentNo: found.documentNo });
   if (reason.trim() === "") throw errors.reasonMissing({}, "reason");
   const on = ctx.clock.today();
+  const corrected = { successorNo: successor?.documentNo ?? null, successorCode: successor?.verifyCode ?? null };
   await insertVoid(ctx.tx, {
     documentId,
     areaCode: found.areaCode,
     employerId: found.employerId,
     reason: reason.trim(),
     on,
+    ...corrected,
     accountId: ctx.actor.accountId,
     actorName: ctx.actor.name,
   });
   await audit(ctx, { action: "document.voided", subjectKind: "document", subjectId: documentId, employerId: found.employerId, reason });
-  return { ...found, voidedOn: on, voidReason: reason.trim() };
+  return { ...found, voidedOn: on, voidReason: reason.trim(), ...corrected };
 }

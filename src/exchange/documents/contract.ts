@@ -14,6 +14,7 @@ export const DocumentItem = z.object({
   verifyCode: z.string(),
   voidedOn: z.string().nullable(),
   voidReason: z.string().nullable(),
+  successorNo: z.string().nullable().describe("更正它的文书的文号"),
 });
 export type DocumentItem = z.infer<typeof DocumentItem>;
 
@@ -29,6 +30,8 @@ export const Verification = z.object({
   issuer: z.string().optional(),
   title: z.string().optional(),
   voidedOn: z.string().optional(),
+  /** the document that corrects this one */
+  successor: z.object({ documentNo: z.string(), verifyCode: z.string() }).optional(),
   contentHash: z.string().optional(),
 });
 export type Verification = z.infer<typeof Verification>;

@@ -11,8 +11,8 @@ import {
 } from "#exposure";
 import type { Day } from "#kernel";
 import { type FileStore, filesOf, type JobContext, subscribe } from "#platform";
-import { readEmployer } from "#registry";
-import { issueDocument } from "./commands.ts";
+import { BulletinPublished, publishedVersions, readBulletin, readEmployer } from "#registry";
+import { issueDocument, voidDocument } from "./commands.ts";
 import {
   dayText,
   declarationReceipt,
@@ -20,8 +20,10 @@ import {
   type PrintedResult,
   remediationNotice,
   type RemediationNoticeModel,
+  townBulletin,
+  type TownBulletinModel,
 } from "./kinds.ts";
-import { authorityOf, type FoundDocument } from "./store.ts";
+import { authorityOf, documentsOf, type FoundDocument } from "./store.ts";
 
 const inWorker = <T>(job: JobContext, fn: (ctx: Ctx, files: FileStore) => Promise<T>): Promise<T> =>
   job.db.asWorker((tx) => fn({ tx, clock: job.clock, actor: systemActor }, filesOf(job.db)));
@@ -138,7 +140,75 @@ export async function issueNotice(ctx: Ctx, files: FileStore, caseId: string, ap
   });
 }
 
+/** Of the versions of a bulletin only the paper of the newest holds; every earlier one names it. */
+const correctEarlier = async (ctx: Ctx, areaCode: string, period: string): Promise<void> => {
+  const versions = await publishedVersions(ctx, areaCode, period);
+  const papers = new Map(
+    (
+      await documentsOf(
+        ctx.tx,
+        townBulletin.id,
+        versions.map((v) => v.bulletinId),
+      )
+    ).map((d) => [d.subjectId, d]),
+  );
+  const [holds, ...earlier] = versions.flatMap((v) => {
+    const paper = papers.get(v.bulletinId);
+    return paper ? [{ ...v, paper }] : [];
+  });
+  for (const { paper } of earlier)
+    if (holds && paper.voidedOn === null)
+      await voidDocument(ctx, paper.documentId, `由第 ${holds.version} 版更正：${holds.reason}`, holds.paper);
+};
+
+/** Prints a published bulletin as it is kept; a later version has a document of its own, which corrects the earlier ones. */
+export async function issueBulletin(ctx: Ctx, files: FileStore, bulletinId: string): Promise<FoundDocument> {
+  const b = await readBulletin(ctx, bulletinId);
+  const ids = b.content.sources.map((s) => s.indicatorId);
+  const cell = (text: string, n: number, d: number): string => (d === 0 ? "—" : `${text}（${n}/${d}）`);
+  const model: TownBulletinModel = {
+    employer: `${b.areaName} ${b.period} 第 ${b.version} 版`,
+    periodText: `${b.period.slice(0, 4)} 年第 ${b.period.slice(6)} 季度`,
+    dataDayText: dayText(b.dataDay),
+    rankedBy: b.content.rankedBy,
+    columns: b.content.sources.map((s) => s.label),
+    rows: [
+      ...b.content.towns.map((t) => ({
+        rank: t.rank === null ? "—" : `${t.rank}${t.tied ? "（并列）" : ""}`,
+        name: t.areaName,
+        cells: ids.map((id) => cell(t.figures[id]!.text, t.figures[id]!.numerator, t.figures[id]!.denominator)),
+      })),
+      {
+        rank: "",
+        name: `${b.areaName}合计`,
+        cells: ids.map((id) => cell(b.content.county[id]!.text, b.content.county[id]!.numerator, b.content.county[id]!.denominator)),
+      },
+    ],
+    late: b.content.late.map(
+      (l) =>
+        `${l.name} ${l.period}：应于 ${l.dueOn} 前报送，${l.submittedOn ? `${l.submittedOn} 报送` : "没有报送"}，逾期 ${l.lateDays} 天`,
+    ),
+    sources: b.content.sources.map((s) => `${s.indicatorId} ${s.label}：${s.definition}${s.target ? `；目标 ${s.target}` : "；未定目标"}`),
+    people: `起草 ${b.draftedName}（${b.draftedOn}）　审核 ${b.decidedName}（${b.decidedOn ?? ""}）`,
+    correction: b.version > 1 ? `本通报为第 ${b.version} 版，替代此前发布的版本。${b.reason}` : "",
+  };
+  const issued = await issueDocument(ctx, files, townBulletin, {
+    // A bulletin is about an area and no employer; its own id stands where other documents name one.
+    employerId: bulletinId,
+    areaCode: b.areaCode,
+    subjectId: bulletinId,
+    issuedOn: (b.publishedOn ?? b.draftedOn) as Day,
+    issuer: await authorityOf(ctx.tx, countyOf(b.areaCode)),
+    model,
+  });
+  await correctEarlier(ctx, b.areaCode, b.period);
+  return issued;
+}
+
 export const documentSubscriptions = [
+  subscribe(BulletinPublished, "documents.bulletin", (job, { bulletinId }) =>
+    inWorker(job, async (ctx, files) => void (await issueBulletin(ctx, files, bulletinId))),
+  ),
   subscribe(DeclarationAccepted, "documents.receipt", (job, accepted) =>
     inWorker(job, async (ctx, files) => void (await issueReceipt(ctx, files, accepted))),
   ),

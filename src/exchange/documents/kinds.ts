@@ -1,4 +1,5 @@
 import type { Day } from "#kernel";
+import { paperKinds } from "./papers/kinds.ts";
 
 /** `2025 年 5 月 20 日`. */
 export const dayText = (d: Day | string): string => `${Number(d.slice(0, 4))} 年 ${Number(d.slice(5, 7))} 月 ${Number(d.slice(8, 10))} 日`;
@@ -72,7 +73,72 @@ export const remediationNotice = kind<RemediationNoticeModel>({
   template: "remediation-notice",
 });
 
-export const documentKinds = [declarationReceipt, remediationNotice] as const;
+/** A file that goes with a printed document, by its number in the index and its place in the packed archive. */
+export type Annex = {
+  readonly no: string;
+  readonly title: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+};
+export type ArchiveBundleModel = {
+  readonly employer: string;
+  readonly creditCode: string;
+  readonly address: string;
+  readonly areaName: string;
+  readonly contact: string;
+  readonly template: string;
+  readonly basis: string;
+  readonly asOfText: string;
+  readonly completenessText: string;
+  /** who asked for it, and what of it this person may not see */
+  readonly askedBy: string;
+  readonly withheld: string;
+  readonly boxes: readonly {
+    readonly title: string;
+    readonly summary: string;
+    readonly entries: readonly {
+      readonly no: string;
+      readonly title: string;
+      readonly state: string;
+      readonly gap: boolean;
+      readonly lines: readonly { readonly text: string; readonly annex: string }[];
+      /** why it is a gap, by which clause, and what to do; empty where it stands */
+      readonly remedy: string;
+    }[];
+  }[];
+  readonly gaps: readonly { readonly no: string; readonly title: string; readonly state: string; readonly remedy: string }[];
+  readonly annexes: readonly Annex[];
+};
+export const archiveBundle = kind<ArchiveBundleModel>({
+  id: "archive-bundle",
+  title: "职业卫生档案",
+  prefix: "DA",
+  template: "archive-bundle",
+});
+
+export type TownBulletinModel = {
+  /** the county */
+  readonly employer: string;
+  readonly periodText: string;
+  readonly dataDayText: string;
+  readonly rankedBy: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly rank: string; readonly name: string; readonly cells: readonly string[] }[];
+  readonly late: readonly string[];
+  readonly sources: readonly string[];
+  readonly people: string;
+  /** empty for the first version */
+  readonly correction: string;
+};
+export const townBulletin = kind<TownBulletinModel>({
+  id: "town-bulletin",
+  title: "职业病危害项目申报工作情况通报",
+  prefix: "TB",
+  template: "town-bulletin",
+});
+
+export const documentKinds = [declarationReceipt, remediationNotice, archiveBundle, ...paperKinds, townBulletin] as const;
 export const kindTitle = (id: string): string => documentKinds.find((k) => k.id === id)?.title ?? id;
 
 /** A firm's name as strangers see it: first two and last two characters. */

@@ -19,6 +19,7 @@ export const itemOf = (d: FoundDocument): DocumentItem => ({
   verifyCode: d.verifyCode,
   voidedOn: d.voidedOn,
   voidReason: d.voidReason,
+  successorNo: d.successorNo,
 });
 
 const page = 50;
@@ -51,13 +52,21 @@ export async function verifyDocument(db: Database, given: string): Promise<Verif
   const hash = found.data["contentHash"];
   return {
     result: found.voidedOn === null ? "valid" : "void",
-    says: found.voidedOn === null ? "这份文书由平台出具，目前有效。" : `这份文书已于 ${found.voidedOn} 作废。`,
+    says:
+      found.voidedOn === null
+        ? "这份文书由平台出具，目前有效。"
+        : found.successorNo === null
+          ? `这份文书已于 ${found.voidedOn} 作废。`
+          : `这份文书已于 ${found.voidedOn} 被 ${found.successorNo} 更正。`,
     kind: kindTitle(found.kind),
     documentNo: found.documentNo,
     issuedOn: found.issuedOn,
     issuer: found.issuer,
     title: `${kindTitle(found.kind)} ${maskFirm(model?.employer ?? "")}`,
     ...(found.voidedOn === null ? {} : { voidedOn: found.voidedOn }),
+    ...(found.successorNo === null || found.successorCode === null
+      ? {}
+      : { successor: { documentNo: found.successorNo, verifyCode: found.successorCode } }),
     ...(typeof hash === "string" ? { contentHash: hash } : {}),
   };
 }

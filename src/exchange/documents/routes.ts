@@ -4,10 +4,12 @@ import { filesOf, mediaTypes } from "#platform";
 import { z } from "zod";
 import { voidDocument } from "./commands.ts";
 import { DocumentItem, DocumentList, Verification } from "./contract.ts";
+import { paperRoutes } from "./papers/routes.ts";
 import { itemOf, listDocuments, readDocument, verifyDocument } from "./queries.ts";
 
 const Id = z.string().refine(isId);
 export const documentRoutes: readonly Route[] = [
+  ...paperRoutes,
   route({
     method: "GET",
     path: "/api/v1/documents",

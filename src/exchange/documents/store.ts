@@ -16,12 +16,21 @@ export type DocumentRow = {
   accountId: string | null;
   data: Record<string, unknown>;
   fileSha256: string;
+  /** tells of the health of persons: row security hides it from township and inspection */
+  personal: boolean;
 };
-export type FoundDocument = DocumentRow & { voidedOn: Day | null; voidReason: string | null };
+export type FoundDocument = DocumentRow & {
+  voidedOn: Day | null;
+  voidReason: string | null;
+  /** number and verification code of the document that corrects this one */
+  successorNo: string | null;
+  successorCode: string | null;
+};
 
 const columns = `d.document_id "documentId", d.kind, d.document_no "documentNo", d.verify_code "verifyCode", d.area_code "areaCode",
   d.employer_id "employerId", d.subject_id "subjectId", d.subject_version "subjectVersion", d.title, d.issued_on "issuedOn",
-  d.issuer_name "issuer", d.account_id "accountId", d.data, d.file_sha256 "fileSha256", v.voided_on "voidedOn", v.reason "voidReason"`;
+  d.issuer_name "issuer", d.account_id "accountId", d.data, d.file_sha256 "fileSha256", d.personal, v.voided_on "voidedOn", v.reason "voidReason",
+  v.successor_no "successorNo", v.successor_code "successorCode"`;
 const from = `from exchange.document d left join exchange.document_void v on v.document_id = d.document_id`;
 
 const held = `insert into exchange.document_number as k (county_code, year, kind, last_no) values ($1, $2, $3, $4)
@@ -36,8 +45,8 @@ export const takeNumber = async (tx: Tx, county: string, year: number, kind: str
 export const insertDocument = (tx: Tx, d: DocumentRow): Promise<unknown> =>
   tx.query(
     `insert into exchange.document (document_id, kind, document_no, verify_code, area_code, employer_id, subject_id, subject_version, title,
-       issued_on, issuer_name, account_id, data, file_sha256)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       issued_on, issuer_name, account_id, data, file_sha256, personal)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
     [
       d.documentId,
       d.kind,
@@ -53,6 +62,7 @@ export const insertDocument = (tx: Tx, d: DocumentRow): Promise<unknown> =>
       d.accountId,
       JSON.stringify(d.data),
       d.fileSha256,
+      d.personal,
     ],
   );
 
@@ -63,14 +73,28 @@ export const documentById = (tx: Tx, documentId: string): Promise<FoundDocument 
 export const documentByCode = (tx: Tx, code: string): Promise<FoundDocument | undefined> =>
   tx.maybe(`select ${columns} ${from} where d.verify_code = $1`, [code]);
 
+/** Documents of a kind about any of some subjects, each in its first version. */
+export const documentsOf = (tx: Tx, kind: string, subjectIds: readonly string[]): Promise<FoundDocument[]> =>
+  tx.query(`select ${columns} ${from} where d.kind = $1 and d.subject_id = any($2::uuid[]) and d.subject_version = 1`, [kind, subjectIds]);
+
 export const insertVoid = (
   tx: Tx,
-  v: { documentId: string; areaCode: string; employerId: string; reason: string; on: Day; accountId: string; actorName: string },
+  v: {
+    documentId: string;
+    areaCode: string;
+    employerId: string;
+    reason: string;
+    on: Day;
+    successorNo: string | null;
+    successorCode: string | null;
+    accountId: string;
+    actorName: string;
+  },
 ): Promise<unknown> =>
   tx.query(
-    `insert into exchange.document_void (document_id, area_code, employer_id, reason, voided_on, account_id, actor_name)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [v.documentId, v.areaCode, v.employerId, v.reason, v.on, v.accountId, v.actorName],
+    `insert into exchange.document_void (document_id, area_code, employer_id, reason, voided_on, account_id, actor_name, successor_no, successor_code)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [v.documentId, v.areaCode, v.employerId, v.reason, v.on, v.accountId, v.actorName, v.successorNo, v.successorCode],
   );
 
 export type DocumentFilter = {
@@ -88,8 +112,13 @@ export const documentsWhere = (
 ): Promise<FoundDocument[]> => {
   const values: unknown[] = [];
   const put = (value: unknown): string => `$${values.push(value)}`;
+  // What is asked for by its subject may be addressed to a reader of another area: row security alone says whether it is.
   const where =
-    "employerId" in scope ? [`d.employer_id = ${put(scope.employerId)}`] : [`d.area_code between ${put(scope.from)} and ${put(scope.to)}`];
+    "employerId" in scope
+      ? [`d.employer_id = ${put(scope.employerId)}`]
+      : filter.subjectId
+        ? []
+        : [`d.area_code between ${put(scope.from)} and ${put(scope.to)}`];
   if (filter.kind) where.push(`d.kind = ${put(filter.kind)}`);
   if (filter.employerId) where.push(`d.employer_id = ${put(filter.employerId)}`);
   if (filter.subjectId) where.push(`d.subject_id = ${put(filter.subjectId)}`);
