@@ -1,2 +1,2 @@
 export { nameContradictions } from "./commands.ts";
-export { contradictionProgramme, threeWayOf, type ThreeWay } from "./queries.ts";
+export { contradictionProgramme, examMonths, threeWayOf, type ThreeWay } from "./queries.ts";

@@ -9,6 +9,8 @@ policy("exposure.contradictions", {
     "inspector",
     "township-officer",
     "employer-manager",
+    "employer-head",
+    "employer-clerk",
   ],
   "contradiction.assign": ["commission-officer", "commission-reviewer"],
 });

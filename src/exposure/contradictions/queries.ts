@@ -15,7 +15,7 @@ import { employerHead } from "./store.ts";
 export const contradictionProgramme = "exposure-contradiction";
 const seesCards = new Set(["commission", "cdc", "employer", "platform"]);
 /** Exams of two years: the longest interval a factor of common trades has. A setting of the page, not law. */
-const examMonths = 24;
+export const examMonths = 24;
 
 export type ThreeWay = { employerId: string; areaCode: string; employerName: string; cards: boolean; rows: ThreeWayRow[]; gaps: Gap[] };
 

@@ -33,7 +33,7 @@ export const employerVerification = programme({
   },
   roles: {
     platform: { title: "平台", kinds: ["platform"], relation: "system" },
-    town: { title: "乡镇（街道）", kinds: ["township"], roles: ["township-officer"], relation: "area" },
+    town: { title: "乡镇（街道）", kinds: ["township"], roles: ["township-officer", "co-manager"], relation: "area" },
     county: { title: "县级卫生健康部门", kinds: ["commission"], roles: ["commission-officer", "commission-reviewer"], relation: "area" },
   },
   stages: [{ id: "to-verify", title: "待核实", waitsFor: "town" }],

@@ -26,6 +26,16 @@ const decideForm = form({
   fields: [{ id: "reason", label: "核对依据", kind: "text", required: true, maxLength: 500 }],
 });
 
+/** The record that fills the missing cell: named by its number, kept by its id. */
+const matchedForm = form({
+  id: "matched",
+  title: "到齐的记录",
+  fields: [
+    { id: "record", label: "凭据", kind: "text", required: true, maxLength: 300 },
+    { id: "recordId", label: "记录", kind: "reference", to: "record", fills: "record" },
+  ],
+});
+
 /** What was declared, measured and examined does not agree: whoever owes the missing cell fills it or says why there is none. */
 export const exposureContradiction = programme({
   id: "exposure-contradiction",
@@ -41,7 +51,7 @@ export const exposureContradiction = programme({
   },
   roles: {
     platform: { title: "平台", kinds: ["platform"], relation: "system" },
-    employer: { title: "用人单位", kinds: ["employer"], roles: ["employer-manager"], relation: "employer" },
+    employer: { title: "用人单位", kinds: ["employer"], roles: ["employer-manager", "employer-head"], relation: "employer" },
     county: { title: "县级卫生健康部门", kinds: ["commission"], roles: ["commission-officer", "commission-reviewer"], relation: "area" },
   },
   stages: [
@@ -80,7 +90,8 @@ export const exposureContradiction = programme({
       from: "*",
       to: closedStage,
       outcome: "matched",
-      says: () => "缺的记录已经到齐",
+      form: matchedForm,
+      says: (i) => `缺的记录已经到齐：${String(i["record"])}`,
     },
   },
   // The day is that of the clause the gap names; where the law names none there is none.

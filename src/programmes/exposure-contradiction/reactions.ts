@@ -1,25 +1,53 @@
 import { type Ctx } from "#access";
-import { openCaseIds, openCases, performActs, reaction } from "#engines";
-import { contradictionSubject, ContradictionsNamed, DeclarationAccepted, ResultsReceived, threeWayOf, type Cell } from "#exposure";
-import { day, type Day } from "#kernel";
+import { openCaseIds, openCases, openCasesAt, performActs, reaction } from "#engines";
+import {
+  contradictionSubject,
+  ContradictionsNamed,
+  DeclarationAccepted,
+  examMonths,
+  ResultsReceived,
+  threeWayOf,
+  type Cell,
+  type ThreeWay,
+} from "#exposure";
+import { CardsAccepted, latestExams } from "#health";
+import { addMonths, day, type Day } from "#kernel";
 import { exposureContradiction } from "./programme.ts";
 
 const cells: readonly Cell[] = ["declared", "measured", "examined"];
 
-/** Ends the cases of an employer whose missing record has come. */
+/** The record in a cell that was missing, by its number. */
+const recordIn = (seen: ThreeWay, agentCode: string, cell: Cell): { record: string; recordId?: string } | undefined => {
+  const rows = seen.rows.filter((r) => r.agentCode === agentCode);
+  const declared = rows.find((r) => r.declared)?.declared;
+  const measured = rows.find((r) => r.measured)?.measured;
+  const examined = rows.find((r) => r.examined)?.examined;
+  if (cell === "declared")
+    return declared ? { record: `${declared.on} 第 ${declared.version} 版申报`, recordId: declared.declarationId } : undefined;
+  if (cell === "measured")
+    return measured ? { record: `检测报告 ${measured.reportNo}，${measured.on} 采样`, recordId: measured.reportId } : undefined;
+  return examined ? { record: `在岗检查 ${examined.workers} 人，最近 ${examined.on}` } : undefined;
+};
+
+/** Ends the cases of an employer whose missing record has come; the record is the evidence, and without it a case stays open. */
 const closeMatched = async (ctx: Ctx, employerId: string, agents: readonly string[], on: Day): Promise<void> => {
-  const all = [...new Set(agents)].flatMap((code) => cells.map((cell) => contradictionSubject(code, cell)));
+  const all = [...new Set(agents)].flatMap((agentCode) => cells.map((cell) => ({ agentCode, cell })));
   const open = await openCaseIds(
     ctx.tx,
     exposureContradiction.id,
-    all.map((subjectKey) => ({ employerId, subjectKey })),
+    all.map(({ agentCode, cell }) => ({ employerId, subjectKey: contradictionSubject(agentCode, cell) })),
   );
   if (open.size === 0) return;
-  const { gaps } = await threeWayOf(ctx, employerId);
-  const missing = new Set(gaps.map((g) => `${employerId} ${contradictionSubject(g.agentCode, g.cell)}`));
+  const seen = await threeWayOf(ctx, employerId);
+  const missing = new Set(seen.gaps.map((g) => contradictionSubject(g.agentCode, g.cell)));
   await performActs(
     ctx,
-    [...open].flatMap(([key, { caseId }]) => (missing.has(key) ? [] : [{ caseId, act: "matched", input: {}, on }])),
+    all.flatMap(({ agentCode, cell }) => {
+      const key = contradictionSubject(agentCode, cell);
+      const found = open.get(`${employerId} ${key}`);
+      const input = recordIn(seen, agentCode, cell);
+      return found && input && !missing.has(key) ? [{ caseId: found.caseId, act: "matched", input, on }] : [];
+    }),
     { skipRefused: true },
   );
 };
@@ -53,5 +81,37 @@ export const onMeasured = reaction(ResultsReceived, "programmes.exposure-contrad
     r.employerId,
     r.results.map((x) => x.agentCode),
     ctx.clock.today(),
+  );
+});
+
+/** Cards of a chunk: one statement finds whether any of its employers lacks an exam, and mostly none does. */
+export const onExamined = reaction(CardsAccepted, "programmes.exposure-contradiction-examined", async (ctx, accepted) => {
+  const open = (await openCasesAt(ctx.tx, exposureContradiction.id, accepted.employerIds)).filter((c) => c.facts["cell"] === "examined");
+  if (open.length === 0) return;
+  const on = ctx.clock.today();
+  const exams = await latestExams(
+    ctx.tx,
+    open.map((c) => ({ employerId: c.employerId, agent: String(c.facts["agentCode"]) })),
+    { from: addMonths(on, -examMonths), to: on },
+  );
+  await performActs(
+    ctx,
+    open.flatMap(({ caseId, employerId, facts }) => {
+      const exam = exams.find((e) => e.employerId === employerId && e.agent === facts["agentCode"]);
+      return exam
+        ? [
+            {
+              caseId,
+              act: "matched",
+              input: {
+                record: `个案卡 ${exam.cardCode}，${exam.examOn} 在岗检查${exam.institutionName ? `（${exam.institutionName}）` : ""}`,
+                recordId: exam.cardId,
+              },
+              on,
+            },
+          ]
+        : [];
+    }),
+    { skipRefused: true },
   );
 });

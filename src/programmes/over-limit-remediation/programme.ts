@@ -47,7 +47,7 @@ export const overLimitRemediation = programme({
   },
   roles: {
     platform: { title: "平台", kinds: ["platform"], relation: "system" },
-    employer: { title: "用人单位", kinds: ["employer"], roles: ["employer-manager"], relation: "employer" },
+    employer: { title: "用人单位", kinds: ["employer"], roles: ["employer-manager", "employer-head"], relation: "employer" },
     reviewer: { title: "县级卫生健康部门", kinds: ["commission"], roles: ["commission-officer", "commission-reviewer"], relation: "area" },
     // The town helps small firms to write and to prove; it never decides.
     helper: { title: "乡镇（街道）", kinds: ["township"], roles: ["township-officer"], relation: "area" },

@@ -79,7 +79,7 @@ export const suspectedDiseaseFollowUp = programme({
   roles: {
     platform: { title: "平台", kinds: ["platform"], relation: "system" },
     finder: { title: "体检机构", kinds: ["exam-institution"], roles: ["exam-reporter"], relation: "institution" },
-    employer: { title: "用人单位", kinds: ["employer"], roles: ["employer-manager"], relation: "employer" },
+    employer: { title: "用人单位", kinds: ["employer"], roles: ["employer-manager", "employer-head"], relation: "employer" },
     diagnosis: { title: "诊断机构", kinds: ["diagnosis-institution"], roles: ["diagnosis-officer"], relation: "diagnosis-institution" },
     supervisor: { title: "县级疾控中心", kinds: ["cdc"], roles: ["cdc-officer"], relation: "area" },
     authority: { title: "县级卫生健康部门", kinds: ["commission"], roles: ["commission-officer", "commission-reviewer"], relation: "area" },

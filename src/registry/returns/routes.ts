@@ -1,13 +1,16 @@
 import { z } from "zod";
 import { policy, route, type Route } from "#access";
 import { submitReturn } from "./commands.ts";
+import { readDispatch, setReminderPlan } from "./dispatch.ts";
 import { listReturns } from "./queries/returns.ts";
 import { periodsOf } from "./rules.ts";
-import { Period, ReturnInput, ReturnList } from "./schema.ts";
+import { DispatchView, Period, ReturnInput, ReturnList, UrgeStep } from "./schema.ts";
 
 policy("registry", {
   "town-return.read": ["commission-officer", "commission-reviewer", "township-officer"],
   "town-return.submit": ["township-officer"],
+  "dispatch.read": ["commission-officer", "commission-reviewer"],
+  "dispatch.set": ["commission-officer"],
 });
 
 export const returnRoutes: readonly Route[] = [
@@ -29,5 +32,22 @@ export const returnRoutes: readonly Route[] = [
     status: 201,
     response: z.object({ dueOn: z.string(), onTime: z.boolean() }),
     run: (ctx, { body }) => submitReturn(ctx, body),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/dispatch",
+    summary: "调度：报送种类和提醒、督促频次、已生成的调度表和评估表",
+    may: "dispatch.read",
+    response: DispatchView,
+    run: (ctx) => readDispatch(ctx),
+  }),
+  route({
+    method: "PUT",
+    path: "/api/v1/dispatch/reminder-plan",
+    summary: "设定督促提醒的频次，按时段",
+    may: "dispatch.set",
+    body: z.object({ steps: z.array(UrgeStep).min(1).max(12) }),
+    status: 204,
+    run: (ctx, { body }) => setReminderPlan(ctx, body.steps),
   }),
 ];

@@ -20,3 +20,7 @@ export const periodsOf = (on: Day): [month: string, quarter: string] => [
   on.slice(0, 7),
   `${on.slice(0, 4)}-Q${Math.ceil(Number(on.slice(5, 7)) / 3)}`,
 ];
+
+/** The three months of a quarter. @example monthsOf("2025-Q2") // → ["2025-04", "2025-05", "2025-06"] */
+export const monthsOf = (quarter: string): string[] =>
+  [1, 2, 3].map((n) => `${quarter.slice(0, 4)}-${String((Number(quarter.slice(6)) - 1) * 3 + n).padStart(2, "0")}`);

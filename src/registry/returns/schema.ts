@@ -37,8 +37,8 @@ export const ReturnView = z.object({
   dueOn: z.string(),
   submittedOn: z.string().nullable(),
   state: z.enum(["on-time", "late", "waiting", "overdue"]),
-  /** as sent, or as the records stand while nothing was sent */
-  figures: ReturnFigures,
+  /** as sent, or as the records stand while nothing was sent; null where the caller's area is wider than a city and nothing was sent */
+  figures: ReturnFigures.nullable(),
   objections: z.array(Objection),
   note: z.string(),
   nextSteps: z.string(),
@@ -46,3 +46,31 @@ export const ReturnView = z.object({
   by: z.string(),
 });
 export const ReturnList = z.object({ items: z.array(ReturnView), onTime: z.number(), submitted: z.number(), towns: z.number() });
+
+/** A town in a sheet: what was due, and what of it had not come when the sheet was drawn up. */
+export const SheetTown = z.object({
+  areaCode: z.string(),
+  name: z.string(),
+  due: z.number(),
+  onTime: z.number(),
+  late: z.number(),
+  missing: z.array(z.string()),
+  yellowCard: z.boolean(),
+});
+export type SheetTown = z.output<typeof SheetTown>;
+const month = z.int().min(1).max(12);
+export const UrgeStep = z.object({ fromMonth: month, toMonth: month, everyMonths: month });
+export const DispatchView = z.object({
+  kinds: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      period: z.enum(["month", "quarter"]),
+      due: z.string(),
+      remind: z.array(z.number()),
+      source: z.string(),
+    }),
+  ),
+  plan: z.object({ steps: z.array(UrgeStep), by: z.string(), setOn: z.string().nullable() }),
+  sheets: z.array(z.object({ period: z.string(), madeOn: z.string(), towns: z.array(SheetTown) })),
+});

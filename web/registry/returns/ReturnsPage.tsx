@@ -69,6 +69,7 @@ export function ReturnsPage() {
             {label} {key}
           </Go>
         ))}
+        {may("dispatch.read") ? <Go href="/dispatch">调度表和提醒</Go> : null}
       </nav>
       {done ? (
         <div className="done-note" role="status">
@@ -107,7 +108,9 @@ export function ReturnsPage() {
                     <td className="nowrap">{dayText(r.submittedOn)}</td>
                     {returnFigures.map((key) => (
                       <td className="num" key={key}>
-                        {r.submittedOn === null && listOf[key] && r.figures[key] > 0 ? (
+                        {r.figures === null ? (
+                          "—"
+                        ) : r.submittedOn === null && listOf[key] && r.figures[key] > 0 ? (
                           <Go href={listOf[key](r.areaCode)}>{count(r.figures[key])}</Go>
                         ) : (
                           count(r.figures[key])
@@ -130,14 +133,16 @@ export function ReturnsPage() {
             </table>
           </div>
           <p className="caption">
-            数字由台账带入：未报送的为此刻，已报送的为报送当日；{dayInWords(items[0]!.dueOn)}前报送，逾期的仍按逾期计
+            数字由台账带入：未报送的{items.some((r) => r.figures === null) ? "不列数字" : "为此刻"}，已报送的为报送当日；
+            {dayInWords(items[0]!.dueOn)}前报送，逾期的仍按逾期计
           </p>
         </Sheet>
       )}
-      {mine && mine.submittedOn === null ? (
+      {mine?.figures && mine.submittedOn === null ? (
         <Send
           key={period}
           row={mine}
+          figures={mine.figures}
           onDone={async (onTime) => {
             setDone(onTime ? "已报送，按期。" : "已报送，逾期；本期按逾期计。");
             await refresh("/api/v1/town-returns", "/api/v1/indicators");
@@ -148,7 +153,8 @@ export function ReturnsPage() {
   );
 }
 
-function Send({ row, onDone }: { row: Return; onDone: (onTime: boolean) => Promise<void> }) {
+type SendProps = { row: Return; figures: NonNullable<Return["figures"]>; onDone: (onTime: boolean) => Promise<void> };
+function Send({ row, figures, onDone }: SendProps) {
   const quarterly = row.period.includes("Q");
   const [said, setSaid] = useState<Partial<Record<ReturnFigure, number>>>({});
   const [objecting, setObjecting] = useState(false);
@@ -158,12 +164,12 @@ function Send({ row, onDone }: { row: Return; onDone: (onTime: boolean) => Promi
         <p className="row" style={{ alignItems: "center", marginBottom: 12 }}>
           {returnFigures.map((key) => (
             <label key={key}>
-              {returnFigureLabels[key]}（台账 {row.figures[key]}）{" "}
+              {returnFigureLabels[key]}（台账 {figures[key]}）{" "}
               <InputNumber
                 min={0}
                 precision={0}
-                value={said[key] ?? row.figures[key]}
-                onChange={(value) => setSaid({ ...said, [key]: value ?? row.figures[key] })}
+                value={said[key] ?? figures[key]}
+                onChange={(value) => setSaid({ ...said, [key]: value ?? figures[key] })}
               />
             </label>
           ))}
@@ -188,7 +194,7 @@ function Send({ row, onDone }: { row: Return; onDone: (onTime: boolean) => Promi
         meaning="报送后不能改动。"
         onSend={async ({ reason, ...values }) => {
           const objections = returnFigures
-            .filter((key) => said[key] !== undefined && said[key] !== row.figures[key])
+            .filter((key) => said[key] !== undefined && said[key] !== figures[key])
             .map((figure) => ({ figure, value: said[figure]!, reason: String(reason ?? "") }));
           const answer = await api.post("/api/v1/town-returns", { body: { ...values, period: row.period, objections } });
           await onDone(answer.onTime);
