@@ -1,6 +1,7 @@
 import { useArea } from "../frame/Scope.tsx";
 import { useMay, useMe } from "../frame/session.tsx";
-import { FilterBar } from "../kit/FilterBar.tsx";
+import type { QueryOf } from "../kit/client.ts";
+import { FilterBar, type SavedFilter } from "../kit/FilterBar.tsx";
 import { dayInWords } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { useGet } from "../kit/query.ts";
@@ -11,6 +12,13 @@ import { declarationKindWords, declarationStateWords, optionsOf } from "../kit/w
 import { DeclarationsTable, useDeclarations } from "./DeclarationsTable.tsx";
 import { UndeclaredList } from "./UndeclaredList.tsx";
 
+const saved: SavedFilter[] = [
+  { label: "全部", query: {} },
+  { label: "待受理", query: { state: "submitted" } },
+  { label: "已退回", query: { state: "returned" } },
+  { label: "应报未报和超期", query: { undeclared: "true" } },
+];
+
 export function DeclarationsPage() {
   useDocumentTitle("申报");
   const me = useMe();
@@ -18,44 +26,41 @@ export function DeclarationsPage() {
   const area = useArea();
   const { get } = useUrlState();
   const own = me.actor.kind === "employer";
-  const query = own ? { employerId: me.actor.employerId } : { areaCode: area };
-  const list = useDeclarations(query);
-  const undeclared = get("undeclared") === "true";
   return (
     <>
       <PageTitle>申报</PageTitle>
       {own && may("declaration.file") ? <StartSheet employerId={me.actor.employerId ?? ""} /> : null}
       <Sheet flush>
-        <FilterBar
-          search={own ? false : "回执编号（完整）"}
-          saved={
-            own
-              ? [{ label: "全部", query: {} }]
-              : [
-                  { label: "全部", query: {} },
-                  { label: "待受理", query: { state: "submitted" } },
-                  { label: "已退回", query: { state: "returned" } },
-                  { label: "应报未报和超期", query: { undeclared: "true" } },
-                ]
-          }
-          filters={
-            undeclared || own
-              ? []
-              : [
-                  { key: "state", label: "状态", options: optionsOf(declarationStateWords) },
-                  { key: "kind", label: "类别", options: optionsOf(declarationKindWords) },
-                ]
-          }
-          also={{ undeclared: () => "应报未报和超期" }}
-          count={undeclared ? undefined : list.data?.count}
-          unit="份"
-        />
-        {undeclared ? (
-          <UndeclaredList area={area} />
+        {get("undeclared") === "true" && !own ? (
+          <UndeclaredList area={area} saved={saved} />
         ) : (
-          <DeclarationsTable query={query} list={list} filtered={["q", "state", "kind"].some((k) => get(k))} />
+          <Filed own={own} query={own ? { employerId: me.actor.employerId } : { areaCode: area }} />
         )}
       </Sheet>
+    </>
+  );
+}
+
+function Filed({ own, query }: { own: boolean; query: QueryOf<"/api/v1/declarations"> }) {
+  const { get } = useUrlState();
+  const list = useDeclarations(query);
+  return (
+    <>
+      <FilterBar
+        search={own ? false : "回执编号（完整）"}
+        saved={own ? saved.slice(0, 1) : saved}
+        filters={
+          own
+            ? []
+            : [
+                { key: "state", label: "状态", options: optionsOf(declarationStateWords) },
+                { key: "kind", label: "类别", options: optionsOf(declarationKindWords) },
+              ]
+        }
+        count={list.data?.count}
+        unit="份"
+      />
+      <DeclarationsTable query={query} list={list} filtered={["q", "state", "kind"].some((k) => get(k))} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { useGet } from "../kit/query.ts";
 import { Go, usePathPart } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
+import { remindedText } from "./words.ts";
 
 type Line = Item<"/api/v1/employers/:employerId/duty-calendar">;
 
@@ -64,7 +65,7 @@ export function DutyCalendarPage() {
                     {l.says}
                     {l.countedFrom.on ? `；从${l.countedFrom.what} ${dayText(l.countedFrom.on)} 起算` : ""}
                     {l.missing.length > 0 ? `；缺${l.missing.join("、")}` : ""}
-                    {l.remindedOn ? `；${dayText(l.remindedOn)} 已提醒单位` : ""}
+                    {l.reminded ? `；${remindedText(l.reminded)}` : ""}
                   </span>
                   <span className="ink-3">
                     {l.clause}

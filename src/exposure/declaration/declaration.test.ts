@@ -68,6 +68,14 @@ describe("a firm files on 28 March and is accepted on 30 March (S03)", () => {
   test("before it files it is on the list of those who have not declared", async () => {
     const list = await world.as(officer, (ctx) => undeclaredEmployers(ctx, {}));
     expect(list.items.map((e) => [e.employerId, e.why])).toEqual([[employerId, "none"]]);
+    for (const risk of ["serious", "general", "unknown"] as const) {
+      const rated = await world.as(officer, (ctx) => undeclaredEmployers(ctx, { risk }));
+      expect(
+        rated.items.map((e) => e.industryRisk),
+        risk,
+      ).toEqual(list.items.map((e) => e.industryRisk).filter((r) => r === risk));
+      expect([rated.count.value, rated.mustDeclare.value], risk).toEqual([rated.items.length, rated.items.length]);
+    }
     const duties = await world.as(manager, (ctx) => dutiesOf(ctx, employerId));
     expect(duties.map((d) => [d.duty, d.state])).toEqual(
       expect.arrayContaining([

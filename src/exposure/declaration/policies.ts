@@ -9,12 +9,14 @@ policy("exposure.declaration", {
     "inspector",
     "township-officer",
     "employer-manager",
+    "employer-head",
+    "employer-clerk",
   ],
   "declaration.file": {
-    roles: ["employer-manager", "commission-officer", "township-officer"],
+    roles: ["employer-manager", "employer-head", "commission-officer", "township-officer"],
     keyScope: "declarations:submit",
     says: "提交申报",
   },
-  "declaration.draft": ["employer-manager"],
+  "declaration.draft": ["employer-manager", "employer-head", "employer-clerk"],
   "declaration.decide": ["commission-officer"],
 });

@@ -72,9 +72,14 @@ export const declarationRoutes = [
   route({
     method: "GET",
     path: "/api/v1/undeclared-employers",
-    summary: "应申报未申报和更新超期的单位",
+    summary: "应申报未申报和更新超期的单位，可按行业风险和人数筛选",
     may: "declaration.read",
-    query: z.object({ areaCode: AreaCode, ...Page }),
+    query: z.object({
+      areaCode: AreaCode,
+      risk: z.enum(["serious", "general", "unknown"]).optional(),
+      minWorkers: z.coerce.number().int().min(1).max(1_000_000).optional(),
+      ...Page,
+    }),
     response: UndeclaredList,
     run: (ctx, { query }) => undeclaredEmployers(ctx, query),
   }),

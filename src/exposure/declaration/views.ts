@@ -116,11 +116,15 @@ export const UndeclaredItem = z.object({
   areaCode: z.string(),
   hazardClass: z.string(),
   workersTotal: z.number().nullable(),
+  industryCode: z.string(),
+  industryRisk: z.enum(["serious", "general", "unknown"]).describe("行业按 2021 年风险分类管理目录的类别"),
   why: z.enum(["none", "overdue"]),
   since: DayText,
 });
 export type UndeclaredItem = z.infer<typeof UndeclaredItem>;
-export const UndeclaredList = listOf(UndeclaredItem);
+export const UndeclaredList = listOf(UndeclaredItem).extend({
+  mustDeclare: z.object({ value: z.int(), capped: z.boolean() }).describe("同样条件下应申报的单位数，包括已有效申报的"),
+});
 
 export const DeclarationAnswer = z.object({
   index: z.int(),

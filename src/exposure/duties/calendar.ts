@@ -1,9 +1,10 @@
 import { addMonths, daysBetween, type Day } from "#kernel";
 
 import { agent, clauseText } from "#standards";
-import { cycleFor, dutiesOf as dutiesByLaw, type EmployerFacts } from "#standards/tables";
+import { cycleFor, dutiesOf as dutiesByLaw, type DutyDay, type EmployerFacts } from "#standards/tables";
 import type { CalendarLine, Duty } from "./rules.ts";
 import { soon, type DutyFacts } from "./rules.ts";
+import type { RadiationDuty } from "../radiation/views.ts";
 
 /** What is known of an employer for its calendar. `exams` undefined: whoever asks may not see exam cards. */
 export type CalendarFacts = DutyFacts & {
@@ -18,6 +19,12 @@ export type CalendarFacts = DutyFacts & {
   lastEvaluation: Day | null;
   noiseLevel: number | null;
   exams: readonly { agent: string; lastOn: Day }[] | undefined;
+  /** last days of the papers kept in the employer's file, by the fact of the law's table they tell */
+  kept?: Partial<Record<DutyDay, Day>>;
+  /** the employer says that it has no construction project */
+  noProject?: boolean;
+  /** duties towards its radiation workers, one line a kind; none: it has no radiation workers */
+  radiation: readonly (RadiationDuty & { persons: number })[];
 };
 
 const latest = (days: readonly Day[]): Day | null => days.toSorted().at(-1) ?? null;
@@ -27,12 +34,14 @@ const byLaw = (f: CalendarFacts): EmployerFacts => ({
   is: {
     hazard: f.hazardConfirmed || f.agents.length > 0,
     ...(f.hazardClass === "unknown" ? {} : { severe: f.hazardClass === "serious" }),
+    ...(f.noProject ? { project: false, medicalRadiationProject: false } : {}),
   },
   agents: f.agents,
   industries: f.industryCode ? [f.industryCode] : [],
   ...(f.workers === null ? {} : { workers: f.workers }),
   ...(f.noiseLevel === null ? {} : { noiseLevel: f.noiseLevel }),
   days: {
+    ...f.kept,
     lastDeclaration: f.declaration && !f.declaration.cancelled ? f.declaration.declaredOn : null,
     lastTest: f.lastTest?.sampledOn ?? null,
     ...(f.undeclared ? { changeFound: f.undeclared.receivedOn } : {}),
@@ -76,11 +85,22 @@ function examLines(f: CalendarFacts, today: Day): CalendarLine[] {
             : "没有在岗检查的个案卡",
         missing: [...cycle.missing],
         unconfirmed: false,
-        remindedOn: null,
+        reminded: null,
       },
     ];
   });
 }
+
+/** Exams, trainings and dosimeters of radiation workers, counted person by person. */
+const radiationLines = (f: CalendarFacts, today: Day): CalendarLine[] =>
+  f.radiation.map(({ persons: _persons, ...d }) => ({
+    ...d,
+    category: "放射工作人员",
+    opensOn: null,
+    daysLeft: daysBetween(today, d.dueOn),
+    missing: [],
+    reminded: null,
+  }));
 
 const shownState: Record<string, CalendarLine["state"]> = {
   overdue: "overdue",
@@ -102,6 +122,8 @@ export function calendarOn(f: CalendarFacts, today: Day): CalendarLine[] {
   const lines = dutiesByLaw(byLaw(f), today)
     // The interval of exams stands by factor; a yearly update exists only after a declaration; who has ended only deregisters.
     .filter((d) => d.id !== "exam-during" && d.id !== "exam-noise-85" && d.id !== "exam-noise-80")
+    // Where the persons are known, dosimeters stand person by person.
+    .filter((d) => d.id !== "dosimetry" || f.radiation.length === 0)
     .filter((d) => declared || d.id !== "declare-update")
     .filter((d) => !f.endedOn || d.id === "declare-cancel")
     .map((d): CalendarLine => {
@@ -121,11 +143,14 @@ export function calendarOn(f: CalendarFacts, today: Day): CalendarLine[] {
         says: waits ? `${f.waitingSince} 已提交，等待受理` : d.says,
         missing: [...d.missing],
         unconfirmed: d.unconfirmed ?? false,
-        remindedOn: null,
+        reminded: null,
       };
     });
-  const all = f.endedOn ? lines : [...lines, ...examLines(f, today)];
-  return all.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  const all = f.endedOn ? lines : [...lines, ...examLines(f, today), ...radiationLines(f, today)];
+  return all
+    .map((l) => [rank(l), l] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, l]) => l);
 }
 const order: readonly CalendarLine["state"][] = [
   "overdue",
@@ -155,6 +180,7 @@ export const dated = (lines: readonly CalendarLine[]): Duty[] =>
             countedFrom: l.countedFrom,
             clause: l.clause,
             says: l.says,
+            todo: l.todo,
           },
         ]
       : [],

@@ -1,49 +1,45 @@
-import type { Day } from "#kernel";
+import { clockAt, type Clock, type Day } from "#kernel";
 import { job, type Database } from "#platform";
-import { reminderStep } from "./calendar.ts";
-import { countdownOf, gatherDuties } from "./queries.ts";
-import { employersWithDuties, insertReminders } from "./store.ts";
+import { sendMessages, systemActor, type Ctx } from "#access";
+import { gatherDuties, type GatheredDuties } from "./gather.ts";
+import { remindersFor } from "./reminders.ts";
+import { employersWithDuties } from "./store.ts";
 
 const page = 1_000;
 
-/**
- * Reminds employers of what falls due, a page of employers a transaction. A step already told is not told again, so that a run
- * that was cut short goes on where it stood. Answers how many reminders were new.
- */
-export async function remindDuties(db: Database, today: Day): Promise<number> {
+/** Goes through every employer with duties, a page a transaction, as the platform itself. `cards`: with what exams tell. */
+export async function walkEmployers(
+  db: Database,
+  clock: Clock,
+  cards: boolean,
+  handle: (ctx: Ctx, gathered: readonly GatheredDuties[]) => Promise<void>,
+): Promise<void> {
   let after: string | null = null;
-  let told = 0;
   for (;;) {
     const seen: string | null = after;
     const ids: string[] = await db.asWorker(async (tx) => {
       const found = await employersWithDuties(tx, seen, page);
-      const gathered = await gatherDuties(tx, found, today, true);
-      told += await insertReminders(
-        tx,
-        gathered.flatMap((g) =>
-          countdownOf(g, today).flatMap((d) => {
-            const ahead = d.dueOn === null || d.daysLeft === null || d.state === "waiting-authority" ? undefined : reminderStep(d.daysLeft);
-            return ahead === undefined
-              ? []
-              : [
-                  {
-                    employer_id: g.employer.employerId,
-                    duty: d.duty,
-                    due_on: d.dueOn!,
-                    ahead,
-                    area_code: g.employer.areaCode,
-                    name: d.name,
-                    reminded_on: today,
-                  },
-                ];
-          }),
-        ),
-      );
+      await handle({ tx, clock, actor: systemActor }, await gatherDuties(tx, found, clock.today(), cards));
       return found;
     });
-    if (ids.length < page) return told;
+    if (ids.length < page) return;
     after = ids.at(-1)!;
   }
+}
+
+/**
+ * Reminds employers of what falls due. A step already told is not told again, so that a run that was cut short goes on where it
+ * stood. Answers how many reminders were new.
+ */
+export async function remindDuties(db: Database, today: Day): Promise<number> {
+  let told = 0;
+  await walkEmployers(db, clockAt(today), true, async (ctx, gathered) => {
+    told += await sendMessages(
+      ctx,
+      gathered.flatMap((g) => remindersFor(g, today)),
+    );
+  });
+  return told;
 }
 
 /** Before office hours, so that the employer knows before the authority looks. */

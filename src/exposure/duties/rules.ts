@@ -22,6 +22,7 @@ export const Duty = z.object({
   countedFrom: z.object({ what: z.string(), on: DayText.nullable() }),
   clause: z.string(),
   says: z.string(),
+  todo: z.string().describe("要办什么"),
 });
 export type Duty = z.infer<typeof Duty>;
 
@@ -29,10 +30,12 @@ export type Duty = z.infer<typeof Duty>;
 export const CalendarLine = Duty.omit({ state: true }).extend({
   state: z.enum(["waiting-authority", "not-yet", "due", "overdue", "undetermined", "on-event", "standing", "done"]),
   category: z.string(),
-  todo: z.string(),
   missing: z.array(z.string()),
   unconfirmed: z.boolean().describe("依据凭记忆或文本已修订，未核对"),
-  remindedOn: DayText.nullable().describe("最近一次提醒单位的日期"),
+  reminded: z
+    .object({ count: z.int(), lastOn: DayText, readOn: DayText.nullable().describe("第一次打开的日期") })
+    .nullable()
+    .describe("这一期限提醒单位的次数、最近一次和单位打开的日期"),
 });
 export type CalendarLine = z.infer<typeof CalendarLine>;
 
@@ -72,6 +75,7 @@ export function dutiesOn(facts: DutyFacts, today: Day): Duty[] {
       countedFrom: { what: "上次申报", on: facts.declaration.declaredOn },
       clause: w.clause,
       says: `更新期 ${w.opensOn} 至 ${w.closesOn}`,
+      todo: "在更新期内办年度更新申报",
     });
   } else if (facts.hazardConfirmed)
     duties.push({
@@ -84,6 +88,7 @@ export function dutiesOn(facts: DutyFacts, today: Day): Duty[] {
       countedFrom: { what: "核实存在职业病危害", on: facts.confirmedOn },
       clause: "职业病防治法第16条：及时、如实申报",
       says: facts.waitingSince ? `${facts.waitingSince} 已提交，等待受理` : "没有有效的申报，应立即申报",
+      todo: "办职业病危害项目申报",
     });
 
   if (facts.undeclared) {
@@ -98,6 +103,7 @@ export function dutiesOn(facts: DutyFacts, today: Day): Duty[] {
       countedFrom: { what: "收到检测结果", on: facts.undeclared.receivedOn },
       clause: `${order48}第8条第（四）项，${periods.changeDays.value}日内`,
       says: `检测报告里有申报中没有的因素：${facts.undeclared.agents.join("、")}`,
+      todo: "办变更申报，补上这些因素",
     });
   }
 
@@ -112,6 +118,7 @@ export function dutiesOn(facts: DutyFacts, today: Day): Duty[] {
         countedFrom: { what: "最近一次有效检测", on: facts.lastTest?.sampledOn ?? null },
         clause: order5,
         says: "危害类别（严重、一般）未判定，周期无法计算",
+        todo: "判定危害类别，填入登记信息",
       });
     else {
       const { value, clause } = testMonths[facts.hazardClass];
@@ -127,6 +134,7 @@ export function dutiesOn(facts: DutyFacts, today: Day): Duty[] {
         },
         clause,
         says: dueOn ? `下次检测不晚于 ${dueOn}` : "没有有效的检测报告",
+        todo: "委托有资质的检测机构检测",
       });
     }
   }

@@ -22,7 +22,8 @@ export const employersWithDuties = async (tx: Tx, after: string | null, limit: n
   (
     await tx.query<{ id: string }>(
       `select employer_id as id from registry.employer where state in ('in-production', 'stopped', 'deregistered')
-         and (hazard_confirmed or declaration_valid_until is not null) and ($1::uuid is null or employer_id > $1::uuid)
+         and (hazard_confirmed or declaration_valid_until is not null
+         or exists (select 1 from exposure.radiation_worker r where r.employer_id = registry.employer.employer_id)) and ($1::uuid is null or employer_id > $1::uuid)
        order by employer_id limit $2`,
       [after, limit],
     )
@@ -63,38 +64,4 @@ export const changedSince = (tx: Tx, since: readonly { employerId: string; on: D
      join registry.employer_version v on v.employer_id = w.employer_id and v.business_day > w.on_day and v.version > 1
      group by w.employer_id`,
     [since.map((s) => s.employerId), since.map((s) => s.on)],
-  );
-
-export type ReminderRow = {
-  employer_id: string;
-  duty: string;
-  due_on: Day;
-  ahead: number;
-  area_code: string;
-  name: string;
-  reminded_on: Day;
-};
-/** Notes reminders; one step of one due day is told once. Answers how many were new. */
-export const insertReminders = async (tx: Tx, rows: readonly ReminderRow[]): Promise<number> =>
-  rows.length === 0
-    ? 0
-    : (
-        await tx.query(
-          `insert into exposure.duty_reminder (employer_id, duty, due_on, ahead, area_code, name, reminded_on)
-           select employer_id, duty, due_on, ahead, area_code, name, reminded_on
-           from jsonb_to_recordset($1::jsonb) as t (employer_id uuid, duty text, due_on date, ahead int, area_code text, name text, reminded_on date)
-           where not exists (select 1 from exposure.duty_reminder d
-             where d.employer_id = t.employer_id and d.duty = t.duty and d.due_on = t.due_on and d.ahead = t.ahead)
-           returning 1`,
-          [JSON.stringify(rows)],
-        )
-      ).length;
-
-export type Reminder = { duty: string; dueOn: Day; remindedOn: Day };
-/** The last reminder of each duty of an employer. */
-export const remindersOf = (tx: Tx, employerId: string): Promise<Reminder[]> =>
-  tx.query<Reminder>(
-    `select distinct on (duty, due_on) duty, due_on as "dueOn", reminded_on as "remindedOn" from exposure.duty_reminder
-     where employer_id = $1 order by duty, due_on, reminded_on desc`,
-    [employerId],
   );

@@ -3,7 +3,7 @@ import { addWorkingDays } from "#standards";
 import { publish } from "#platform";
 import { areaRange, auditMany, type Ctx } from "#access";
 import { markEmployers } from "#engines";
-import { noteDeclarations, resolvePosts } from "#registry";
+import { noteDeclarations, resolvePosts, type SizeCode } from "#registry";
 import { normaliseCreditCode } from "../../agents.ts";
 import { lastTests } from "../../monitoring/queries/index.ts";
 import { errors } from "../errors.ts";
@@ -257,6 +257,9 @@ const emptyStanding = (employerId: string): Standing => ({
   receiptNo: null,
 });
 
+/** 企业规模 of the form in the code set of the national exchange of 2021. */
+const sizeCodes: Readonly<Record<string, SizeCode>> = { 大: "01", 中: "02", 小: "03", 微: "04" };
+
 /** What an accepted declaration changes elsewhere: validity in the registry, posts and their factors. */
 export async function settle(
   ctx: Ctx,
@@ -273,6 +276,7 @@ export async function settle(
       employerId: r.employer_id,
       declaredOn: r.kind === "cancellation" ? null : r.decided_on,
       validUntil: r.valid_until,
+      sizeCode: sizeCodes[String(r.content.values["enterpriseSize"] ?? "")] ?? null,
     })),
   );
   await resolvePosts(

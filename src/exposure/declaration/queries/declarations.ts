@@ -1,4 +1,5 @@
 import type { Day } from "#kernel";
+import { industryRisk, industryRisks } from "#standards";
 import type { Tx } from "#platform";
 import { areaRange, type Ctx } from "#access";
 import { errors } from "../errors.ts";
@@ -172,31 +173,68 @@ export const declaredAgents = (tx: Tx, employerIds: readonly string[]): Promise<
     [employerIds],
   );
 
-/** Employers in production with confirmed hazards and no declaration in force on the day. The cursor is `area|id`. */
+export type UndeclaredFilter = {
+  areaCode?: string | undefined;
+  /** class of risk of the industry by the catalogue of 2021 */
+  risk?: "serious" | "general" | "unknown" | undefined;
+  minWorkers?: number | undefined;
+  cursor?: string | undefined;
+  limit?: number | undefined;
+};
+/**
+ * Employers in production with confirmed hazards and no declaration in force on the day, beside how many have to declare at all under
+ * the same filter. The cursor is `area|id`. Who told no number of workers is in no list by number.
+ */
 export async function undeclaredEmployers(
   ctx: Ctx,
-  filter: { areaCode?: string | undefined; cursor?: string | undefined; limit?: number | undefined },
-): Promise<{ items: UndeclaredItem[]; nextCursor: string | null; count: { value: number; capped: boolean } }> {
+  filter: UndeclaredFilter,
+): Promise<{
+  items: UndeclaredItem[];
+  nextCursor: string | null;
+  count: { value: number; capped: boolean };
+  mustDeclare: { value: number; capped: boolean };
+}> {
   const { from, to } = areaRange(filter.areaCode ?? ctx.actor.areaCode);
   const values: unknown[] = [from, to, ctx.clock.today()];
-  const base = `from registry.employer e where e.area_code between $1 and $2 and e.state = 'in-production' and e.hazard_confirmed
-    and coalesce(e.declaration_valid_until, '0001-01-01'::date) < $3::date`;
-  const counted = await ctx.tx.one<{ n: number }>(`select count(*)::int as n from (select 1 ${base} limit ${cap + 1}) t`, values);
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  let base = `from registry.employer e where e.area_code between $1 and $2 and e.state = 'in-production' and e.hazard_confirmed`;
+  if (filter.risk) {
+    // A class of its own counts before its group; as lists of codes, which are hashed once and not asked row by row.
+    const rated = [...industryRisks()].filter(([, risk]) => risk !== "unknown");
+    const known = add([...industryRisks().keys()]);
+    const [codes, holds] =
+      filter.risk === "unknown"
+        ? [add(rated.map(([code]) => code)), "not"]
+        : [add(rated.filter(([, risk]) => risk === filter.risk).map(([code]) => code)), ""];
+    base += ` and ${holds} (e.industry_code = any(${codes}::text[]) or e.industry_code <> all(${known}::text[]) and left(e.industry_code, 3) = any(${codes}::text[]))`;
+  }
+  if (filter.minWorkers !== undefined) base += ` and e.workers_total >= ${add(filter.minWorkers)}`;
+  const undeclared = `${base} and coalesce(e.declaration_valid_until, '0001-01-01'::date) < $3::date`;
+  const counted = await ctx.tx.one<{ due: number; n: number }>(
+    `select (select count(*)::int from (select 1 ${base} and $3::date is not null limit ${cap + 1}) t) as due,
+       (select count(*)::int from (select 1 ${undeclared} limit ${cap + 1}) t) as n`,
+    values,
+  );
   const limit = Math.min(filter.limit ?? 50, 200);
   const [area, id] = (filter.cursor ?? "").split("|");
-  const after = area && id ? ` and (e.area_code, e.employer_id) > ($4, $5::uuid)` : "";
-  const rows = await ctx.tx.query<UndeclaredItem>(
-    `select e.employer_id as "employerId", e.name, e.credit_code as "creditCode", e.area_code as "areaCode", e.hazard_class as "hazardClass", e.workers_total as "workersTotal",
+  const after = area && id ? ` and (e.area_code, e.employer_id) > (${add(area)}, ${add(id)}::uuid)` : "";
+  const rows = await ctx.tx.query<Omit<UndeclaredItem, "industryRisk">>(
+    // The page is found in an index that holds every filter; only its rows are read.
+    `with page as materialized (select e.employer_id ${undeclared}${after} order by e.area_code, e.employer_id limit ${limit + 1})
+     select e.employer_id as "employerId", e.name, e.credit_code as "creditCode", e.area_code as "areaCode", e.hazard_class as "hazardClass", e.workers_total as "workersTotal",
+       e.industry_code as "industryCode",
        case when e.declaration_valid_until is null then 'none' else 'overdue' end as why, coalesce(e.declaration_valid_until, e.state_on) as since
-     ${base}${after} order by e.area_code, e.employer_id limit ${limit + 1}`,
-    after ? [...values, area, id] : values,
+     from page join registry.employer e using (employer_id) order by e.area_code, e.employer_id`,
+    values,
   );
-  const items = rows.slice(0, limit);
+  const items = rows.slice(0, limit).map((r) => ({ ...r, industryRisk: industryRisk(r.industryCode) }));
   const last = items.at(-1);
+  const capped = (n: number) => ({ value: Math.min(n, cap), capped: n > cap });
   return {
     items,
     nextCursor: rows.length > limit && last ? `${last.areaCode}|${last.employerId}` : null,
-    count: { value: Math.min(counted.n, cap), capped: counted.n > cap },
+    count: capped(counted.n),
+    mustDeclare: capped(counted.due),
   };
 }
 
