@@ -1,19 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
 import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
 import pg from "pg";
-import { openVault, systemActor, withActor } from "#access";
-import { clockAt, day, newId } from "#kernel";
-import { ensureDatabase, migrate, migrateJobs, openDatabase, openQueue, startEmbedded, type Database } from "#platform";
-import { loadAreas, receiveListLines, runMatch, startMatch } from "#registry";
-import { declareAll } from "../src/apps/declared.ts";
-import { countyAreas } from "../tools/region/county.ts";
+import { systemActor, withActor } from "#access";
+import { newId } from "#kernel";
+import type { Database } from "#platform";
+import { receiveListLines } from "#registry";
 import { lineMaker, listHeaders, qualityOf, type Known, type NamedLine } from "../tools/region/named-lists.ts";
-import { loadScale } from "../tools/region/scale.ts";
+import { clock, onBase, secret } from "./base.ts";
 
-const secret = "bench";
-const clock = clockAt(day("2025-05-12"));
 const province = "330000000000";
 const chunk = 2000;
 
@@ -71,6 +66,27 @@ const floorOf = async (url: string, db: Database, lines: number): Promise<number
   }
 };
 
+type Measured = { seconds: number; steps: object; startMb: number; peakMb: number; cpuSeconds: number };
+/** Matches in a process of its own that has the worker's memory and no more. */
+const matchIn = async (url: string, listId: string): Promise<Measured> => {
+  const child = spawn(
+    process.execPath,
+    [
+      "--disable-warning=ExperimentalWarning",
+      "--max-old-space-size=208",
+      "--max-semi-space-size=16",
+      fileURLToPath(new URL("./matcher.ts", import.meta.url)),
+      url,
+      secret,
+      listId,
+    ],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const parts: Buffer[] = [];
+  for await (const part of child.stdout) parts.push(part as Buffer);
+  return JSON.parse(Buffer.concat(parts).toString()) as Measured;
+};
+
 const measureQuality = async (db: Database, listId: string, lines: number) => {
   const quality = qualityOf();
   let lineNo = 0;
@@ -97,92 +113,49 @@ export const run = async (options: Record<string, number | boolean>): Promise<ob
   const scale = Number(options["scale"] || 1);
   const employers = Math.round(Number(options["employers"] || 1_000_000) * scale);
   const lines = Math.round(Number(options["lines"] || 1_000_000) * scale);
-  const kept = process.env["ZHIKANG_BENCH_DIR"];
-  const folder = kept ?? mkdtempSync(join(tmpdir(), "zhikang-bench-"));
-  mkdirSync(folder, { recursive: true });
-  chmodSync(folder, 0o755);
-  const server = await startEmbedded(folder, secret);
-  let closeQueue = async (): Promise<void> => undefined;
-  try {
-    const url = await ensureDatabase(server.adminUrl, "matching");
-    declareAll();
-    await migrate(url, secret);
-    await migrateJobs(url);
-    openVault({ dataDir: folder, env: {} });
-    const db = openDatabase(url, secret);
-    closeQueue = openQueue(db);
-    try {
-      await withActor(db, clock, systemActor, ({ tx }) => loadAreas(tx, { province: "33", extra: countyAreas }));
-      await loadScale(url, { employers, cards: 0, today: clock.today(), onStep: (s) => void process.stderr.write(`${s}\n`) });
-      const floorSeconds = await floorOf(url, db, lines);
+  return onBase("matching", employers, async ({ db, url }) => {
+    const floorSeconds = await floorOf(url, db, lines);
 
-      let peak = 0;
-      const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage.rss())), 100);
-      const atStart = process.memoryUsage.rss();
-      const listId = newId();
-      const loading = performance.now();
-      let lineNo = 0;
-      for await (const page of linesOf(db, lines))
-        await withActor(db, clock, systemActor, (ctx) =>
-          receiveListLines(
-            ctx,
-            {
-              listId,
-              title: "量测名单",
-              receiptNo: "HZ-BENCH",
-              organisationId: newId(),
-              areaCode: province,
-              accountId: null,
-              actorName: "量测",
-              on: clock.today(),
-            },
-            page.map((l) => ({ lineNo: ++lineNo, headers: listHeaders, cells: l.cells })),
-          ),
-        );
-      const loadSeconds = seconds(loading);
-      await withActor(db, clock, systemActor, (ctx) => startMatch(ctx, listId, { kind: "market-supervision", name: "量测来源" }));
-      const matching = performance.now();
-      const steps: Record<string, number> = {};
-      let last = { step: "", at: matching };
-      await runMatch({ db, clock }, listId, (step) => {
-        steps[last.step] = (steps[last.step] ?? 0) + (performance.now() - last.at);
-        last = { step, at: performance.now() };
-        process.stderr.write(`${step}\n`);
-      });
-      steps[last.step] = (steps[last.step] ?? 0) + (performance.now() - last.at);
-      const matchSeconds = seconds(matching);
-      const again = performance.now();
-      await withActor(db, clock, systemActor, (ctx) => startMatch(ctx, listId, {}));
-      await runMatch({ db, clock }, listId);
-      const againSeconds = seconds(again);
-      clearInterval(watch);
-      const counts = await db.asWorker((tx) =>
-        tx.one<object>("select lines, same, fresh, questions from registry.employer_list where list_id = $1", [listId]),
-      );
-      return {
-        bench: "match",
-        employers,
-        lines,
-        floorSeconds,
-        loadSeconds,
-        matchSeconds,
-        againSeconds,
-        linesPerSecond: Math.round(lines / matchSeconds),
-        steps: Object.fromEntries(
-          Object.entries(steps)
-            .filter(([step]) => step !== "")
-            .map(([step, ms]) => [step, Math.round(ms / 100) / 10]),
+    const listId = newId();
+    const loading = performance.now();
+    let lineNo = 0;
+    for await (const page of linesOf(db, lines))
+      await withActor(db, clock, systemActor, (ctx) =>
+        receiveListLines(
+          ctx,
+          {
+            listId,
+            title: "量测名单",
+            receiptNo: "HZ-BENCH",
+            organisationId: newId(),
+            areaCode: province,
+            accountId: null,
+            actorName: "量测",
+            on: clock.today(),
+          },
+          page.map((l) => ({ lineNo: ++lineNo, headers: listHeaders, cells: l.cells })),
         ),
-        memory: { startMb: Math.round(atStart / 1e6), peakMb: Math.round(peak / 1e6) },
-        counts,
-        quality: await measureQuality(db, listId, lines),
-      };
-    } finally {
-      await closeQueue();
-      await db.close();
-    }
-  } finally {
-    await server.stop();
-    if (!kept) rmSync(folder, { recursive: true, force: true });
-  }
+      );
+    const loadSeconds = seconds(loading);
+    const match = await matchIn(url, listId);
+    const again = await matchIn(url, listId);
+    const counts = await db.asWorker((tx) =>
+      tx.one<object>("select lines, same, fresh, questions from registry.employer_list where list_id = $1", [listId]),
+    );
+    return {
+      bench: "match",
+      employers,
+      lines,
+      floorSeconds,
+      loadSeconds,
+      matchSeconds: match.seconds,
+      againSeconds: again.seconds,
+      linesPerSecond: Math.round(lines / match.seconds),
+      steps: match.steps,
+      stepsAgain: again.steps,
+      worker: { startMb: match.startMb, peakMb: Math.max(match.peakMb, again.peakMb), cpuSeconds: match.cpuSeconds },
+      counts,
+      quality: await measureQuality(db, listId, lines),
+    };
+  });
 };

@@ -1,6 +1,6 @@
 // npm run bench -- <name> [--scale n] [--cards n] [--json]
 const [name, ...rest] = process.argv.slice(2);
-const benches = ["exam-cards", "indicators", "match", "search", "judging", "exposure-statistics"];
+const benches = ["exam-cards", "indicators", "match", "search", "lists", "judging", "exposure-statistics"];
 if (!name || !benches.includes(name)) {
   process.stderr.write(`用法：npm run bench -- <${benches.join("|")}> [--cards n] [--employers n] [--scale n] [--json]\n`);
   process.exit(2);

@@ -44,6 +44,12 @@ const asked = (lastDigits: string): Record<string, object> => ({
   "general hazards, by exposed workers": { hazardClass: "general", sort: "exposed" },
   "newest registered": { sort: "registered" },
   "large, newest registered": { size: "01", sort: "registered" },
+  "a section of industries": { industry: "C" },
+  "a thousand persons and more": { headcount: "1000" },
+  "fewer than five, a class of industry": { headcount: "0", industry: "3391" },
+  "dust in use": { hazardCategory: "dust" },
+  "biological hazards in use": { hazardCategory: "biological" },
+  "dust, micro, by exposed workers": { hazardCategory: "dust", size: "04", sort: "exposed" },
 });
 
 const percentile = (sorted: readonly number[], p: number): number =>

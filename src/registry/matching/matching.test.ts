@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const headers = ["序号", "企业名称", "信用代码", "乡镇", "地址", "联系电话", "负责人"];
-const bring = async (rows: readonly (readonly string[])[], name = "市场监管名单"): Promise<string> => {
+const bring = async (rows: readonly (readonly string[])[], name = "市场监管名单", areaCode = officer.areaCode): Promise<string> => {
   const listId = newId();
   await world.asSystem((ctx) =>
     receiveListLines(
@@ -27,7 +27,7 @@ const bring = async (rows: readonly (readonly string[])[], name = "市场监管�
         title: "名单",
         receiptNo: `HZ-${listId.slice(-6)}`,
         organisationId: officer.organisationId,
-        areaCode: officer.areaCode,
+        areaCode,
         accountId: officer.accountId,
         actorName: officer.name,
         on: ctx.clock.today(),
@@ -35,7 +35,7 @@ const bring = async (rows: readonly (readonly string[])[], name = "市场监管�
       rows.map((cells, i) => ({ lineNo: i + 1, headers, cells: [String(i + 1), ...cells] })),
     ),
   );
-  await world.as(officer, (ctx) => startMatch(ctx, listId, { kind: "market-supervision", name }));
+  await world.as({ ...officer, areaCode }, (ctx) => startMatch(ctx, listId, { kind: "market-supervision", name }));
   await runMatch(world, listId);
   return listId;
 };
@@ -96,5 +96,47 @@ describe("lines of a list against known employers", () => {
       ],
     });
     void baita;
+  });
+  it("are compared with every county of their area when they name none, also elsewhere than the list's own", async () => {
+    const place = { areaCode: "330421102000", workplaceAddress: "嘉善县工业路9号" };
+    const far = await world.asSystem((ctx) =>
+      registerEmployer(
+        ctx,
+        buildEmployer(2, {
+          ...place,
+          creditCode: buildCreditCode(910_010, "330421"),
+          name: "嘉兴市瑞丰印染有限公司",
+          contactPhone: "0573-82001111",
+        }),
+      ),
+    );
+    const listId = await bring(
+      [
+        ["瑞丰印染厂", "", "", "工业路9号", "0573-82001111", ""],
+        ["永固铸件厂", "", "", "青石镇工业路18号", "", "陈永固"],
+        ["谁也不知道的厂", "", "", "", "", ""],
+      ],
+      "全市名单",
+      "330400000000",
+    );
+    const lines = (await world.asSystem((ctx) => listLines(ctx, listId, { limit: 50 }))).items;
+    expect(lines.map((l) => [l.outcome, l.reason, l.employerId])).toEqual([
+      ["same", "score", far.employerId],
+      ["same", "score", employerId],
+      ["question", "no-code", null],
+    ]);
+  });
+  it("are asked about, and show nothing, when their code is registered outside the area of the list; another run says the same", async () => {
+    const code = buildCreditCode(910_020, "330421");
+    await world.asSystem((ctx) =>
+      registerEmployer(ctx, buildEmployer(3, { creditCode: code, name: "外地化工厂", areaCode: "330421102000" })),
+    );
+    const listId = await bring([["外地化工厂", code, "青石镇", "", "", ""]]);
+    const line = async () => (await world.as(officer, (ctx) => listLines(ctx, listId, { limit: 50 }))).items[0]!;
+    expect(await line()).toMatchObject({ outcome: "question", reason: "elsewhere", employerId: null, employerName: null });
+    await world.as(officer, (ctx) => startMatch(ctx, listId, {}));
+    await runMatch(world, listId);
+    expect(await line()).toMatchObject({ outcome: "question", reason: "elsewhere", employerId: null, employerName: null });
+    expect((await world.as(officer, (ctx) => readLine(ctx, listId, 1))).candidates).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { testWorld, type TestWorld } from "#test";
 import { countyAreas } from "../../../tools/region/county.ts";
 import { lineMaker, listHeaders, qualityOf, type Known, type NamedLine } from "../../../tools/region/named-lists.ts";
 import { loadScale } from "../../../tools/region/scale.ts";
+import { plainName } from "./compare.ts";
 import { scoreOf, verdictOf } from "./rules.ts";
 import type { Evidence } from "./schema.ts";
 
@@ -72,21 +73,21 @@ describe("a list of which the truth is known, against three thousand employers o
     expect(found.asked).toBeLessThanOrEqual(0.05);
     expect([found.doubled, found.swallowed]).toEqual([0, 0]);
   });
-  it("scores in the database as the rules explain, and ends each line as they say", async () => {
+  it("keeps with each candidate the points the rules explain, and ends each line as they say", async () => {
     const rows = await world.db.asWorker((tx) =>
-      tx.query<{ lineNo: number; outcome: string; reason: string; sound: boolean; all: { evidence: Evidence; points: number }[] }>(
-        `select l.line_no as "lineNo", l.outcome, l.reason, registry.credit_code_sound(l.credit_code) as sound,
+      tx.query<{ lineNo: number; outcome: string; reason: string; code: string; all: { evidence: Evidence; points: number }[] }>(
+        `select l.line_no as "lineNo", l.outcome, l.reason, l.credit_code as code,
            json_agg(json_build_object('evidence', c.evidence, 'points', c.points) order by c.points desc, c.employer_id) as all
          from registry.employer_list_line l join registry.list_candidate c using (list_id, line_no) where l.list_id = $1 group by 1, 2, 3, 4`,
         [listId],
       ),
     );
     expect(rows.length).toBeGreaterThan(1000);
-    for (const { outcome, reason, sound, all } of rows) {
+    for (const { outcome, reason, code, all } of rows) {
       for (const { evidence, points } of all) expect(scoreOf(evidence).points, JSON.stringify(evidence)).toBe(points);
       const verdict = verdictOf(all[0]?.evidence, all[1]?.evidence);
       // A second line of the same new firm is the same as the first.
-      if (reason !== "code") expect(outcome).toBe(verdict ?? (sound ? "new" : "question"));
+      if (reason !== "code") expect(outcome).toBe(verdict ?? (creditCodeProblem(code) === undefined ? "new" : "question"));
     }
   });
   it("answers the same when it is run again, and leaves one source line a line", async () => {
@@ -98,21 +99,21 @@ describe("a list of which the truth is known, against three thousand employers o
     expect(await answers()).toEqual(before);
     expect(await count()).toEqual(traces);
   });
-  it("knows a sound credit code in the database exactly where the rules do", async () => {
-    const codes = fc.sample(
-      fc.oneof(
-        fc.stringMatching(/^[0-9A-Z]{17,19}$/),
-        fc.constantFrom(...lines.map((l) => l.cells[1]!).filter((c) => c !== "")),
-        fc.constantFrom("", "91330499MA0000009X", "913304990000000000"),
-      ),
-      400,
-    );
+  it("takes a name to its plain form in the database as the rules do", async () => {
+    const names = fc
+      .sample(
+        fc.oneof(
+          fc.string({ unit: "binary", maxLength: 12 }),
+          fc.constantFrom(...lines.map((l) => l.cells[0]!), "永固铸件（临江）厂", "ＡＢＣ 厂"),
+        ),
+        300,
+      )
+      .filter((name) => !name.includes("\0"));
     const found = await world.db.asWorker((tx) =>
-      tx.query<{ sound: boolean }>(
-        `select registry.credit_code_sound(c) as sound from unnest($1::text[]) with ordinality u (c, n) order by n`,
-        [codes],
-      ),
+      tx.query<{ plain: string }>(`select registry.plain_name(c) as plain from unnest($1::text[]) with ordinality u (c, n) order by n`, [
+        names,
+      ]),
     );
-    expect(found.map((f) => f.sound)).toEqual(codes.map((code) => creditCodeProblem(code) === undefined));
+    expect(found.map((f) => f.plain)).toEqual(names.map(plainName));
   });
 });

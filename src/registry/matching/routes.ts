@@ -5,13 +5,14 @@ import { IdText } from "../schema.ts";
 import { mergeEmployers, splitEmployer, undoIdentityAct } from "./commands/identity.ts";
 import { decide, reopenLine, startMatch } from "./commands/lists.ts";
 import { IdentityQuery, listIdentityActs, splitOffer } from "./queries/identity.ts";
-import { LinesQuery, listLines, listLists, ListsQuery, listSources, readLine, readList } from "./queries/lists.ts";
+import { declarationRate, LinesQuery, listLines, listLists, ListsQuery, listSources, readLine, readList } from "./queries/lists.ts";
 import {
   Decision,
   IdentityPage,
   LineDetail,
   LinePage,
   ListDetail,
+  ListRate,
   ListPage,
   MatchRequest,
   MergeRequest,
@@ -59,6 +60,15 @@ const listRoutes = [
     params: list,
     response: ListDetail,
     run: (ctx, { params: { listId } }) => readList(ctx, listId),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/source-lists/:listId/declaration-rate",
+    summary: "以一份名单（如现状调查）的单位为分母的申报率",
+    may: "list.read",
+    params: list,
+    response: ListRate,
+    run: (ctx, { params: { listId } }) => declarationRate(ctx, listId),
   }),
   route({
     method: "POST",

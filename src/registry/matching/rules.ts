@@ -32,6 +32,15 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 export const likePoints = (likeness: number): number =>
   Math.max(0, Math.floor((weights.name.like * (likeness - thresholds.likeness)) / (1 - thresholds.likeness) + 1e-9));
 
+/** Points of a candidate: the sum of the parts `scoreOf` explains. */
+export const pointsOf = (e: Evidence): number =>
+  weights.code[e.code] +
+  (e.name === "like" ? likePoints(e.likeness) : weights.name[e.name]) +
+  weights.address[e.address] +
+  (e.phone ? weights.phone : 0) +
+  (e.legal ? weights.legal : 0) +
+  weights.area[e.area];
+
 export type ScorePart = { label: string; points: number; evidence: string };
 
 const nameSays: Record<Evidence["name"], (likeness: number) => string> = {
@@ -76,8 +85,8 @@ export const scoreOf = (e: Evidence): { points: number; parts: ScorePart[] } => 
 /** What the rules make of the best candidate and the one after it; undefined when nobody is near enough to ask about. */
 export const verdictOf = (best: Evidence | undefined, second: Evidence | undefined): "same" | "question" | undefined => {
   if (!best) return undefined;
-  const { points } = scoreOf(best);
-  const lead = points - (second ? scoreOf(second).points : 0);
+  const points = pointsOf(best);
+  const lead = points - (second ? pointsOf(second) : 0);
   if (points >= thresholds.same && lead >= thresholds.lead && best.code !== "differs") return "same";
   return points >= thresholds.question ? "question" : undefined;
 };

@@ -66,6 +66,7 @@ const declared = {
   township: { label: "乡镇（街道）排查" },
   safety: { label: "安全生产名单和举报线索", titles: { name: ["生产经营单位", "生产经营单位名称"] } },
   superior: { label: "上级下发名单" },
+  survey: { label: "现状调查名单" },
   other: { label: "其他来源" },
 } as const satisfies Record<string, Kind>;
 export const sourceKinds = Object.keys(declared) as [keyof typeof declared, ...(keyof typeof declared)[]];
@@ -181,6 +182,13 @@ export const ListView = z.object({
   actorName: z.string(),
 });
 export const ListPage = listOf(ListView).extend({ questions: z.number() });
+export const ListRate = z.object({
+  surveyed: z.number().describe("名单上已有结论的单位数，同一单位只算一家"),
+  declared: z.number().describe("其中申报有效的"),
+  overdue: z.number().describe("其中年度更新超期的，不计入有效"),
+  on: DayText,
+  percent: z.string().describe("两位小数，四舍五入"),
+});
 export const ListDetail = ListView.extend({
   /** the first lines as they came */
   sample: z.array(z.array(z.string())),

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Day } from "#kernel";
 import { coversArea, type Ctx } from "#access";
 import { errors } from "../errors.ts";
@@ -5,6 +6,8 @@ import { employerStateLabels, verificationResultLabels, type VerificationResult 
 import { employerById, survivorOf, type EmployerRow } from "../store/employers.ts";
 import { openVerification, type VerificationTask } from "../verification/queries/lists.ts";
 import { standingOf, type Standing } from "../verification/rules.ts";
+import type { SizeView } from "../contract.ts";
+import { sizeOf } from "../size.ts";
 import { areaPathTexts } from "./areas.ts";
 
 export type PostView = {
@@ -21,6 +24,7 @@ export type EmployerPage = {
   employer: Omit<EmployerRow, "updatedAt"> & { areaName: string; updatedAt: string };
   sites: { siteId: string; name: string; address: string; longitude: number | null; latitude: number | null }[];
   posts: PostView[];
+  size: z.output<typeof SizeView>;
   /** null when the caller's kind of organisation does not see workers */
   workers: number | null;
   traces: { traceId: string; source: string; summary: string; details: Record<string, unknown>; businessDay: Day }[];
@@ -68,6 +72,7 @@ export const readEmployer = async (ctx: Ctx, asked: string): Promise<EmployerPag
     employer: { ...employer, updatedAt: employer.updatedAt.toISOString(), areaName: names.get(employer.areaCode) ?? employer.areaCode },
     sites,
     posts,
+    size: sizeOf(employer),
     workers,
     traces,
     versions,
@@ -117,6 +122,8 @@ const fieldLabels: Record<string, string> = {
   hazardConfirmed: "存在职业病危害",
   state: "状态",
   remediationListed: "治理企业",
+  revenueWan: "营业收入",
+  assetsWan: "资产总额",
 };
 
 /** The registry's part of an employer's timeline, newest first. */
@@ -141,7 +148,7 @@ export const employerTimeline = async (ctx: Ctx, employerId: string, limit = 100
     if (row.kind === "trace")
       return {
         on: row.on,
-        kind: "registry.trace",
+        kind: row.result ? "visit" : "registry.trace",
         title: row.result ? `核实结果：${verificationResultLabels[row.result]}` : row.summary,
         text: row.result ? row.summary : row.source,
         key: row.key,

@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { areaRange, type Actor, type Ctx } from "#access";
+import { industrySpan } from "#standards/tables";
 import { errors } from "../errors.ts";
 import { searchTerms } from "../rules.ts";
-import { employerStates, hazardClasses, sizeCodes } from "../schema.ts";
+import { employerStates, hazardClasses, headcounts, hazardCategories, sizeCodes } from "../schema.ts";
+import { agentsOfCategories, bandOf } from "../base/rules.ts";
+import { tagById } from "../tags/store.ts";
 import type { EmployerRow } from "../store/employers.ts";
 import { areaPathTexts } from "./areas.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -22,12 +25,25 @@ export const EmployersQuery = z.object({
   hazardConfirmed: z.enum(["true", "false"]).optional(),
   /** valid: an accepted declaration is in force today; expired: it was; none: never accepted */
   declared: z.enum(["valid", "expired", "none"]).optional(),
-  /** a division, group or class of GB/T 4754-2017 selects everything below it */
+  /** a section, division, group or class of GB/T 4754-2017 selects everything below it */
   industry: z
     .string()
-    .regex(/^\d{2,4}$/)
+    .regex(/^([A-T]|\d{2,4})$/)
     .optional(),
   size: many(z.enum(sizeCodes)),
+  /** bands of persons in the books, as 底数统计 tells them; `untold` where nobody said */
+  headcount: many(z.enum(headcounts)),
+  workersFrom: z.coerce.number().int().min(0).optional(),
+  workersTo: z.coerce.number().int().min(0).optional(),
+  /** classes of hazard an active post has in use */
+  hazardCategory: many(z.enum(hazardCategories)),
+  /** one hazard, code of the national exchange list */
+  agent: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
+  /** a tag of the county: 重点行业, 试点 */
+  tag: z.uuid().optional(),
   sort: z.enum(["area", "registered", "exposed"]).default("area"),
   cursor: z.string().optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -81,14 +97,32 @@ const exportPage = 1000;
 type Asked = Omit<EmployersQuery, "cursor"> & { after?: readonly (string | number)[] | undefined };
 type Found = { items: EmployerListItem[]; counted: number; complete: boolean };
 
-/** One page: its ids from the planned list, its rows under row security. @throws Refusal RG-1201 */
+/** Filters in the words of the planned list: industries and tags as spans of codes, classes of hazard as their codes. @throws Refusal RG-1920 */
+const wordedFor = async (ctx: Ctx, { industry, tag, headcount, hazardCategory, agent, ...rest }: Partial<Asked>): Promise<object> => {
+  const known = tag === undefined ? undefined : await tagById(ctx.tx, tag);
+  if (tag !== undefined && !known) throw errors.tagNotFound({}, "tag");
+  const spans = (codes: readonly string[]) => codes.flatMap((code) => industrySpan(code) ?? []);
+  const industries = [
+    ...(industry === undefined ? [] : [spans([industry])]),
+    ...(known?.kind === "industries" ? [spans(known.industryCodes)] : []),
+  ];
+  return {
+    ...rest,
+    industries,
+    ...(known?.kind === "listed" ? { tagged: known.tagId } : {}),
+    ...(headcount === undefined ? {} : { headcount: headcount.map(bandOf) }),
+    ...(agent !== undefined ? { agents: [agent] } : hazardCategory === undefined ? {} : { agents: agentsOfCategories(hazardCategory) }),
+  };
+};
+
+/** One page: its ids from the planned list, its rows under row security. @throws Refusal RG-1201, RG-1920 */
 const pageOf = async (ctx: Ctx, query: Asked): Promise<Found> => {
   const { tx, actor } = ctx;
   const searched = query.search !== undefined && query.search.trim() !== "";
   const terms = searched ? searchTerms(query.search!) : undefined;
   if (terms?.length === 0) throw errors.searchTooShort({}, "search");
   const { search: _search, areaCode: _areaCode, ...filters } = query;
-  const ask = { ...filters, ...rangeOf(actor, query.areaCode), today: ctx.clock.today(), terms };
+  const ask = { ...(await wordedFor(ctx, filters)), ...rangeOf(actor, query.areaCode), today: ctx.clock.today(), terms };
   const found = await tx.one<{ ids: string[]; counted: number; complete: boolean }>(`select * from registry.list_employers($1::jsonb)`, [
     JSON.stringify(ask),
   ]);

@@ -1,5 +1,6 @@
 import type { Day } from "#kernel";
 import { audit, mask, vault, type Ctx } from "#access";
+import type { WorkerKind } from "../contracts/schema.ts";
 import { errors } from "../errors.ts";
 import { employerById } from "../store/employers.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
@@ -13,6 +14,8 @@ export type WorkerItem = {
   since: Day | null;
   lastSeenOn: Day;
   usingEmployerId: string | null;
+  kind: WorkerKind;
+  usingEmployerName: string;
 };
 
 type Row = Omit<WorkerItem, "name" | "idNumber" | "birthYear"> & { nameSealed: Buffer; idNumberSealed: Buffer; birthOn: Day | null };
@@ -28,13 +31,19 @@ export const listWorkers = async (
 ): Promise<{ items: WorkerItem[]; nextCursor: string | null; count: { value: number; capped: boolean } }> => {
   if (!(await employerById(ctx.tx, employerId))) throw errors.employerNotFound();
   const after = readCursor(query.cursor, 2);
+  const today = `$${after ? 4 : 2}::date`;
   const rows = await ctx.tx.query<Row>(
     `select w.worker_id as "workerId", w.name_sealed as "nameSealed", w.id_number_sealed as "idNumberSealed", w.sex, w.birth_on as "birthOn", e.since,
-       e.last_seen_on as "lastSeenOn", e.using_employer_id as "usingEmployerId"
+       e.last_seen_on as "lastSeenOn", e.using_employer_id as "usingEmployerId", coalesce(c.kind, case when e.using_employer_id is null then 'own' else 'elsewhere' end) as kind,
+       case when e.using_employer_id is null then '' else coalesce(u.name, c.host_name, '其他地区的单位') end as "usingEmployerName"
      from registry.employment e join registry.worker w using (worker_id)
+       left join registry.employer u on u.employer_id = e.using_employer_id
+       left join lateral (
+         select kind, host_name from registry.contract k where k.employer_id = e.using_employer_id and k.contractor_employer_id = e.employer_id
+           and k.since <= ${today} and coalesce(k.ended_on, k.until, ${today}) >= ${today} order by k.since desc limit 1) c on true
      where e.employer_id = $1 and e.until is null ${after ? "and (e.last_seen_on, e.worker_id) < ($2::date, $3::uuid)" : ""}
      order by e.last_seen_on desc, e.worker_id desc limit ${query.limit + 1}`,
-    [employerId, ...(after ?? [])],
+    [employerId, ...(after ?? []), ctx.clock.today()],
   );
   const { n } = await ctx.tx.one<{ n: number }>(
     `select count(*)::int as n from (select 1 from registry.employment where employer_id = $1 and until is null limit 10001) counted`,

@@ -32,12 +32,13 @@ export const listCandidates = async (
   const after = readCursor(query.cursor, 2);
   const rule = `c.area_code between $1 and $2 and c.state = $3`;
   const rows = await ctx.tx.query<Row>(
-    `select c.employer_id as "employerId", e.name, e.credit_code as "creditCode", c.area_code as "areaCode", e.workplace_address as address,
+    `with page as materialized (select c.employer_id from registry.screening_candidate c
+       where ${rule} ${after ? "and (-c.points, c.employer_id) > ($5::int, $6::uuid)" : ""} order by c.points desc, c.employer_id limit $4)
+     select c.employer_id as "employerId", e.name, e.credit_code as "creditCode", c.area_code as "areaCode", e.workplace_address as address,
        e.industry_code as "industryCode", c.state, c.points, c.evidence, c.screened_on as "screenedOn", c.reason, c.decided_on as "decidedOn",
        c.decided_by as "decidedBy"
-     from registry.screening_candidate c join registry.employer e using (employer_id)
-     where ${rule} ${after ? "and (-c.points, c.employer_id) > ($5::int, $6::uuid)" : ""}
-     order by c.points desc, c.employer_id limit $4`,
+     from page join registry.screening_candidate c using (employer_id) join registry.employer e using (employer_id)
+     order by c.points desc, c.employer_id`,
     [...scope, query.limit + 1, ...(after ?? [])],
   );
   const { n } = await ctx.tx.one<{ n: number }>(

@@ -66,6 +66,16 @@ export const screenArea = async (
   return n;
 };
 
+/** First six digits of the areas that hold employers or candidates. */
+export const screenedCounties = async (tx: Tx, area: { from: string; to: string }): Promise<string[]> =>
+  (
+    await tx.query<{ county: string }>(
+      `select left(area_code, 6) as county from registry.employer where area_code between $1 and $2
+       union select left(area_code, 6) from registry.screening_candidate where area_code between $1 and $2 order by 1`,
+      [area.from, area.to],
+    )
+  ).map((row) => row.county);
+
 export type CandidateState = "open" | "verifying" | "dismissed";
 export const candidateOf = (tx: Tx, employerId: string): Promise<{ state: CandidateState } | undefined> =>
   tx.maybe(`select state from registry.screening_candidate where employer_id = $1 for update`, [employerId]);

@@ -5,6 +5,7 @@ import { markEmployers } from "#engines";
 import { checkArea, updateEmployer } from "../commands/employers.ts";
 import { errors } from "../errors.ts";
 import { EmployersNamed } from "../events.ts";
+import { handOverDuties } from "../grid/commands.ts";
 import { areasByCode } from "../store/areas.ts";
 import { employerById, insertTraces, insertVerifications } from "../store/employers.ts";
 import {
@@ -105,9 +106,10 @@ export const handOverVerifications = async (
 ): Promise<{ count: number }> => {
   if (input.reason.trim() === "") throw errors.reasonMissing({}, "reason");
   const tasks = await openTasksWith(ctx.tx, input.fromAccountId);
-  if (tasks.length === 0) throw errors.nothingToHandOver({ name: "移交人" }, "fromAccountId");
   const officer = await officerFor(ctx, input.toAccountId, tasks);
-  const from = tasks[0]!.assignedName;
+  const duties = await handOverDuties(ctx, input.fromAccountId, officer, input.reason.trim());
+  if (tasks.length + duties === 0) throw errors.nothingToHandOver({ name: "移交人" }, "fromAccountId");
+  const from = tasks[0]?.assignedName ?? "";
   await assign(ctx.tx, tasks, officer, ctx.clock.today());
   await note(ctx, tasks, "hand-over", `${from}移交给${officer.name}：${input.reason.trim()}`);
   await audit(ctx, {
@@ -115,7 +117,7 @@ export const handOverVerifications = async (
     subjectKind: "account",
     subjectId: input.fromAccountId,
     reason: input.reason.trim(),
-    details: { count: tasks.length, to: input.toAccountId },
+    details: { count: tasks.length, duties, to: input.toAccountId },
   });
   return { count: tasks.length };
 };

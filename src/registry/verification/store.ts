@@ -77,10 +77,9 @@ export type Officer = { accountId: string; name: string; organisationName: strin
 /** Officials who may visit: those of towns and of the commission the caller sees. */
 export const officers = (tx: Tx, area: { from: string; to: string }): Promise<Officer[]> =>
   tx.query<Officer>(
-    `select a.account_id as "accountId", a.display_name as name, o.name as "organisationName", o.area_code as "areaCode", o.kind, a.active and o.active as active
-     from access.account a join access.organisation o on o.organisation_id = a.organisation_id
-     where o.kind in ('commission', 'township') and o.area_code between $1 and $2 and a.roles && '{commission-officer,township-officer}'
-     order by o.area_code, a.display_name, a.account_id limit 2000`,
+    `select account_id as "accountId", name, organisation_name as "organisationName", area_code as "areaCode", kind, active
+     from access.colleagues('{commission-officer,township-officer,co-manager}')
+     where kind in ('commission', 'township') and area_code between $1 and $2 order by area_code, name, account_id limit 2000`,
     [area.from, area.to],
   );
 
@@ -89,13 +88,15 @@ export const keepPosition = async (
   tx: Tx,
   employer: { employerId: string; areaCode: string; address: string; siteId: string },
   point: { longitude: number; latitude: number },
+  visit: { on: Day; by: string },
 ): Promise<void> => {
   await tx.query(
     `with placed as (
-       update registry.site s set longitude = $4, latitude = $5 where s.employer_id = $1 and s.longitude is null
+       update registry.site s set longitude = $4, latitude = $5, position_datum = 'WGS84', position_how = 'visit', position_on = $7, position_by = $8
+       where s.employer_id = $1 and s.longitude is null
          and s.site_id = (select site_id from registry.site where employer_id = $1 order by name limit 1) returning 1)
-     insert into registry.site (employer_id, site_id, area_code, name, address, longitude, latitude)
-     select $1, $2, $3, '主要作业场所', $6, $4, $5 where not exists (select 1 from registry.site where employer_id = $1)`,
-    [employer.employerId, employer.siteId, employer.areaCode, point.longitude, point.latitude, employer.address],
+     insert into registry.site (employer_id, site_id, area_code, name, address, longitude, latitude, position_how, position_on, position_by)
+     select $1, $2, $3, '主要作业场所', $6, $4, $5, 'visit', $7, $8 where not exists (select 1 from registry.site where employer_id = $1)`,
+    [employer.employerId, employer.siteId, employer.areaCode, point.longitude, point.latitude, employer.address, visit.on, visit.by],
   );
 };

@@ -1,5 +1,5 @@
 import { newId, type Clock } from "#kernel";
-import { publish, type Database } from "#platform";
+import { publish, type Database, type Tx } from "#platform";
 import { audit, coversArea, withActor, type Actor, type Ctx } from "#access";
 import { markEmployers } from "#engines";
 import { nameEmployers } from "../../commands/name.ts";
@@ -220,13 +220,14 @@ export const splitEmployer = (
 export const undoIdentityAct = async (tools: IdentityTools, actId: string, reason: string): Promise<{ actId: string }> => {
   const seen = await withActor(tools.db, tools.clock, tools.actor, (ctx) => actById(ctx.tx, actId));
   if (!seen) throw errors.identityNotFound();
+  // An employer of this act may itself be merged by now: say which act comes off first, not that it is unknown.
+  if (!seen.undone) await tools.db.asWorker((tx) => mustBeLast(tx, seen));
   return onSeen(tools, seen.kind === "merge" || seen.undone ? [] : [seen.keptId, seen.otherId], async (ctx) => {
     if (reason.trim() === "") throw errors.reasonMissing({}, "reason");
     await lockEmployers(ctx.tx, [seen.keptId, seen.otherId]);
     const act = await actById(ctx.tx, actId);
     if (!act || act.undone) throw errors.identityUndone();
-    const last = await lastActOn(ctx.tx, [act.keptId, act.otherId]);
-    if (last && last.actId !== actId) throw errors.identityLater({ name: last.keptName });
+    await mustBeLast(ctx.tx, act);
     const kept = await need(ctx, act.keptId);
     const otherArea = (act.setAside?.employer as { area_code?: string } | undefined)?.area_code ?? kept.areaCode;
     for (const areaCode of [kept.areaCode, otherArea])
@@ -254,6 +255,11 @@ export const undoIdentityAct = async (tools: IdentityTools, actId: string, reaso
 };
 
 type Act = NonNullable<Awaited<ReturnType<typeof actById>>>;
+
+const mustBeLast = async (tx: Tx, act: Act): Promise<void> => {
+  const last = await lastActOn(tx, act);
+  if (last && last.actId !== act.actId) throw errors.identityLater({ name: last.keptName });
+};
 
 const undoMerge = async (ctx: Ctx, act: Act, kept: EmployerRow): Promise<{ moved: number }> => {
   const before = act.setAside!;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Day } from "#kernel";
+import { percentText, type Day } from "#kernel";
 import { areaRange, type Ctx } from "#access";
 import { errors } from "../../errors.ts";
 import { areaPathTexts } from "../../queries/areas.ts";
@@ -7,7 +7,7 @@ import { readCursor, writeCursor } from "../../queries/cursor.ts";
 import { creditCodeProblem } from "../../rules.ts";
 import { employerColumns, type EmployerRow } from "../../store/employers.ts";
 import { scoreOf } from "../rules.ts";
-import { Evidence, outcomes, suggestMapping, type LineView, type ListView, type SourceKind } from "../schema.ts";
+import { Evidence, outcomes, suggestMapping, type LineView, type ListRate, type ListView, type SourceKind } from "../schema.ts";
 import { lineColumns, lineOf, listById, listColumns, sourcesOf, type LineRow, type ListRow } from "../store/lists.ts";
 
 type View = z.output<typeof ListView>;
@@ -68,6 +68,23 @@ export const readList = async (ctx: Ctx, listId: string) => {
     suggested: suggestMapping(list.headers, list.sourceKind as SourceKind | "", list.mapping) as Record<string, string>,
     abilities: [...(mine && !busy ? ["list.match"] : []), ...(decides(ctx) ? ["list.decide"] : [])],
   };
+};
+/**
+ * How many employers of a list have a declaration in force: the declaration rate with those surveyed as its denominator. Lines that are
+ * one employer count once; lines nobody has decided yet or that were dismissed are in neither number.
+ * @throws Refusal RG-1401
+ */
+export const declarationRate = async (ctx: Ctx, listId: string): Promise<z.output<typeof ListRate>> => {
+  if (!(await listById(ctx.tx, listId))) throw errors.listNotFound();
+  const on = ctx.clock.today();
+  const found = await ctx.tx.one<{ surveyed: number; declared: number; overdue: number }>(
+    `select count(*)::int as surveyed, count(*) filter (where e.declaration_valid_until >= $2::date)::int as declared,
+       count(*) filter (where e.declaration_valid_until < $2::date)::int as overdue
+     from registry.employer e
+     where e.employer_id in (select l.employer_id from registry.employer_list_line l where l.list_id = $1 and l.outcome in ('same', 'new'))`,
+    [listId, on],
+  );
+  return { ...found, on, percent: percentText(found.declared, found.surveyed) };
 };
 const decides = ({ actor }: Ctx): boolean => actor.roles.some((role) => role === "commission-officer" || role === "township-officer");
 

@@ -21,8 +21,16 @@ const renames: Readonly<Record<string, { column: string; to: string }>> = {
   "registry.post": { column: "name", to: "t.name || '（' || $4 || '）'" },
   "cases.case_file": { column: "subject_key", to: "t.subject_key || '|' || $2" },
 };
-/** The same report or card sent for both: it stays with the merged employer, and what hangs on it stays too. */
-const wholes: Readonly<Record<string, string>> = { report_id: "exposure.report", card_id: "health.exam_card" };
+/** The same report, card, letter, message or year's self-check for both: it stays with the merged employer, and what hangs on it stays too. */
+const wholes: Readonly<Record<string, string>> = {
+  report_id: "exposure.report",
+  card_id: "health.exam_card",
+  letter_id: "oversight.letter",
+  message_id: "access.message",
+  check_id: "oversight.self_check",
+};
+/** Versions of one thing: where both employers have it, all versions of the merged one stay, so that none stands before one of the other. */
+const versioned = ["exposure.radiation_worker", "exposure.notice_text", "oversight.self_check"];
 
 type Held = { table: string; column: string; key: { name: string; type: string }[]; unique: { columns: string[]; rule: string | null }[] };
 const quoted = (name: string): string => `"${name}"`;
@@ -43,12 +51,17 @@ const heldTables = (tx: Tx): Promise<Held[]> =>
     [schemas, stays, Object.values(wholes)],
   );
 
+/** Another version of it stands there, and did not come with the same act: a version written late follows those that went. */
+const sameThing = (held: Held): string =>
+  `(o.version = t.version or not exists (select 1 from registry.identity_row r where r.act_id = $1 and r.table_name = '${held.table}' and r.row_key = ${keyOf(held, "o")}))`;
 /** A row that another of the kept employer already stands for: `t` would break a uniqueness by going. */
 const taken = (held: Held): string =>
   held.unique
     .filter((u) => u.columns.length > 0 || held.column === "employer_id")
     .map(({ columns, rule }) => {
-      const same = columns.map((c) => `o.${quoted(c)} = t.${quoted(c)}`).join(" and ") || "true";
+      const together = versioned.includes(held.table) && columns.includes("version");
+      const same =
+        columns.map((c) => (together && c === "version" ? sameThing(held) : `o.${quoted(c)} = t.${quoted(c)}`)).join(" and ") || "true";
       const others = `select 1 from (select * from ${held.table} where ${quoted(held.column)} = $3${rule ? ` and ${rule}` : ""}) o where ${same}`;
       return `(${rule ? `(${rule}) and ` : ""}exists (${others}))`;
     })
@@ -105,7 +118,7 @@ const columnsOf = async (tx: Tx, table: string): Promise<string[]> =>
     )
   ).map((row) => row.name);
 
-/** Declarations are numbered within an employer; those that come follow or precede those that are there, by their day. */
+/** Declarations are numbered within an employer; those that come follow or precede those that are there, by their day. One receipt is one declaration. */
 const renumberDeclarations = async (tx: Tx, { actId, from, into }: Move): Promise<number> => {
   const { n } = await tx.one<{ n: number }>(
     `with x as (
@@ -117,6 +130,7 @@ const renumberDeclarations = async (tx: Tx, { actId, from, into }: Move): Promis
      last as (select case when top is null then 0 when newer then top + 1 - own_bottom else bottom - 1 - own_top end as shift from x),
      moved as (
        update exposure.declaration t set employer_id = $3, version = t.version + last.shift from last where t.employer_id = $2
+         and not exists (select 1 from exposure.declaration o where o.employer_id = $3 and o.receipt_no = t.receipt_no)
        returning jsonb_build_object('declaration_id', t.declaration_id) as row_key,
          case when last.shift <> 0 then jsonb_build_object('version', t.version - last.shift) end as was),
      journal as (insert into registry.identity_row (act_id, table_name, column_name, row_key, before)
@@ -225,13 +239,19 @@ export const actById = (tx: Tx, actId: string): Promise<ActRow | undefined> =>
      from registry.identity_act a where a.act_id = $1 and a.kind <> 'undo'`,
     [actId],
   );
-/** The latest act on either employer that was not taken back. */
-export const lastActOn = (tx: Tx, ids: readonly string[]): Promise<{ actId: string; keptName: string } | undefined> =>
+/** The latest act, not taken back, on either employer of an act or on a third one whose row names one of them, as a contract or employment does. */
+export const lastActOn = (
+  tx: Tx,
+  act: { actId: string; keptId: string; otherId: string },
+): Promise<{ actId: string; keptName: string } | undefined> =>
   tx.maybe(
-    `select a.act_id as "actId", a.kept_name as "keptName" from registry.identity_act a
-     where a.kind <> 'undo' and (a.kept_id = any($1::uuid[]) or a.other_id = any($1::uuid[])) and not exists (select 1 from registry.identity_act u where u.undoes = a.act_id)
+    `with ids as materialized (select $2::uuid as id union select $3::uuid union select (row_key ->> 'employer_id')::uuid from registry.identity_row
+       where act_id = $1 and column_name <> 'employer_id' and row_key ? 'employer_id')
+     select a.act_id as "actId", a.kept_name as "keptName" from registry.identity_act a
+     where a.kind <> 'undo' and (a.kept_id = any(array(select id from ids)) or a.other_id = any(array(select id from ids)))
+       and not exists (select 1 from registry.identity_act u where u.undoes = a.act_id)
      order by a.act_no desc limit 1`,
-    [ids],
+    [act.actId, act.keptId, act.otherId],
   );
 
 export type NewAct = {

@@ -1,250 +1,184 @@
 import type { Tx } from "#platform";
-import { thresholds, weights } from "../rules.ts";
-import type { ListField } from "../schema.ts";
+import { weights } from "../rules.ts";
+import type { Candidate, Answer, KnownFields, LineFields } from "../compare.ts";
 
-/** Points of a pair in SQL, from the same weights as `scoreOf`. */
-const oneOf = (column: string, points: Readonly<Record<string, number>>): string =>
-  `case ${column} ${Object.entries(points)
-    .map(([value, n]) => `when '${value}' then ${n}`)
-    .join(" ")} end`;
-const pointsSql = `${oneOf("f.code", weights.code)} + case when f.name = 'like' then
-    floor(${weights.name.like} * (f.likeness - ${thresholds.likeness}) / ${1 - thresholds.likeness} + 1e-9)::int else ${oneOf("f.name", weights.name)} end
-  + ${oneOf("f.address", weights.address)} + case when f.phone then ${weights.phone} else 0 end + case when f.legal then ${weights.legal} else 0 end
-  + ${oneOf("f.area", weights.area)}`;
+type Range = { from: string; to: string };
+export type Run = { listId: string; areaCode: string; runNo: number; sourceName: string; receiptNo: string; on: string };
 
 // What a person opened again waits for a person: the rules had been wrong about it.
 const undecided = (l: string): string => `${l}.outcome in ('waiting', 'question') and ${l}.decided_by = '' and ${l}.reason <> 'person'`;
 
-/** Two characters of a core name, neighbours or one apart, so that one wrong character leaves some of them. */
-const gramOf = "substr(core, i, 1) || substr(core, i + d, 1)";
-const everyGram = "cross join generate_series(1, 24) i cross join generate_series(1, 2) d where i + d <= length(core)";
-
-/** Reads the mapped columns of every undecided line into their fields. `columns`: field → position of its cell, from 1. */
-export const readFields = async (
-  tx: Tx,
-  list: { listId: string; areaCode: string },
-  range: { from: string; to: string },
-  columns: Partial<Record<ListField, number>>,
-): Promise<void> => {
-  const cell = (field: ListField): string => (columns[field] ? `btrim(coalesce(l.cells[${Number(columns[field])}], ''))` : "''");
-  await tx.query(
-    `with named as (
-       select name, min(area_code) as code from registry.area
-       where area_code between $2 and $3 and valid_to is null and level in ('county', 'township', 'village') group by name having count(*) = 1)
-     update registry.employer_list_line t set
-       credit_code = upper(regexp_replace(${cell("creditCode")}, '[\\s\\-－]+', '', 'g')), name = left(${cell("name")}, 200), address = left(${cell("address")}, 300),
-       phone = left(${cell("phone")}, 40), legal_representative = left(${cell("legalRepresentative")}, 100),
-       line_area = coalesce(a.area_code, n.code, '')
-     from registry.employer_list_line l
-     left join registry.area a on a.area_code = ${cell("area")} and a.area_code between $2 and $3
-     left join named n on n.name = ${cell("area")}
-     where t.list_id = $1 and l.list_id = $1 and l.line_no = t.line_no and ${undecided("t")}`,
-    [list.listId, range.from, range.to],
+/** COPY line of cells; null stays null. */
+const copyLine = (cells: readonly (string | number | null)[]): string =>
+  cells
+    .map((cell) =>
+      cell === null
+        ? "\\N"
+        : typeof cell === "number"
+          ? String(cell)
+          : cell.replace(/[\\\t\n\r]/g, (c) => (c === "\\" ? "\\\\" : c === "\t" ? "\\t" : c === "\n" ? "\\n" : "\\r")),
+    )
+    .join("\t") + "\n";
+/** COPY cannot enter a table with row security: rows go to a table of this session and from there in one statement. */
+const stage = async (tx: Tx, name: string, columns: string, rows: readonly string[]): Promise<void> => {
+  await tx.query(`create temporary table if not exists ${name} (${columns}) on commit delete rows; delete from ${name}`);
+  await tx.copyInto(
+    name,
+    columns.split(", ").map((column) => column.split(" ")[0]!),
+    [rows.join("")],
   );
-  // A line that names no place of its own is looked for in its address, then lies where the list does.
-  await tx.query(
-    `with place as materialized (
-       select area_code, name from registry.area where area_code between $2 and $3 and valid_to is null and level in ('county', 'township') and length(name) >= 2
-       order by level = 'county', area_code limit 120)
-     update registry.employer_list_line l set line_area = coalesce(
-       (select p.area_code from place p where strpos(l.address || l.name, p.name) > 0 order by p.area_code like '%000000', length(p.name) desc limit 1), $4)
-     where l.list_id = $1 and l.line_area = '' and ${undecided("l")}`,
-    [list.listId, range.from, range.to, list.areaCode],
-  );
+  await tx.query(`analyze ${name}`);
 };
 
-type Run = { listId: string; areaCode: string; runNo: number; sourceName: string; receiptNo: string; on: string };
+/** Areas of a range that a line may name: counties, townships and villages in force. */
+export const namedAreas = (tx: Tx, range: Range): Promise<{ areaCode: string; name: string; level: string }[]> =>
+  tx.query(
+    `select area_code as "areaCode", name, level from registry.area
+     where area_code between $1 and $2 and valid_to is null and level in ('city', 'county', 'township', 'village') order by area_code`,
+    [range.from, range.to],
+  );
+
+/** The next undecided lines with their cells, in the order of their numbers. */
+export const undecidedCells = (tx: Tx, listId: string, after: number, most: number): Promise<{ lineNo: number; cells: string[] }[]> =>
+  tx.query(
+    `select line_no as "lineNo", cells from registry.employer_list_line l where list_id = $1 and line_no > $2 and ${undecided("l")} order by line_no limit $3`,
+    [listId, after, most],
+  );
+
 /** A source line for every line found to be known; the same line leaves one, however often it is taken. */
 const traced = (hits: string): string => `
   insert into registry.employer_trace (employer_id, trace_id, area_code, source, summary, details, business_day)
-  select h.employer_id, md5(h.list_id::text || ' ' || h.line_no)::uuid, e.area_code, $2, '名单第 ' || h.line_no || ' 行',
-    jsonb_strip_nulls(jsonb_build_object('listId', h.list_id, 'lineNo', h.line_no, 'receiptNo', $3::text,
-      'nameInSource', case when registry.plain_name(h.name) <> registry.plain_name(e.name) then h.name end)), $4::date
-  from ${hits} h join registry.employer e on e.employer_id = h.employer_id
-  on conflict (employer_id, trace_id) do nothing`;
+  select h.employer_id, md5(h.list_id::text || ' ' || h.line_no)::uuid, h.known_area, $2, '名单第 ' || h.line_no || ' 行',
+    jsonb_strip_nulls(jsonb_build_object('listId', h.list_id, 'lineNo', h.line_no, 'receiptNo', $3::text, 'nameInSource', h.other_name)), $4::date
+  from ${hits} h on conflict (employer_id, trace_id) do nothing`;
 
-/** Lines whose code is known: the same inside the range, a question when the employer lies outside it. Answers how many. */
-export const matchByCode = async (tx: Tx, run: Run, range: { from: string; to: string }): Promise<number> => {
+/**
+ * Writes the fields read of lines, and answers those whose code is known: the same inside the range, a question when the employer
+ * lies outside it. Lines come in the order of their numbers. Answers how many are known.
+ */
+export const answerByCode = async (tx: Tx, run: Run, range: Range, lines: readonly LineFields[]): Promise<number> => {
+  await stage(
+    tx,
+    "line_read",
+    'line_no int, credit_code text, name text, line_area text collate "C", address text, phone text, legal text',
+    lines.map((l) => copyLine([l.lineNo, l.creditCode, l.name, l.areaCode, l.address, l.phone, l.legalRepresentative])),
+  );
   const { n } = await tx.one<{ n: number }>(
-    `with known as (
-       select e.credit_code, e.employer_id, e.area_code, 'code' as reason from registry.employer e
+    `with known as materialized (
+       select s.line_no, e.employer_id, e.area_code, e.name, 'code' as reason from line_read s join registry.employer e on e.credit_code = s.credit_code
+       where s.credit_code <> ''
        union all
-       select a.credit_code, a.employer_id, e.area_code, 'former-code' from registry.employer_alias a join registry.employer e on e.employer_id = a.employer_id),
-     hit as (
-       update registry.employer_list_line l set run_no = $5, points = ${weights.code.same},
-         outcome = case when k.area_code between $6 and $7 then 'same' else 'question' end,
-         reason = case when k.area_code between $6 and $7 then k.reason else 'elsewhere' end,
+       select s.line_no, e.employer_id, e.area_code, e.name, 'former-code' from line_read s join registry.employer_alias a on a.credit_code = s.credit_code
+       join registry.employer e on e.employer_id = a.employer_id where s.credit_code <> ''),
+     read as (
+       update registry.employer_list_line l set credit_code = s.credit_code, name = s.name, line_area = s.line_area, address = s.address, phone = s.phone,
+         legal_representative = s.legal,
+         run_no = case when k.line_no is null then l.run_no else $5 end,
+         points = case when k.line_no is null then l.points else ${weights.code.same} end,
+         outcome = case when k.line_no is null then l.outcome when k.area_code between $6 and $7 then 'same' else 'question' end,
+         reason = case when k.line_no is null then case l.reason when 'elsewhere' then '' else l.reason end when k.area_code between $6 and $7 then k.reason else 'elsewhere' end,
          employer_id = case when k.area_code between $6 and $7 then k.employer_id end
-       from known k where l.list_id = $1 and ${undecided("l")} and l.credit_code <> '' and l.credit_code = k.credit_code
-       returning l.list_id, l.line_no, l.name, l.employer_id),
-     traces as (${traced("hit")})
-     select count(*)::int as n from hit`,
-    [run.listId, run.sourceName, run.receiptNo, run.on, run.runNo, range.from, range.to],
+       from line_read s left join known k on k.line_no = s.line_no
+       where l.list_id = $1 and l.line_no = s.line_no and l.line_no between $8 and $9
+       returning l.list_id, l.line_no, l.employer_id, k.line_no is not null as hit, k.area_code as known_area,
+         case when l.name <> k.name and registry.plain_name(l.name) <> registry.plain_name(k.name) then l.name end as other_name),
+     same as (select * from read where employer_id is not null),
+     traces as (${traced("same")})
+     select count(*)::int as n from read where hit`,
+    [run.listId, run.sourceName, run.receiptNo, run.on, run.runNo, range.from, range.to, lines[0]!.lineNo, lines.at(-1)!.lineNo],
   );
   return n;
 };
 
-/**
- * Known employers of the whole range that share an organisation code, a full name, a former name or a telephone with an
- * undecided line: candidates wherever they lie. Agreement that more than `crowd` employers share says nothing.
- */
-export const findFarCandidates = async (tx: Tx, run: Run, range: { from: string; to: string }, crowd = 8): Promise<void> => {
-  await tx.query(
-    `delete from registry.list_candidate c using registry.employer_list_line l
-     where c.list_id = $1 and l.list_id = $1 and l.line_no = c.line_no and ${undecided("l")}`,
-    [run.listId],
-  );
-  await tx.query(`drop table if exists pg_temp.asked, pg_temp.known_key`);
-  await tx.query(
-    `create temporary table asked on commit drop as
-     select l.line_no, k.key from registry.employer_list_line l
-     cross join lateral (values ('o' || registry.organisation_code(l.credit_code)), ('n' || registry.plain_name(l.name)), ('p' || registry.phone_key(l.phone))) k (key)
-     where l.list_id = $1 and ${undecided("l")} and length(k.key) > 2`,
-    [run.listId],
-  );
-  await tx.query(`analyze asked`);
-  await tx.query(
-    `create temporary table known_key on commit drop as
-     select k.key, e.employer_id, count(*) over (partition by k.key) as many from registry.employer e
-     cross join lateral (
-       values ('o' || substr(e.credit_code, 9, 9)), ('n' || registry.plain_name(e.name)), ('p' || registry.phone_key(e.contact_phone))
-       union select 'n' || registry.plain_name(f) from unnest(e.former_names) f) k (key)
-     where e.area_code between $1 and $2 and k.key in (select key from asked)`,
-    [range.from, range.to],
-  );
-  await tx.query(
-    `insert into registry.list_candidate (employer_id, list_id, line_no, area_code, evidence, points)
-     select distinct k.employer_id, $1::uuid, a.line_no, $2::text, '{}'::jsonb, 0 from asked a join known_key k on k.key = a.key and k.many <= $3`,
-    [run.listId, run.areaCode, crowd],
-  );
-};
+const lineFields = `l.line_no as "lineNo", l.credit_code as "creditCode", l.name, l.line_area as "areaCode", l.address, l.phone, l.legal_representative as "legalRepresentative"`;
+const knownFields = `e.employer_id as "employerId", e.credit_code as "creditCode", e.name, e.former_names as "formerNames", e.area_code as "areaCode",
+  e.workplace_address as "workplaceAddress", e.registered_address as "registeredAddress", e.contact_phone as phone, e.legal_representative as "legalRepresentative"`;
+// A code registered elsewhere is answered already; nothing else about it may be shown.
+const open = `${undecided("l")} and l.reason <> 'elsewhere'`;
 
-/** Counties (or wider areas, where a line tells no more) that undecided lines lie in. */
+/** Undecided lines in the order of their numbers. */
+export const openLines = (tx: Tx, listId: string): AsyncIterable<LineFields[]> =>
+  tx.stream<LineFields>(
+    `select ${lineFields} from registry.employer_list_line l where l.list_id = $1 and ${open} order by l.line_no`,
+    [listId],
+    5000,
+  );
+
+/** Undecided lines that lie in an area. */
+export const openLinesIn = (tx: Tx, listId: string, area: Range): AsyncIterable<LineFields[]> =>
+  tx.stream<LineFields>(
+    `select ${lineFields} from registry.employer_list_line l where l.list_id = $1 and l.line_area between $2 and $3 and ${open}`,
+    [listId, area.from, area.to],
+    2000,
+  );
+
+/** The next undecided lines that lie in an area, in the order of their numbers. */
+export const openLinesAfter = (tx: Tx, listId: string, area: Range, after: number, most: number): Promise<LineFields[]> =>
+  tx.query<LineFields>(
+    `select ${lineFields} from registry.employer_list_line l where l.list_id = $1 and l.line_area between $2 and $3 and l.line_no > $4 and ${open}
+     order by l.line_no limit $5`,
+    [listId, area.from, area.to, after, most],
+  );
+
+/** Counties, or wider areas where lines tell no more, that undecided lines lie in. */
 export const openAreas = async (tx: Tx, listId: string): Promise<string[]> =>
   (
     await tx.query<{ area: string }>(
-      `select distinct rpad(left(line_area, 6), 12, '0') as area from registry.employer_list_line l
-       where list_id = $1 and ${undecided("l")} order by 1`,
+      `select distinct rpad(left(l.line_area, 6), 12, '0') as area from registry.employer_list_line l where l.list_id = $1 and ${open} order by 1`,
       [listId],
     )
   ).map((row) => row.area);
 
-/**
- * Answers the undecided lines of one county: candidates by name, former name, address and letters names share, each compared in
- * every respect, and the verdict of the best two. Needs the worker role; the tables it works in go with the transaction.
- *
- * @param place  pattern of the place that names of this county begin with
- */
-export const matchArea = async (
+/** Known employers of a range in batches. */
+export const knownIn = (tx: Tx, range: Range): AsyncIterable<KnownFields[]> =>
+  tx.stream<KnownFields>(
+    `select ${knownFields} from registry.employer e where e.area_code between $1 and $2`,
+    [range.from, range.to],
+    5000,
+  );
+export const knownById = (tx: Tx, ids: readonly string[]): Promise<KnownFields[]> =>
+  tx.query<KnownFields>(`select ${knownFields} from registry.employer e where e.employer_id = any($1::uuid[])`, [ids]);
+/** First six digits of the areas that employers of a range lie in. */
+export const knownCounties = async (tx: Tx, range: Range): Promise<string[]> =>
+  (
+    await tx.query<{ county: string }>(
+      `select distinct left(area_code, 6) as county from registry.employer where area_code between $1 and $2 order by 1`,
+      [range.from, range.to],
+    )
+  ).map((row) => row.county);
+
+/** Writes answers with their candidates and, for those found to be known, a source line. */
+export const answerLines = async (
   tx: Tx,
   run: Run,
-  area: { code: string; range: { from: string; to: string }; place: string },
-  crowd = 40,
-): Promise<{ lines: number; same: number; fresh: number; questions: number }> => {
-  // An address is told by its road and number: the towns before them are written or left out as people like.
-  const place = `${area.place}([\u4e00-\u9fff]{2,5}(镇|乡|街道))?`;
-  // Many short statements: compiling each would take longer than running it.
-  await tx.query(`set local jit = off`);
-  await tx.query(`drop table if exists pg_temp.l, pg_temp.e, pg_temp.n, pg_temp.lg, pg_temp.ng, pg_temp.pair, pg_temp.best`);
-  await tx.query(
-    `create temporary table l on commit drop as
-     select x.*, registry.core_name(x.bare, $3) as core from (
-       select line_no, credit_code as code, registry.credit_code_sound(credit_code) as sound, registry.organisation_code(credit_code) as org, line_area as area,
-         registry.plain_name(name) as plain, registry.bare_name(name) as bare, regexp_replace(registry.plain_name(address), $5, '') as address, registry.phone_key(phone) as phone,
-         registry.plain_name(legal_representative) as legal
-       from registry.employer_list_line l where list_id = $1 and line_area between $2 and $4 and ${undecided("l")}) x`,
-    [run.listId, `${area.code.slice(0, 6)}000000`, area.place, `${area.code.slice(0, 6)}999999`, place],
+  answers: readonly { line: LineFields; answer: Answer; kept: readonly Candidate[]; otherName: string | null }[],
+): Promise<void> => {
+  if (answers.length === 0) return;
+  await stage(
+    tx,
+    "line_answer",
+    "line_no int, outcome text, reason text, points int, employer_id uuid, other_name text",
+    answers.map(({ line, answer: a, otherName }) => copyLine([line.lineNo, a.outcome, a.reason, a.points, a.employerId, otherName])),
   );
-  await tx.query(
-    `create temporary table e on commit drop as
-     select employer_id, credit_code as code, substr(credit_code, 9, 9) as org, area_code as area, name, former_names,
-       regexp_replace(registry.plain_name(workplace_address), $4, '') as address, regexp_replace(registry.plain_name(registered_address), $4, '') as registered,
-       registry.phone_key(contact_phone) as phone, registry.plain_name(legal_representative) as legal
-     from registry.employer where area_code between $1 and $2
-     union all
-     select employer_id, credit_code, substr(credit_code, 9, 9), area_code, name, former_names,
-       regexp_replace(registry.plain_name(workplace_address), $4, ''), regexp_replace(registry.plain_name(registered_address), $4, ''),
-       registry.phone_key(contact_phone), registry.plain_name(legal_representative)
-     from (select distinct c.employer_id from registry.list_candidate c join l on l.line_no = c.line_no where c.list_id = $3) far
-     join registry.employer using (employer_id) where not area_code between $1 and $2`,
-    [area.range.from, area.range.to, run.listId, place],
+  await stage(
+    tx,
+    "line_candidate",
+    "line_no int, employer_id uuid, evidence text, points int",
+    answers.flatMap(({ line, kept }) => kept.map((c) => copyLine([line.lineNo, c.employerId, JSON.stringify(c.evidence), c.points]))),
   );
-  await tx.query(`analyze l, e`);
-  await tx.query(
-    `create temporary table n on commit drop as
-     select employer_id, registry.plain_name(called) as plain, registry.core_name(registry.bare_name(called), $1) as core, former
-     from (select employer_id, name as called, false as former from e union all select employer_id, unnest(former_names), true from e) c where called <> ''`,
-    [area.place],
-  );
-  await tx.query(`create temporary table lg on commit drop as select line_no, ${gramOf} as gram from l ${everyGram}`);
-  await tx.query(
-    `create temporary table ng on commit drop as
-     select gram, employer_id, count(*) over (partition by gram) as many from (
-       select distinct employer_id, ${gramOf} as gram from n ${everyGram}) g where gram in (select gram from lg)`,
-  );
-  await tx.query(`analyze n, lg, ng`);
-  await tx.query(
-    `create temporary table pair on commit drop as
-     select l.line_no, c.employer_id from l join registry.list_candidate c on c.list_id = $1 and c.line_no = l.line_no
-     union select l.line_no, n.employer_id from l join n on n.plain = l.plain
-     union select line_no, employer_id from (
-       select l.line_no, n.employer_id, count(*) over (partition by l.line_no) as many from l join n on n.core = l.core where l.core <> '') x where many <= $2
-     union select line_no, employer_id from (
-       select l.line_no, e.employer_id, count(*) over (partition by l.line_no) as many from l join e on e.address = l.address where length(l.address) >= 4) x where many <= $2
-     union select line_no, employer_id from (
-       select lg.line_no, ng.employer_id, row_number() over (partition by lg.line_no order by count(*) desc, ng.employer_id) as at
-       from lg join ng on ng.gram = lg.gram where ng.many <= $2 * 2 group by 1, 2) x where at <= 20`,
-    [run.listId, crowd],
-  );
-  await tx.query(`analyze pair`);
-  await tx.query(
-    `create temporary table best on commit drop as
-     with x as materialized (
-       select p.line_no, p.employer_id, bool_or(not n.former and n.plain = l.plain) as full_now, bool_or(n.former and n.plain = l.plain) as full_then,
-         bool_or(not n.former and n.core = l.core) as core_now, bool_or(n.former and n.core = l.core) as core_then,
-         max(registry.name_likeness(n.core, l.core)) as likeness
-       from pair p join l using (line_no) join n using (employer_id) where l.plain <> '' group by 1, 2)
-     select * from (
-       select s.*, row_number() over w as at, lead(points) over w as second from (
-         select f.line_no, f.employer_id, f.code, jsonb_build_object('name', f.name, 'likeness', round(f.likeness::numeric, 4), 'code', f.code, 'address', f.address,
-             'phone', f.phone, 'legal', f.legal, 'area', f.area) as evidence, ${pointsSql} as points
-         from (
-           select l.line_no, e.employer_id, coalesce(x.likeness, 0) as likeness,
-             case when x.full_now then 'full' when x.full_then then 'former' when x.core_now then 'core' when x.core_then then 'former-core'
-               when x.likeness > ${thresholds.likeness} then 'like' else 'different' end as name,
-             case when l.sound and l.code = e.code then 'same' when l.sound then 'differs' when l.org <> '' and l.org = e.org then 'organisation' else 'absent' end as code,
-             case when l.address = '' then 'different' when l.address in (e.address, e.registered) then 'same'
-               when length(l.address) >= 4 and (length(e.address) >= 4 and (strpos(e.address, l.address) > 0 or strpos(l.address, e.address) > 0)
-                 or length(e.registered) >= 4 and (strpos(e.registered, l.address) > 0 or strpos(l.address, e.registered) > 0)) then 'within' else 'different' end as address,
-             l.phone <> '' and l.phone = e.phone as phone, l.legal <> '' and l.legal = e.legal as legal,
-             case when left(l.area, 9) = left(e.area, 9) and substr(l.area, 7, 3) <> '000' then 'town' when left(l.area, 6) = left(e.area, 6) then 'county' else 'different' end as area
-           from pair p join l using (line_no) join e using (employer_id) left join x using (line_no, employer_id) offset 0) f) s
-       window w as (partition by line_no order by points desc, employer_id)) ranked
-     where at <= ${thresholds.kept} and points >= ${thresholds.question - 15}`,
-  );
-  await tx.query(`delete from registry.list_candidate c using l where c.list_id = $1 and c.line_no = l.line_no`, [run.listId]);
+  await tx.query(`delete from registry.list_candidate c using line_answer a where c.list_id = $1 and c.line_no = a.line_no`, [run.listId]);
   await tx.query(
     `insert into registry.list_candidate (employer_id, list_id, line_no, area_code, evidence, points)
-     select employer_id, $1, line_no, $2, evidence, points from best`,
+     select employer_id, $1, line_no, $2, evidence::jsonb, points from line_candidate`,
     [run.listId, run.areaCode],
   );
-  return tx.one<{ lines: number; same: number; fresh: number; questions: number }>(
-    `with verdict as (
-       select l.line_no, l.sound, l.plain, b.employer_id, b.points,
-         case when l.plain = '' then 'question'
-           when b.points >= ${thresholds.same} and b.points - coalesce(b.second, 0) >= ${thresholds.lead} and b.code <> 'differs' then 'same'
-           when b.points >= ${thresholds.question} or not l.sound then 'question' else 'new' end as outcome
-       from l left join best b on b.line_no = l.line_no and b.at = 1),
-     hit as (
-       update registry.employer_list_line t set run_no = $5, outcome = v.outcome, points = v.points,
-         employer_id = case when v.outcome = 'same' then v.employer_id end,
-         reason = case when v.plain = '' then 'no-name' when v.outcome = 'new' then 'no-candidate' when v.outcome = 'same' then 'score' when v.points >= ${thresholds.question} then 'near' else 'no-code' end
-       from verdict v where t.list_id = $1 and t.line_no = v.line_no
-       returning t.list_id, t.line_no, t.name, t.employer_id, t.outcome),
-     known as (select * from hit where employer_id is not null),
-     traces as (${traced("known")})
-     select count(*)::int as lines, count(*) filter (where outcome = 'same')::int as same, count(*) filter (where outcome = 'new')::int as fresh,
-       count(*) filter (where outcome = 'question')::int as questions from hit`,
+  await tx.query(
+    `with hit as (
+       update registry.employer_list_line l set run_no = $5, outcome = a.outcome, points = a.points, employer_id = a.employer_id, reason = a.reason
+       from line_answer a where l.list_id = $1 and l.line_no = a.line_no
+       returning l.list_id, l.line_no, l.employer_id, a.other_name),
+     same as (select h.*, e.area_code as known_area from hit h join registry.employer e on e.employer_id = h.employer_id)
+     ${traced("same")}`,
     [run.listId, run.sourceName, run.receiptNo, run.on, run.runNo],
   );
 };
@@ -257,6 +191,10 @@ export const newLines = (tx: Tx, listId: string, after: number, most: number): P
      where list_id = $1 and outcome = 'new' and line_no > $2 and employer_id is null order by line_no limit $3`,
     [listId, after, most],
   );
+/** Lets words of new employers gather before they enter the search index; the first transaction without this brings them in. */
+export const collectSearchWords = async (tx: Tx): Promise<void> => {
+  await tx.query(`set local gin_pending_list_limit = '16MB'; set local work_mem = '64MB'`);
+};
 /** Writes which employer each new line became; a line that named one already entered by an earlier line is the same. */
 export const noteEntered = async (
   tx: Tx,

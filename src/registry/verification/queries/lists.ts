@@ -48,8 +48,9 @@ const columns = (today: string): string =>
    v.assigned_name as "assignedName", v.report_due_on as "reportDueOn", v.reported_on as "reportedOn",
    case when v.entered_on is not null then v.entered_on <= v.due_on end as "onTime", (v.entered_on is null and v.due_on < ${today}) as overdue,
    coalesce(v.reported_on is null and v.report_due_on < ${today}, false) as "reportOverdue"`;
-const tables = `registry.verification v join registry.employer e using (employer_id)
+const rest = `join registry.employer e using (employer_id)
    left join lateral (select longitude, latitude from registry.site s where s.employer_id = v.employer_id and s.longitude is not null order by s.name limit 1) s on true`;
+const tables = `registry.verification v ${rest}`;
 
 const withAreaNames = async (ctx: Ctx, rows: VerificationTask[]): Promise<VerificationTask[]> => {
   const names = await areaPathTexts(
@@ -100,7 +101,7 @@ const ruleOf = (ctx: Ctx, filter: VerificationFilter): { rule: string; values: u
   const assigned =
     filter.assignedTo === "none"
       ? " and v.assigned_to is null"
-      : and("v.assigned_to = ?::uuid", filter.assignedTo === "me" ? ctx.actor.accountId : filter.assignedTo);
+      : and("v.assigned_to = ?::uuid", filter.assignedTo === "me" ? (ctx.actor.onBehalf ?? ctx.actor).accountId : filter.assignedTo);
   const rule = `$1::date is not null and v.area_code between $2 and $3 and ${shows[filter.show]}${assigned}${and("v.source = ?", filter.source)}${and("v.named_on = ?::date", filter.namedOn)}`;
   return { rule, values };
 };
@@ -112,8 +113,12 @@ export const listVerifications = async (
 ): Promise<{ items: VerificationTask[]; count: number; overdue: number; unreported: number }> => {
   const { rule, values } = ruleOf(ctx, filter);
   const place = filter.after ? `and (v.due_on, v.verification_id) > ($${values.length + 1}::date, $${values.length + 2}::uuid)` : "";
+  // The keys of the page come from an index alone; its rows are read afterwards.
   const items = await ctx.tx.query<VerificationTask>(
-    `select ${columns("$1::date")} from ${tables} where ${rule} ${place} order by v.due_on, v.verification_id limit ${filter.limit}`,
+    `with page as materialized (select v.employer_id, v.verification_id from registry.verification v where ${rule} ${place}
+       order by v.due_on, v.verification_id limit ${filter.limit})
+     select ${columns("$1::date")} from page join registry.verification v using (employer_id, verification_id) ${rest}
+     order by v.due_on, v.verification_id`,
     [...values, ...(filter.after ?? [])],
   );
   const { n } = await ctx.tx.one<{ n: number }>(
