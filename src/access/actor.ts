@@ -1,4 +1,4 @@
-import type { Clock } from "#kernel";
+import type { Clock, Day } from "#kernel";
 import type { Database, Scope, Tx } from "#platform";
 import type { OrganisationKind, Role } from "./roles.ts";
 
@@ -19,6 +19,15 @@ export type Actor = {
   /** What an interface key may do; absent for persons. */
   readonly keyScopes?: readonly string[];
   readonly sessionId?: string;
+  /** Set while somebody acts by a delegation; `name` is then “甲 代 乙” and `roles` are those lent. */
+  readonly onBehalf?: {
+    readonly delegationId: string;
+    readonly accountId: string;
+    readonly name: string;
+    readonly untilDay: Day;
+    /** The day by which the database judges whether the delegation still holds. */
+    readonly today: Day;
+  };
   /** What has to be done before anything else is allowed. */
   readonly pending?: "first-password" | "two-factor";
   readonly address?: string;
@@ -85,6 +94,7 @@ export const scopeOf = (actor: Actor): Scope => {
     employer: actor.employerId ?? "",
     worker: actor.workerId ?? "",
     roles: actor.roles.join(","),
+    ...(actor.onBehalf ? { delegation: actor.onBehalf.delegationId, today: actor.onBehalf.today } : {}),
   };
 };
 

@@ -25,6 +25,7 @@ export const sessionViewSchema = z.object({
   workerId: id.optional(),
   roles: z.array(z.enum(roles)),
   roleLabels: z.array(z.string()),
+  onBehalf: z.object({ delegationId: id, name: z.string(), untilDay: z.string() }).optional().describe("正在代谁办理，到哪一天"),
   abilities: z.array(z.string()).describe("可办理的事项，页面只显示用得上的"),
   pending: z.enum(["first-password", "two-factor"]).optional().describe("办完这一步之前，其他功能不可用"),
   twoFactor: z.boolean(),
@@ -83,6 +84,7 @@ export const accountView = z.object({
   twoFactor: z.boolean(),
   createdAt: instant,
   lastSignedInAt: instant.nullable(),
+  staffing: z.enum(["", "full-time", "part-time"]).describe("专职、兼职，空为没有登记"),
 });
 export const accountList = listOf(accountView);
 export const accountQuery = pageQuery.extend({
@@ -96,16 +98,58 @@ export const newAccount = z.object({
   displayName: z.string().trim().min(1).max(60),
   organisationId: id,
   roles: z.array(z.enum(roles)).min(1),
+  areaCode: areaCode.optional().describe("比机构更小的范围，例如协管员的村（社区）"),
+  staffing: z.enum(["", "full-time", "part-time"]).optional(),
 });
 export const accountEdit = z.object({
   displayName: z.string().trim().min(1).max(60).optional(),
   roles: z.array(z.enum(roles)).min(1).optional(),
   active: z.boolean().optional(),
+  areaCode: areaCode.nullable().optional().describe("比机构更小的范围；null 为整个机构的范围"),
+  staffing: z.enum(["", "full-time", "part-time"]).optional(),
   organisationId: id.optional().describe("调到同类的另一个机构；原机构的记录不再可见"),
 });
 export const firstPassword = z.object({ accountId: id, username: z.string(), password: z.string().describe("只显示这一次") });
 
 export const factorRemoval = z.object({ proof: z.string().trim().min(4).max(500).describe("怎样核实的身份") });
+
+export const delegationView = z.object({
+  delegationId: id,
+  organisationName: z.string(),
+  fromAccountId: id,
+  fromName: z.string(),
+  toAccountId: id,
+  toName: z.string(),
+  roles: z.array(z.enum(roles)),
+  from: z.string(),
+  until: z.string(),
+  reason: z.string(),
+  createdName: z.string(),
+  createdAt: instant,
+  state: z.enum(["coming", "holds", "over", "ended"]).describe("未开始、有效、到期、已收回"),
+  endedName: z.string(),
+  endedReason: z.string(),
+  mine: z.enum(["given", "received", "managed"]).describe("我委托的、委托给我的、我管理的"),
+  acting: z.boolean().describe("本次登录正在代其办理"),
+});
+export const colleagueView = z.object({ accountId: id, name: z.string(), organisationName: z.string() });
+export const delegationPage = z.object({
+  items: z.array(delegationView),
+  most: z.object({ days: z.number(), basis: z.string(), areaCode }).nullable().describe("最长天数；空为未配置"),
+  lendable: z.array(z.enum(roles)).describe("本人可以委托的岗位"),
+  colleagues: z.array(colleagueView).describe("可以接受委托的本机构人员"),
+  manages: z.boolean().describe("可以替本范围内的人员办理委托"),
+  setsLimit: z.boolean(),
+});
+export const newDelegation = z.object({
+  fromAccountId: id.optional().describe("管理员替谁委托；不填为本人"),
+  toAccountId: id,
+  roles: z.array(z.enum(roles)).min(1),
+  from: z.iso.date(),
+  until: z.iso.date(),
+  reason: z.string().trim().min(2).max(200),
+});
+export const delegationLimit = z.object({ mostDays: z.number().int().min(1).max(366), basis: z.string().trim().min(2).max(200) });
 
 export const keyView = z.object({
   keyId: id,

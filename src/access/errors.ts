@@ -105,6 +105,44 @@ export const errors = catalogue("access", {
   ownAccount: { code: "AC-0458", status: 422, says: "不能停用自己的账号，也不能改自己的岗位。", remedy: "请由另一名管理员办理。" },
   employerMissing: { code: "AC-0459", status: 422, says: "{kind}的机构没有写明对应的登记记录。", remedy: "请先登记，再建立机构。" },
   reasonMissing: { code: "AC-0460", status: 422, says: "查看完整信息需要写明理由。", remedy: "请填写理由后再试，理由会记入审计。" },
+  delegationOnward: {
+    code: "AC-0463",
+    status: 403,
+    says: "代他人办理时不能再委托，也不能收回委托。",
+    remedy: "请先恢复为本人身份，再办理自己的委托。",
+  },
+  delegationTooLong: {
+    code: "AC-0464",
+    status: 422,
+    says: "委托共 {days} 天，超过规定的最长 {most} 天。",
+    remedy: "请缩短期限；到期仍需要的，另行委托。",
+  },
+  delegationRoles: {
+    code: "AC-0465",
+    status: 422,
+    says: "{name}没有“{role}”这个岗位，或这个岗位不能委托。",
+    remedy: "只能委托委托人本人现有的业务岗位；管理类岗位不能委托。",
+    clause: "GB/T 22239-2019 8.1.5.1–8.1.5.3",
+  },
+  delegationOver: {
+    code: "AC-0466",
+    status: 403,
+    says: "代他人办理的委托已经到期或被收回，这一步没有办理。",
+    remedy: "你已恢复为本人身份，请刷新页面后继续。",
+  },
+  delegatePerson: {
+    code: "AC-0467",
+    status: 422,
+    says: "不能委托给这个人：须是同一机构在用的另一账号，且不是管理员。",
+    remedy: "请从本机构人员中选择。",
+  },
+  delegationDays: {
+    code: "AC-0468",
+    status: 422,
+    says: "委托期限不对：{from} 至 {until}。",
+    remedy: "开始日期不能早于今天，结束日期不能早于开始日期。",
+  },
+  delegationNotFound: { code: "AC-0469", status: 404, says: "没有找到这项委托，或它已经结束。", remedy: "请回到“委托”页查看。" },
   auditBroken: {
     code: "AC-0470",
     status: 500,
@@ -116,6 +154,13 @@ export const errors = catalogue("access", {
     status: 500,
     says: "{file} 第 {line} 行留存的链头被改动过。",
     remedy: "请用异地保存的副本比对，并报告审计管理员。",
+  },
+  messageKindUnknown: { code: "AC-0473", status: 422, says: "没有“{kind}”这一类消息。", remedy: "从设置页列出的各类中选。" },
+  areaNotWithin: {
+    code: "AC-0472",
+    status: 422,
+    says: "{areaCode} 不在这个镇（街道）以内。",
+    remedy: "只有镇（街道）的账号可以限定到辖区内的村（社区）；请重新选择，或不填。",
   },
   masterKeyBad: {
     code: "AC-0480",

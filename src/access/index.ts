@@ -6,6 +6,7 @@ export { audit, auditMany, verifyAudit, type AuditAct, type AuditVerdict, type C
 export { openVault, vault, mask, rotateDataKey, type Vault, type IndexKind } from "./vault/index.ts";
 export { authenticate } from "./sign-in/authenticate.ts";
 export { openSignIn, type SignInOptions } from "./sign-in/service.ts";
+export { confirmPassword } from "./sign-in/confirm.ts";
 export { signInPlugin } from "./sign-in/plugin.ts";
 export {
   accountActor,
@@ -13,11 +14,18 @@ export {
   createAccounts,
   createOrganisation,
   createOrganisations,
+  editAccount,
   resetPassword,
   type NewAccount,
   type NewOrganisation,
 } from "./people/commands.ts";
 export { issueKey } from "./keys/commands.ts";
+export { lend } from "./delegation/commands.ts";
+export { colleagues, type Colleague } from "./delegation/store.ts";
+export { readAs } from "./input.ts";
 export { reveal } from "./reveal.ts";
 export { accessJobs } from "./jobs.ts";
 export { accessRoutes } from "./routes.ts";
+export { messageKind, messageKinds, type MessageKind } from "./messages/kinds.ts";
+export { addresseesAt, readMessages, sendMessages, type Message } from "./messages/commands.ts";
+export { listSent, messagesSince } from "./messages/queries.ts";

@@ -33,10 +33,15 @@ export const roles = [
   "cdc-officer",
   "inspector",
   "township-officer",
+  "co-manager",
   "laboratory-reporter",
   "exam-reporter",
   "diagnosis-officer",
   "employer-manager",
+  "employer-head",
+  "employer-clerk",
+  "employer-personnel",
+  "employer-workshop",
   "worker",
   "platform-admin",
   "auditor",
@@ -50,10 +55,15 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   "cdc-officer": "疾控人员",
   inspector: "监督员",
   "township-officer": "乡镇（街道）人员",
+  "co-manager": "协管员",
   "laboratory-reporter": "检测报告员",
   "exam-reporter": "体检报告员",
   "diagnosis-officer": "诊断人员",
   "employer-manager": "职业卫生管理人员",
+  "employer-head": "法定代表人（主要负责人）",
+  "employer-clerk": "职业卫生专员",
+  "employer-personnel": "人事人员",
+  "employer-workshop": "部门（车间）负责人",
   worker: "劳动者",
   "platform-admin": "系统管理员",
   auditor: "审计管理员",
@@ -64,16 +74,19 @@ export const rolesOfKind: Readonly<Record<OrganisationKind, readonly Role[]>> = 
   commission: ["commission-officer", "commission-reviewer", "commission-admin", "auditor"],
   cdc: ["cdc-officer"],
   inspection: ["inspector"],
-  township: ["township-officer"],
+  township: ["township-officer", "co-manager"],
   laboratory: ["laboratory-reporter"],
   "exam-institution": ["exam-reporter"],
   "diagnosis-institution": ["diagnosis-officer"],
-  employer: ["employer-manager"],
+  employer: ["employer-manager", "employer-head", "employer-clerk", "employer-personnel", "employer-workshop"],
   worker: ["worker"],
   platform: ["platform-admin", "auditor"],
 };
 
 /** The three administrators. No account holds two of them, and none of them does the field's work (GB/T 22239-2019 8.1.5.1–8.1.5.3). */
 export const administratorRoles: readonly Role[] = ["platform-admin", "commission-admin", "auditor"];
+
+/** Who gives and takes rights inside one employer. */
+export const employerManagers: readonly Role[] = ["employer-manager", "employer-head"];
 
 export const isRole = (text: string): text is Role => (roles as readonly string[]).includes(text);

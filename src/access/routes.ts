@@ -23,6 +23,7 @@ import {
   organisationList,
   organisationQuery,
 } from "./contract.ts";
+import { delegationRoutes } from "./delegation/routes.ts";
 import { errors } from "./errors.ts";
 import { issueKey, listKeys, revokeKey, rotateKey } from "./keys/commands.ts";
 import {
@@ -35,6 +36,7 @@ import {
   resetPassword,
 } from "./people/commands.ts";
 import { listAccounts, listOrganisations, readAccount } from "./people/queries.ts";
+import { messageRoutes } from "./messages/routes.ts";
 import { policy } from "./policies.ts";
 import { readAs } from "./input.ts";
 import { route, type Route } from "./route.ts";
@@ -45,7 +47,14 @@ import { removeFactor } from "./sign-in/store.ts";
 const administrators = ["platform-admin", "commission-admin"] as const;
 policy("access", {
   "access.manage-people": administrators,
-  "access.manage-keys": ["commission-admin", "laboratory-reporter", "exam-reporter", "diagnosis-officer", "employer-manager"],
+  "access.manage-keys": [
+    "commission-admin",
+    "laboratory-reporter",
+    "exam-reporter",
+    "diagnosis-officer",
+    "employer-manager",
+    "employer-head",
+  ],
   "access.read-audit": ["auditor", "commission-admin"],
   "access.verify-audit": ["auditor"],
 });
@@ -265,4 +274,4 @@ const auditRoutes = [
 ];
 
 /** Every endpoint of the room. */
-export const accessRoutes = [...signInRoutes, ...peopleRoutes, ...keyRoutes, ...auditRoutes];
+export const accessRoutes = [...signInRoutes, ...delegationRoutes, ...peopleRoutes, ...keyRoutes, ...auditRoutes, ...messageRoutes];

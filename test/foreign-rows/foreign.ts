@@ -28,6 +28,7 @@ export const openTables = new Map([
 ]);
 /** Tables whose rows everybody may read, and why. Who may write them is still tested. */
 export const publicTables = new Map([
+  ["access.delegation_limit", "a rule everybody who lends a role has to know"],
   ["indicators.target", "targets are published with the plan that sets them"],
   ["registry.institution", "licences of technical service institutions are published"],
   ["registry.institution_scope", "licences of technical service institutions are published"],
@@ -37,25 +38,50 @@ export const unowned = new Map([
   ["registry.worker", "a person is entered by whoever first reports her; employment and cards decide who sees her"],
 ]);
 /** Functions that run with their owner's rights, as the migration that makes each explains. */
-export const definers = new Set(["registry.list_employers", "registry.match_employers"]);
+export const definers = new Set(["access.colleagues", "registry.count_base", "registry.list_employers", "registry.match_employers"]);
 /** Schemas of libraries: the queue's payloads carry ids and are read by the worker only. */
 export const librarySchemas = ["jobs"];
 /** Nobody of the product may change what is written here. */
 export const appendOnly = [
   "access.audit_entry",
+  "access.message",
+  "access.message_read",
   "cases.act",
   "exchange.document",
   "exchange.document_void",
+  "exposure.kept_file",
+  "exposure.notice",
+  "exposure.notice_post",
+  "exposure.notice_receipt",
+  "exposure.notice_text",
+  "exposure.dose_record",
+  "exposure.radiation_worker",
+  "exposure.accuracy_check",
+  "exposure.accuracy_photo",
   "exposure.report",
   "exposure.result",
+  "exposure.spot_check",
+  "exposure.spot_check_pool",
   "exposure.superseded_report",
   "health.exam_card",
   "health.superseded_card",
+  "oversight.informing",
+  "oversight.informing_receipt",
+  "oversight.letter_reminder",
+  "oversight.letter_signature",
+  "oversight.letter_text",
+  "oversight.self_check",
+  "oversight.self_check_round",
   "platform.file",
+  "registry.archive_item",
+  "registry.archive_withdrawal",
+  "registry.contract_telling",
   "registry.employer_trace",
   "registry.employer_version",
   "registry.identity_act",
   "registry.identity_row",
+  "registry.dispatch_sheet",
+  "registry.reminder_plan",
   "registry.town_return",
   "registry.verification_act",
 ];
@@ -84,7 +110,7 @@ export const declared = new Map<string, string>();
 export const valueFor = (table: Table, { name, type }: Column): unknown => {
   if (type === "uuid") return awayId(name);
   const check = table.checks.find((text) => new RegExp(`\\b${name}\\b`).test(text) && /ANY \(ARRAY\[/.test(text));
-  const option = check && /ARRAY\['?([^':\]]+)'?/.exec(check)?.[1];
+  const option = check && /ARRAY\[(?:''::text, )?'?([^':\]]+)'?/.exec(check)?.[1];
   if (option !== undefined) return option;
   const existing = declared.get(name);
   if (existing !== undefined) return existing;

@@ -50,7 +50,13 @@ export const auditMany = async (ctx: Ctx, acts: readonly AuditAct[]): Promise<vo
       employerId: act.employerId ?? null,
       result: act.result ?? "done",
       reason: act.reason ?? null,
-      details: JSON.parse(JSON.stringify(act.details ?? {})),
+      details: JSON.parse(
+        JSON.stringify(
+          actor.onBehalf
+            ? { ...act.details, onBehalfOf: { accountId: actor.onBehalf.accountId, name: actor.onBehalf.name } }
+            : (act.details ?? {}),
+        ),
+      ),
     };
     position += 1;
     hash = linkHash(head.lane, position, hash, content);

@@ -1,9 +1,18 @@
 import { newId } from "#kernel";
 import type { Database } from "#platform";
-import { coversArea, type Actor, type Ctx } from "../actor.ts";
+import { areaRange, coversArea, type Actor, type Ctx } from "../actor.ts";
 import { audit, auditMany } from "../audit/index.ts";
 import { errors } from "../errors.ts";
-import { administratorRoles, isRole, organisationKindLabels, roleLabels, rolesOfKind, type OrganisationKind, type Role } from "../roles.ts";
+import {
+  administratorRoles,
+  employerManagers,
+  isRole,
+  organisationKindLabels,
+  roleLabels,
+  rolesOfKind,
+  type OrganisationKind,
+  type Role,
+} from "../roles.ts";
 import { hashPassword, mailOf, usernamePattern } from "../sign-in/auth.ts";
 import { firstPasswordDays, makePassword } from "../sign-in/passwords.ts";
 import { activeAccount } from "./queries.ts";
@@ -35,10 +44,24 @@ export type NewAccount = {
   readonly displayName: string;
   readonly organisationId: string;
   readonly roles: readonly Role[];
+  /** Narrower than that of the organisation: the village of a co-manager. */
+  readonly areaCode?: string | undefined;
+  readonly staffing?: Staffing | undefined;
   /** Only loaders and the command line choose one; for administrators it is made. */
   readonly password?: string;
   /** Default true; demonstration accounts need not change theirs. */
   readonly mustChangePassword?: boolean;
+};
+
+/** 专职, 兼职, not told. */
+export type Staffing = "" | "full-time" | "part-time";
+
+/** Only somebody of a town is held to a part of its area. @throws Refusal AC-0472 */
+const checkNarrower = (kind: OrganisationKind, within: string, areaCode: string | null | undefined): void => {
+  if (areaCode === null || areaCode === undefined) return;
+  const { from, to } = areaRange(within);
+  if (kind !== "township" || !/^\d{12}$/.test(areaCode) || areaCode <= from || areaCode > to)
+    throw errors.areaNotWithin({ areaCode }, "areaCode");
 };
 
 const manages = (actor: Actor, areaCode: string): boolean =>
@@ -47,6 +70,7 @@ const manages = (actor: Actor, areaCode: string): boolean =>
 /** Who may hand out a role: the system administrator the administrators' ones, the security administrator those of her area's work. */
 const mayGrant = (actor: Actor, role: Role): boolean =>
   actor.via === "system" ||
+  (actor.kind === "employer" && rolesOfKind.employer.includes(role) && actor.roles.some((r) => employerManagers.includes(r))) ||
   (administratorRoles.includes(role) ? actor.roles.includes("platform-admin") : actor.roles.includes("commission-admin"));
 
 /** @throws Refusal AC-0450, AC-0451, AC-0452, AC-0461 */
@@ -140,6 +164,7 @@ export const createAccounts = async (
       const organisation = organisations.get(account.organisationId);
       if (!organisation || !manages(actor, organisation.areaCode)) throw errors.organisationUnknown();
       checkRoles(actor, organisation.kind, account.roles);
+      checkNarrower(organisation.kind, organisation.areaCode, account.areaCode);
       const chosen = actor.via === "system" ? account.password : undefined;
       const password = chosen ?? makePassword();
       const mustChange = actor.via === "system" ? (account.mustChangePassword ?? true) : true;
@@ -152,6 +177,8 @@ export const createAccounts = async (
           username,
           displayName: account.displayName.trim(),
           roles: [...new Set(account.roles)],
+          areaCode: account.areaCode ?? null,
+          staffing: account.staffing ?? "",
           mustChange,
           // Sign-in lives in real time, whatever day the clock of the business stands at.
           firstPasswordUntil: mustChange ? new Date(Date.now() + firstPasswordDays * 86_400_000).toISOString() : null,
@@ -206,9 +233,11 @@ export const editAccount = async (
     roles?: readonly Role[] | undefined;
     active?: boolean | undefined;
     organisationId?: string | undefined;
+    areaCode?: string | null | undefined;
+    staffing?: Staffing | undefined;
   },
 ): Promise<void> => {
-  const rights = edit.roles !== undefined || edit.active !== undefined || edit.organisationId !== undefined;
+  const rights = edit.roles !== undefined || edit.active !== undefined || edit.organisationId !== undefined || edit.areaCode !== undefined;
   if (rights && accountId === ctx.actor.accountId) throw errors.ownAccount();
   const before = await managed(ctx, accountId);
   if (edit.roles) checkRoles(ctx.actor, before.kind, edit.roles);
@@ -217,11 +246,17 @@ export const editAccount = async (
     if (!to || !manages(ctx.actor, to.areaCode)) throw errors.organisationUnknown();
     if (to.kind !== before.kind) throw errors.transferKind({ name: to.name });
   }
+  const [home] = await organisationsById(ctx.tx, [edit.organisationId ?? before.organisationId]);
+  checkNarrower(before.kind, home!.areaCode, edit.areaCode);
   await updateAccount(ctx.tx, accountId, {
     displayName: edit.displayName ?? null,
     roles: edit.roles ?? null,
     active: edit.active ?? null,
     organisationId: edit.organisationId ?? null,
+    areaCode: edit.areaCode ?? null,
+    // A village of the town she leaves is none of the town she comes to.
+    wholeArea: edit.areaCode === null || (edit.organisationId !== undefined && edit.areaCode === undefined),
+    staffing: edit.staffing ?? null,
     endSessions: rights,
   });
   await audit(ctx, {
@@ -250,10 +285,11 @@ export const resetPassword = async (ctx: Ctx, account: string): Promise<{ accoun
   return { accountId, username, password };
 };
 
+const unchanged = { displayName: null, roles: null, active: null, organisationId: null, areaCode: null, wholeArea: false, staffing: null };
 /** Ends every session of an account. @throws Refusal AC-0404, AC-0461 */
 export const endSessionsOf = async (ctx: Ctx, accountId: string): Promise<void> => {
   await managed(ctx, accountId);
-  await updateAccount(ctx.tx, accountId, { displayName: null, roles: null, active: null, organisationId: null, endSessions: true });
+  await updateAccount(ctx.tx, accountId, { ...unchanged, endSessions: true });
   await audit(ctx, { action: "access.end-sessions", subjectKind: "account", subjectId: accountId });
 };
 

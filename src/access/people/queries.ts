@@ -57,7 +57,7 @@ export const listOrganisations = async (ctx: Ctx, query: z.output<typeof organis
 type AccountListRow = Omit<AccountView, "createdAt" | "lastSignedInAt"> & { createdAt: Date; lastSignedInAt: Date | null };
 const accountRows = `select a.account_id as "accountId", a.username, a.display_name as "displayName", a.roles, a.active, a.must_change_password as "mustChangePassword",
   coalesce(u.two_factor_enabled, false) as "twoFactor", a.created_at as "createdAt", a.last_signed_in_at as "lastSignedInAt", o.organisation_id as "organisationId",
-  o.name as "organisationName", o.kind, o.area_code as "areaCode"
+  o.name as "organisationName", o.kind, coalesce(a.area_code, o.area_code) as "areaCode", a.staffing
   from access.account a join access.organisation o on o.organisation_id = a.organisation_id left join access.auth_user u on u.id = a.account_id`;
 const accountViewOf = (row: AccountListRow): AccountView => ({
   ...row,
@@ -114,7 +114,7 @@ export type AccountActorRow = {
 export const activeAccount = (tx: Ctx["tx"], username: string): Promise<AccountActorRow | undefined> =>
   tx.maybe<AccountActorRow>(
     `select a.account_id as "accountId", a.display_name as name, a.roles, o.organisation_id as "organisationId", o.name as "organisationName", o.kind,
-       o.area_code as "areaCode", o.employer_id as "employerId", o.worker_id as "workerId"
+       coalesce(a.area_code, o.area_code) as "areaCode", o.employer_id as "employerId", o.worker_id as "workerId"
      from access.account a join access.organisation o on o.organisation_id = a.organisation_id where a.username = $1 and a.active and o.active`,
     [username.trim().toLowerCase()],
   );

@@ -37,6 +37,8 @@ export type NewAccountRow = {
   username: string;
   displayName: string;
   roles: readonly Role[];
+  areaCode: string | null;
+  staffing: string;
   mustChange: boolean;
   firstPasswordUntil: string | null;
   createdBy: string;
@@ -50,9 +52,9 @@ export const insertAccounts = async (tx: Tx, rows: readonly NewAccountRow[]): Pr
   const json = JSON.stringify(rows);
   // The uniqueness of names spans organisations the caller may not see: the constraint answers, not a lookup.
   await tx.query(
-    `insert into access.account (account_id, organisation_id, username, display_name, roles, must_change_password, first_password_until, password_changed_at, created_by)
-     select "accountId", "organisationId", username, "displayName", roles, "mustChange", "firstPasswordUntil", now(), "createdBy"
-     from jsonb_to_recordset($1::jsonb) as r("accountId" uuid, "organisationId" uuid, username text, "displayName" text, roles text[], "mustChange" boolean,
+    `insert into access.account (account_id, organisation_id, username, display_name, roles, area_code, staffing, must_change_password, first_password_until, password_changed_at, created_by)
+     select "accountId", "organisationId", username, "displayName", roles, "areaCode", staffing, "mustChange", "firstPasswordUntil", now(), "createdBy"
+     from jsonb_to_recordset($1::jsonb) as r("accountId" uuid, "organisationId" uuid, username text, "displayName" text, roles text[], "areaCode" text, staffing text, "mustChange" boolean,
        "firstPasswordUntil" timestamptz, "createdBy" uuid)
      on conflict (username) do nothing`,
     [json],
@@ -108,13 +110,27 @@ export const updateAccount = (
     roles: readonly Role[] | null;
     active: boolean | null;
     organisationId: string | null;
+    areaCode: string | null;
+    wholeArea: boolean;
+    staffing: string | null;
     endSessions: boolean;
   },
 ): Promise<unknown> =>
   tx.query(
     `update access.account set display_name = coalesce($2, display_name), roles = coalesce($3::text[], roles), active = coalesce($4, active),
-       organisation_id = coalesce($5, organisation_id), sessions_from = case when $6 then now() else sessions_from end where account_id = $1`,
-    [accountId, edit.displayName, edit.roles, edit.active, edit.organisationId, edit.endSessions],
+       organisation_id = coalesce($5, organisation_id), area_code = case when $8 then null else coalesce($7, area_code) end,
+       staffing = coalesce($9, staffing), sessions_from = case when $6 then now() else sessions_from end where account_id = $1`,
+    [
+      accountId,
+      edit.displayName,
+      edit.roles,
+      edit.active,
+      edit.organisationId,
+      edit.endSessions,
+      edit.areaCode,
+      edit.wholeArea,
+      edit.staffing,
+    ],
   );
 
 export const replacePassword = async (tx: Tx, accountId: string, hash: string, until: Date): Promise<void> => {

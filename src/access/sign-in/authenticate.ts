@@ -1,11 +1,21 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { Clock } from "#kernel";
+import type { Clock, Day } from "#kernel";
 import type { Database } from "#platform";
 import { publicActor, type Actor } from "../actor.ts";
 import { errors } from "../errors.ts";
 import { administratorRoles, rolesOfKind } from "../roles.ts";
 import { headerOf, signInOf, type Asking, type SignIn } from "./service.ts";
-import { endSession, keyByShortId, markKeyUsed, markSeen, sessionAccount, type AccountRow } from "./store.ts";
+import {
+  actBy,
+  endSession,
+  heldDelegation,
+  keyByShortId,
+  markKeyUsed,
+  markSeen,
+  sessionAccount,
+  type AccountRow,
+  type HeldDelegation,
+} from "./store.ts";
 
 export const secretHash = (secret: string): Buffer => createHash("sm3").update(secret).digest();
 const keyPattern = /^zk_([a-z0-9]{12})_([0-9a-f]{64})$/;
@@ -34,6 +44,14 @@ export const actorOf = (account: AccountRow, signIn: SignIn, more: Partial<Actor
     ...more,
   };
 };
+
+/** The actor while she acts by a delegation: both names, the roles lent and no others. */
+export const actingFor = (actor: Actor, held: HeldDelegation, today: Day): Actor => ({
+  ...actor,
+  name: `${actor.name} 代 ${held.fromName}`,
+  roles: held.roles,
+  onBehalf: { delegationId: held.delegationId, accountId: held.fromAccount, name: held.fromName, untilDay: held.untilDay, today },
+});
 
 /**
  * Refuses a write that a page of another origin made the browser send. Browsers state the origin of every write; a
@@ -80,9 +98,10 @@ const byKey = async (signIn: SignIn, text: string, more: Partial<Actor>): Promis
 /**
  * Who asks: the interface key in `X-Api-Key` or `Authorization: Bearer zk_…`, else the session of the cookie, else the
  * public actor. Rights are read anew at every request, so a change of role or a stopped account takes effect at once.
- * @throws Refusal AC-0440 for a key that is not good, AC-0405 for a write from a foreign page
+ * @throws Refusal AC-0440 for a key that is not good, AC-0405 for a write from a foreign page, AC-0466 once when the delegation
+ *   the session acted by holds no longer; the next request is the person's own
  */
-export const authenticate = async (request: Asking, db: Database, _clock: Clock): Promise<Actor> => {
+export const authenticate = async (request: Asking, db: Database, clock: Clock): Promise<Actor> => {
   const more: Partial<Actor> = { address: request.ip, ...(request.id === undefined ? {} : { requestId: String(request.id) }) };
   const bearer = /^Bearer\s+(zk_\S+)$/i.exec(headerOf(request, "authorization") ?? "")?.[1];
   const key = headerOf(request, "x-api-key") ?? bearer;
@@ -101,5 +120,11 @@ export const authenticate = async (request: Asking, db: Database, _clock: Clock)
   }
   checkOrigin(request, signIn.publicUrl);
   if (account.idleSeconds > 30) await markSeen(signIn.pool, account.sessionId);
-  return actorOf(account, signIn, { sessionId: account.sessionId, ...more });
+  const actor = actorOf(account, signIn, { sessionId: account.sessionId, ...more });
+  if (account.delegationId === null) return actor;
+  const today = clock.today();
+  const held = await heldDelegation(signIn.pool, account.delegationId, account.accountId, today);
+  if (held && held.roles.length > 0) return actingFor(actor, held, today);
+  await actBy(signIn.pool, account.sessionId, null);
+  throw errors.delegationOver();
 };

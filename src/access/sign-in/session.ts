@@ -3,6 +3,7 @@ import type { Database } from "#platform";
 import { systemActor, withActor, type Actor } from "../actor.ts";
 import { audit } from "../audit/index.ts";
 import { errors } from "../errors.ts";
+import { tellAccount } from "../messages/account.ts";
 import { abilitiesOf } from "../policies.ts";
 import { roleLabels } from "../roles.ts";
 import { hashPassword, isOutdated } from "./auth.ts";
@@ -39,6 +40,9 @@ export const sessionView = (actor: Actor, account: Pick<AccountRow, "username" |
   ...(actor.employerId ? { employerId: actor.employerId } : {}),
   ...(actor.workerId ? { workerId: actor.workerId } : {}),
   roles: [...actor.roles],
+  ...(actor.onBehalf
+    ? { onBehalf: { delegationId: actor.onBehalf.delegationId, name: actor.onBehalf.name, untilDay: actor.onBehalf.untilDay } }
+    : {}),
   roleLabels: actor.roles.map((role) => roleLabels[role]),
   abilities: abilitiesOf(actor),
   ...(actor.pending ? { pending: actor.pending } : {}),
@@ -196,9 +200,10 @@ export const changePassword = async (
   if (!response.ok) throw errors.passwordWrong();
   await clearAttempts(signIn.pool, key);
   await markPasswordChanged(signIn.pool, actor.accountId);
-  await withActor(tools.db, tools.clock, actor, (ctx) =>
-    audit(ctx, { action: "access.change-password", subjectKind: "account", subjectId: actor.accountId }),
-  );
+  await withActor(tools.db, tools.clock, actor, async (ctx) => {
+    await tellAccount(ctx, "口令已修改");
+    await audit(ctx, { action: "access.change-password", subjectKind: "account", subjectId: actor.accountId });
+  });
   const after = (await accountById(signIn.pool, actor.accountId))!;
   return { cookies: response.headers.getSetCookie(), answer: sessionView(actorOf(after, signIn), after) };
 };

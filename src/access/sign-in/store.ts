@@ -1,4 +1,5 @@
 import type { Pool } from "pg";
+import type { Day } from "#kernel";
 import type { OrganisationKind, Role } from "../roles.ts";
 
 export type AccountRow = {
@@ -21,18 +22,24 @@ export type AccountRow = {
 };
 
 export const accountColumns = `a.account_id as "accountId", a.username, a.display_name as name, a.roles, o.organisation_id as "organisationId",
-  o.name as "organisationName", o.kind, o.area_code as "areaCode", o.employer_id as "employerId", o.worker_id as "workerId",
+  o.name as "organisationName", o.kind, coalesce(a.area_code, o.area_code) as "areaCode", o.employer_id as "employerId", o.worker_id as "workerId",
   a.active and o.active as active, a.must_change_password as "mustChange", a.first_password_until as "firstPasswordUntil",
   a.password_changed_at as "passwordChangedAt", a.last_signed_in_at as "lastSignedInAt"`;
 
-export type SessionRow = AccountRow & { sessionId: string; createdAt: Date; idleSeconds: number; sound: boolean };
+export type SessionRow = AccountRow & {
+  sessionId: string;
+  createdAt: Date;
+  idleSeconds: number;
+  sound: boolean;
+  delegationId: string | null;
+};
 
 /** The account behind a session, with what decides whether the session still stands. */
 export const sessionAccount = async (pool: Pool, sessionId: string): Promise<SessionRow | undefined> =>
   (
     await pool.query<SessionRow>(
       `select ${accountColumns}, u.two_factor_enabled as "twoFactor", s.id as "sessionId", s.created_at as "createdAt",
-         extract(epoch from now() - s.last_seen_at)::int as "idleSeconds", s.created_at >= a.sessions_from as sound
+         extract(epoch from now() - s.last_seen_at)::int as "idleSeconds", s.created_at >= a.sessions_from as sound, s.delegation_id as "delegationId"
        from access.auth_session s join access.auth_user u on u.id = s.user_id
          join access.account a on a.account_id = u.id join access.organisation o on o.organisation_id = a.organisation_id
        where s.id = $1`,
@@ -49,6 +56,23 @@ export const accountById = async (pool: Pool, accountId: string): Promise<Accoun
       [accountId],
     )
   ).rows[0];
+
+export type HeldDelegation = { delegationId: string; fromAccount: string; fromName: string; roles: Role[]; untilDay: Day };
+/** A delegation to the account that holds on the day, with the roles its giver still has. */
+export const heldDelegation = async (pool: Pool, delegationId: string, toAccount: string, on: Day): Promise<HeldDelegation | undefined> =>
+  (
+    await pool.query<HeldDelegation>(
+      `select d.delegation_id as "delegationId", d.from_account as "fromAccount", d.from_name as "fromName", d.until_day as "untilDay",
+         array(select unnest(d.roles) intersect select unnest(g.roles)) as roles
+       from access.delegation d join access.account g on g.account_id = d.from_account join access.account t on t.account_id = d.to_account
+       where d.delegation_id = $1 and d.to_account = $2 and d.ended_at is null and d.from_day <= $3::date and d.until_day >= $3::date
+         and g.active and t.organisation_id = d.organisation_id and g.organisation_id = d.organisation_id`,
+      [delegationId, toAccount, on],
+    )
+  ).rows[0];
+/** From now on the session acts by the delegation, or for itself again. */
+export const actBy = (pool: Pool, sessionId: string, delegationId: string | null): Promise<unknown> =>
+  pool.query("update access.auth_session set delegation_id = $2 where id = $1", [sessionId, delegationId]);
 
 export const markSeen = (pool: Pool, sessionId: string): Promise<unknown> =>
   pool.query("update access.auth_session set last_seen_at = now() where id = $1", [sessionId]);

@@ -4,6 +4,7 @@ import type { Database } from "#platform";
 import { withActor, type Actor } from "../actor.ts";
 import { audit } from "../audit/index.ts";
 import { errors } from "../errors.ts";
+import { tellAccount } from "../messages/account.ts";
 import { askLibrary, signInOf, type Asking } from "./service.ts";
 import { accountById, useCode } from "./store.ts";
 
@@ -32,8 +33,9 @@ export const confirmTwoFactor = async (tools: Tools, request: Asking, actor: Act
   const response = await askLibrary(signIn, request, "/two-factor/verify-totp", { code });
   if (!response.ok) throw errors.codeRefused();
   await useCode(signIn.pool, actor.accountId, signIn.keyOf("code", code));
-  await withActor(tools.db, tools.clock, actor, (ctx) =>
-    audit(ctx, { action: "access.set-second-factor", subjectKind: "account", subjectId: actor.accountId }),
-  );
+  await withActor(tools.db, tools.clock, actor, async (ctx) => {
+    await tellAccount(ctx, "动态码已设定");
+    await audit(ctx, { action: "access.set-second-factor", subjectKind: "account", subjectId: actor.accountId });
+  });
   return { cookies: response.headers.getSetCookie() };
 };

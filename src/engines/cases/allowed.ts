@@ -5,7 +5,7 @@ import { readForm } from "../forms/forms.ts";
 import type { Abilities, AllowedAct, RefusedAct } from "./contract.ts";
 import { errors } from "./errors.ts";
 import { addEvidenceForm, besideActs } from "./built-in.ts";
-import type { ActSpec, CaseView, Moment, RoleSpec } from "./programme.ts";
+import type { ActRecord, ActSpec, CaseView, Moment, RoleSpec } from "./programme.ts";
 
 const plays = (role: RoleSpec, actor: Actor, view: CaseView): boolean => {
   if (actor.via === "system") return role.relation === "system";
@@ -38,6 +38,12 @@ const replaceable = (id: string, spec: ActSpec, actor: Actor, view: CaseView): n
     ? view.effective.filter((a) => a.act === id && a.organisationId === actor.organisationId).map((a) => a.actNo)
     : [];
 
+/** The same person on both sides of a delegation: who did it, for whom, and who asks now. */
+const sameHand = (other: ActRecord, actor: Actor): boolean => {
+  const then = [other.accountId, other.onBehalfOf];
+  return then.includes(actor.accountId) || (actor.onBehalf !== undefined && then.includes(actor.onBehalf.accountId));
+};
+
 type Standing = { readonly act: AllowedAct } | { readonly refusal: Refusal } | undefined;
 
 /** How one act stands for this person now: offered, refused with the reason, or no business of hers. */
@@ -53,7 +59,7 @@ const standing = (id: string, spec: ActSpec, view: CaseView, actor: Actor, momen
     return { refusal: errors.paused({ act: spec.title, since: view.pausedSince }) };
   if (spec.notBy && actor.via !== "system")
     for (const other of view.effective)
-      if (spec.notBy.includes(other.act) && other.accountId === actor.accountId)
+      if (spec.notBy.includes(other.act) && sameHand(other, actor))
         return { refusal: errors.sameHand({ act: spec.title, earlier: view.programme.acts[other.act]?.title ?? other.act }) };
   const because = spec.requires?.(view, moment);
   if (because !== undefined) return { refusal: errors.notYet({ act: spec.title, because }) };

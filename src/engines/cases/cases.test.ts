@@ -78,6 +78,32 @@ describe("the table of acts", () => {
     expect(await code(world.as(who.second, (ctx) => performAct(ctx, caseId, "approve")))).toBe("accepted");
   });
 
+  it("who drafts for another by delegation approves neither as herself nor as the other, and the other does not either", async () => {
+    const delegationId = newId();
+    const acting = {
+      ...who.second,
+      organisationId: who.officer.organisationId,
+      name: "审核乙 代 审核甲",
+      roles: who.officer.roles,
+      onBehalf: { delegationId, accountId: who.officer.accountId, name: "审核甲", untilDay: day("2030-12-31"), today: world.clock.today() },
+    };
+    await world.asSystem((ctx) =>
+      ctx.tx.query(
+        `insert into access.delegation (delegation_id, organisation_id, area_code, from_account, from_name, to_account, to_name, roles, from_day, until_day, reason, created_by, created_name)
+         values ($1, $2, '330499000000', $3, '审核甲', $4, '审核乙', '{commission-officer}', '2020-01-01', '2030-12-31', '出差', $3, '审核甲')`,
+        [delegationId, who.officer.organisationId, who.officer.accountId, who.second.accountId],
+      ),
+    );
+    const caseId = await openOne();
+    await world.as(acting, (ctx) => performAct(ctx, caseId, "submit", { input: { size: 10 } }));
+    for (const actor of [acting, who.second, who.officer])
+      expect(await code(world.as(actor, (ctx) => performAct(ctx, caseId, "approve")))).toBe("CS-1004");
+    expect(JSON.stringify((await world.as(who.officer, (ctx) => readCase(ctx, caseId))).acts)).toContain("审核乙 代 审核甲");
+    const own = await openOne();
+    await world.as(who.officer, (ctx) => performAct(ctx, own, "submit", { input: { size: 10 } }));
+    expect(await code(world.as(acting, (ctx) => performAct(ctx, own, "approve")))).toBe("CS-1004");
+  });
+
   it("an act that is not ready and that nobody waits for is refused when tried, and not listed as missing", async () => {
     const caseId = await openOne();
     await world.as(who.firm, (ctx) => performAct(ctx, caseId, "submit", { input: { size: 10 } }));

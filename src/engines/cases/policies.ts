@@ -6,10 +6,12 @@ const everybody: readonly Role[] = [
   "cdc-officer",
   "inspector",
   "township-officer",
+  "co-manager",
   "laboratory-reporter",
   "exam-reporter",
   "diagnosis-officer",
   "employer-manager",
+  "employer-head",
   "worker",
 ];
 // Which cases and which acts is the matter of row security and of the programme's own table.

@@ -119,6 +119,8 @@ export type ActRecord = {
   readonly note: string;
   readonly replaces: number | undefined;
   readonly accountId: string | undefined;
+  /** account it was done for by a delegation */
+  readonly onBehalfOf?: string | undefined;
   readonly organisationId: string | undefined;
   readonly actorName: string;
   readonly actorKind: string;

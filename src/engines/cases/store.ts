@@ -30,13 +30,14 @@ export type CaseRow = {
   lastAct: string;
   revision: number;
 };
-export type ActRow = Omit<ActRecord, "replaces" | "accountId" | "organisationId"> & {
+export type ActRow = Omit<ActRecord, "replaces" | "accountId" | "organisationId" | "onBehalfOf"> & {
   employerId: string;
   caseId: string;
   areaCode: string;
   replaces: number | null;
   accountId: string | null;
   organisationId: string | null;
+  onBehalfOf?: string | null;
   createdAt?: Date;
 };
 export type EvidenceRow = {
@@ -64,7 +65,7 @@ export const caseColumns = `f.employer_id "employerId", f.case_id "caseId", f.ca
   f.paused_since "pausedSince", f.last_act "lastAct", f.revision`;
 const actColumns = `a.employer_id "employerId", a.case_id "caseId", a.area_code "areaCode", a.act_no "actNo", a.act, a.from_stage "fromStage",
   a.to_stage "toStage", a.input, a.note, a.replaces_act_no "replaces", a.account_id "accountId", a.organisation_id "organisationId",
-  a.actor_name "actorName", a.actor_kind "actorKind", a.business_day "on", a.created_at "createdAt"`;
+  a.actor_name "actorName", a.actor_kind "actorKind", a.business_day "on", a.created_at "createdAt", a.on_behalf_of "onBehalfOf"`;
 /** Type of each column when rows travel as one JSON parameter. */
 const caseShape = `"employerId" uuid, "caseId" uuid, "caseNo" text, "areaCode" text, programme text, "programmeVersion" text, title text,
   "subjectKey" text, facts jsonb, "institutionId" uuid, "diagnosisInstitutionId" uuid, "workerId" uuid, personal boolean, stage text,
@@ -142,12 +143,12 @@ export const insertEvidence = (tx: Tx, row: EvidenceRow): Promise<unknown> =>
 export const insertActs = (tx: Tx, acts: readonly ActRow[], cases: ReadonlyMap<string, CaseRow>): Promise<unknown> =>
   tx.query(
     `insert into cases.act (employer_id, case_id, act_no, area_code, act, from_stage, to_stage, input, note, replaces_act_no, account_id,
-       organisation_id, actor_name, actor_kind, business_day, worker_id, institution_id, diagnosis_institution_id)
+       organisation_id, actor_name, actor_kind, business_day, worker_id, institution_id, diagnosis_institution_id, on_behalf_of)
      select x."employerId", x."caseId", x."actNo", x."areaCode", x.act, x."fromStage", x."toStage", x.input, x.note, x.replaces, x."accountId",
-       x."organisationId", x."actorName", x."actorKind", x."on", x."workerId", x."institutionId", x."diagnosisInstitutionId"
+       x."organisationId", x."actorName", x."actorKind", x."on", x."workerId", x."institutionId", x."diagnosisInstitutionId", x."onBehalfOf"
      from jsonb_to_recordset($1::jsonb) as x ("employerId" uuid, "caseId" uuid, "actNo" int, "areaCode" text, act text, "fromStage" text,
        "toStage" text, input jsonb, note text, replaces int, "accountId" uuid, "organisationId" uuid, "actorName" text, "actorKind" text,
-       "on" date, "workerId" uuid, "institutionId" uuid, "diagnosisInstitutionId" uuid)`,
+       "on" date, "workerId" uuid, "institutionId" uuid, "diagnosisInstitutionId" uuid, "onBehalfOf" uuid)`,
     [
       JSON.stringify(
         acts.map((a) => {
@@ -271,6 +272,18 @@ export const noted = (tx: Tx, caseIds: readonly string[], act: string): Promise<
     `select a.case_id "caseId", a.input from cases.case_file f join cases.act a on a.employer_id = f.employer_id and a.case_id = f.case_id
      where f.case_id = any($1::uuid[]) and a.act = $2`,
     [caseIds, act],
+  );
+
+/** Every open case of a programme at these employers. */
+export const openCasesAt = (
+  tx: Tx,
+  programme: string,
+  employerIds: readonly string[],
+): Promise<{ employerId: string; caseId: string; caseNo: string; subjectKey: string; facts: Values }[]> =>
+  tx.query(
+    `select f.employer_id "employerId", f.case_id "caseId", f.case_no "caseNo", f.subject_key "subjectKey", f.facts from cases.case_file f
+     where f.employer_id = any($2::uuid[]) and f.programme = $1 and f.state = 'open'`,
+    [programme, employerIds],
   );
 
 /** Open cases whose facts, or any of whose acts, hold one of these values under this name; one row a case and value. */

@@ -29,6 +29,7 @@ export const doer = (ctx: Ctx) => ({
   organisationId: ctx.actor.organisationId,
   actorName: ctx.actor.name,
   actorKind: ctx.actor.kind,
+  ...(ctx.actor.onBehalf ? { onBehalfOf: ctx.actor.onBehalf.accountId } : {}),
 });
 
 /** Folds a stored case. @throws Error when its programme version is no longer declared */
@@ -52,6 +53,7 @@ const recordOf = (a: ActRow): ActRecord => ({
   replaces: a.replaces ?? undefined,
   accountId: a.accountId ?? undefined,
   organisationId: a.organisationId ?? undefined,
+  onBehalfOf: a.onBehalfOf ?? undefined,
   actorName: a.actorName,
   actorKind: a.actorKind,
   on: a.on,
