@@ -49,6 +49,12 @@ const modules: Record<string, Record<string, Part>> = {
     dust: { from: "limits/dust.csv", columns: `no name_zh cas pc_twa_total pc_twa_respirable pc_twa_fibre ${air}` },
     biological: { from: "limits/biological.csv", columns: `no name_zh cas mac pc_twa pc_stel unit ${air}` },
   },
+  // Kept apart from the limits: only what is printed for workers reads it.
+  "limit-effects": {
+    chemical: { from: "limits/chemical.csv", columns: "no critical_effect_zh valid_from" },
+    dust: { from: "limits/dust.csv", columns: "no critical_effect_zh valid_from" },
+    biological: { from: "limits/biological.csv", columns: "no critical_effect_zh valid_from" },
+  },
   physical: {
     physical: {
       from: "limits/physical.csv",

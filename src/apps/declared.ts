@@ -1,9 +1,16 @@
 import { declareIndicators } from "#engines";
 import { inboundFactSources } from "#exchange";
-import { declarationFactSources, declareExamined, monitoringFactSources } from "#exposure";
-import { diagnosisFactSources, examinedPersons } from "#health";
+import {
+  accuracyFacts,
+  declarationFactSources,
+  declareExamined,
+  declarePersonExams,
+  monitoringFactSources,
+  radiationFactSources,
+} from "#exposure";
+import { diagnosisFactSources, examinedPersons, lastPersonExams } from "#health";
 import { declareWork } from "#platform";
-import { employerVerificationIndicators, nationalPlanIndicators } from "#programmes";
+import { declarationCorrectionIndicators, employerVerificationIndicators, nationalPlanIndicators } from "#programmes";
 import { registryFactSources } from "#registry";
 import { jobs, subscriptions } from "./work.ts";
 
@@ -11,8 +18,17 @@ import { jobs, subscriptions } from "./work.ts";
 export const declareAll = (): void => {
   declareWork({ subscriptions, jobs });
   declareExamined(examinedPersons);
+  declarePersonExams(lastPersonExams);
   declareIndicators({
-    indicators: [...nationalPlanIndicators, ...employerVerificationIndicators],
-    sources: [...registryFactSources, ...declarationFactSources, ...monitoringFactSources, ...diagnosisFactSources, ...inboundFactSources],
+    indicators: [...nationalPlanIndicators, ...employerVerificationIndicators, ...declarationCorrectionIndicators],
+    sources: [
+      ...registryFactSources,
+      ...declarationFactSources,
+      accuracyFacts,
+      ...monitoringFactSources,
+      ...radiationFactSources,
+      ...diagnosisFactSources,
+      ...inboundFactSources,
+    ],
   });
 };

@@ -4,6 +4,7 @@ import { caseRoutes, indicatorRoutes } from "#engines";
 import { exchangeRoutes } from "#exchange";
 import { exposureRoutes } from "#exposure";
 import { healthRoutes } from "#health";
+import { oversightRoutes } from "#oversight";
 import { registryRoutes } from "#registry";
 import { retestRoutes } from "./retests.ts";
 import { searchRoutes } from "./search.ts";
@@ -21,6 +22,7 @@ export const routeGroups: readonly RouteGroup<Route>[] = [
   { tag: "registry", holds: "行政区划、用人单位、劳动者、技术服务机构", routes: registryRoutes },
   { tag: "exposure", holds: "申报、检测、单位的期限", routes: exposureRoutes },
   { tag: "health", holds: "职业健康检查个案卡", routes: healthRoutes },
+  { tag: "oversight", holds: "自查、责任书、告知动员", routes: oversightRoutes },
   { tag: "cases", holds: "事项的办理、等我办、证据", routes: caseRoutes },
   { tag: "indicators", holds: "指标、名单、目标、冻结", routes: indicatorRoutes },
   { tag: "exchange", holds: "上报与回执、模板、文书与核验", routes: exchangeRoutes },

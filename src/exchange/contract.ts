@@ -11,3 +11,4 @@ export {
   SubmissionView,
 } from "./inbound/schema.ts";
 export { DocumentItem, Verification as DocumentVerification } from "./documents/contract.ts";
+export { ArchiveView, InstitutionsUsed } from "./archive/schema.ts";

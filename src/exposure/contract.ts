@@ -38,3 +38,20 @@ export {
 } from "./declaration/views.ts";
 export type { DeclarationStanding, DeclaredAgent } from "./declaration/queries/declarations.ts";
 export { CalendarLine, Duty } from "./duties/rules.ts";
+export * from "./radiation/schema.ts";
+export { DoseItem, RadiationAnswer, RadiationDuty, RadiationWorkerItem, RadiationWorkerView } from "./radiation/views.ts";
+export { checkItemLabels, lineVerdictLabels, sizeWords, type CheckLine, type LineVerdict } from "./spot-checks/schema.ts";
+export {
+  noticeKindNames,
+  noticeKinds,
+  signKindNames,
+  signKinds,
+  textFieldNames,
+  textFields,
+  type NoticeAgent,
+  type NoticeContent,
+  type NoticeKind,
+  type NoticeTexts,
+  type SignKind,
+  type TextField,
+} from "./notices/schema.ts";

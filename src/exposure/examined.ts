@@ -18,3 +18,12 @@ let source: ExaminedSource | undefined;
 /** Exam cards are kept in the room above this one, which says here how they are counted. */
 export const declareExamined = (given: ExaminedSource): void => void (source = given);
 export const examined: ExaminedSource = async (...asked) => (source ? source(...asked) : []);
+
+/** The last exam of each person for any of the agents, by phase. */
+export type PersonExam = { employerId: string; workerId: string; phase: string; lastOn: Day };
+export type PersonExamSource = (tx: Tx, employerIds: readonly string[], agents: readonly string[]) => Promise<PersonExam[]>;
+
+let persons: PersonExamSource | undefined;
+/** Said by the room above, as with `declareExamined`. */
+export const declarePersonExams = (given: PersonExamSource): void => void (persons = given);
+export const personExams: PersonExamSource = async (...asked) => (persons ? persons(...asked) : []);

@@ -8,6 +8,7 @@ import {
   sizeCodes,
   verificationResults,
 } from "./schema.ts";
+import { workerKinds } from "./contracts/schema.ts";
 import { Standing, verificationOrigins } from "./verification/schema.ts";
 
 /** What the web and other rooms read of the registry: shapes and words, nothing that runs on the server. */
@@ -15,7 +16,14 @@ export * from "./schema.ts";
 export * from "./matching/schema.ts";
 export * from "./verification/schema.ts";
 export * from "./places/schema.ts";
+export * from "./grid/schema.ts";
+export * from "./staff/schema.ts";
+export * from "./archive/schema.ts";
+export * from "./base/schema.ts";
+export * from "./tags/schema.ts";
+export * from "./contracts/schema.ts";
 export * from "./returns/schema.ts";
+export { bulletinStateLabels, type BulletinContent, type BulletinView } from "./bulletins/schema.ts";
 
 const Day = z.string();
 const Count = z.object({ value: z.number(), capped: z.boolean() });
@@ -99,6 +107,27 @@ export const VerificationHistory = z.object({
   acts: z.array(z.object({ verificationId: z.string(), act: z.string(), says: z.string(), on: Day, by: z.string() })),
 });
 
+/** Size worked out from the figures on file, beside what the registration and the declaration say. */
+export const SizeView = z.object({
+  /** row of the rule; empty where it does not cover the industry */
+  industry: z.string(),
+  steps: z.array(
+    z.object({
+      indicator: z.string(),
+      unit: z.string(),
+      large: z.number().optional(),
+      medium: z.number().optional(),
+      small: z.number().optional(),
+      value: z.number().optional(),
+      reaches: z.enum(["large", "medium", "small", "micro"]).optional(),
+    }),
+  ),
+  missing: z.array(z.string()),
+  computed: z.enum(sizeCodes).nullable(),
+  /** where the registration or the declaration say another size; empty where they agree or nothing is worked out */
+  mismatch: z.array(z.object({ where: z.enum(["registration", "declaration"]), stated: z.enum(sizeCodes) })),
+  source: z.string(),
+});
 export const EmployerView = z.object({
   employer: EmployerItem.extend({
     formerNames: z.array(z.string()),
@@ -110,6 +139,9 @@ export const EmployerView = z.object({
     source: z.string(),
     stateOn: Day,
     stoppedOn: Day.nullable(),
+    revenueWan: z.number().nullable(),
+    assetsWan: z.number().nullable(),
+    declaredSizeCode: z.enum(sizeCodes).nullable(),
     version: z.number(),
     updatedAt: z.string(),
   }),
@@ -134,6 +166,7 @@ export const EmployerView = z.object({
       agents: z.array(z.string()),
     }),
   ),
+  size: SizeView,
   /** null when the caller does not see workers */
   workers: z.number().nullable(),
   traces: z.array(
@@ -171,6 +204,10 @@ export const WorkerList = listOf(
     since: Day.nullable(),
     lastSeenOn: Day,
     usingEmployerId: z.string().nullable(),
+    /** 用工类型: of a worker who works elsewhere as the contract in force says */
+    kind: z.enum(workerKinds),
+    /** 实际用工单位; empty for one who works at her own employer */
+    usingEmployerName: z.string(),
   }),
 );
 

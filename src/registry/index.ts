@@ -47,4 +47,17 @@ export {
   verifyAgain,
   type VerificationTask,
 } from "./verification/index.ts";
+export { fileArchiveItem, withdrawArchiveItem, type KeptFile } from "./archive/commands.ts";
+export { archiveItems, keptDays, type ArchiveItem } from "./archive/queries.ts";
+export { bindGrid, patrol } from "./grid/commands.ts";
+export { placeEmployer, surroundingsOf } from "./places/position.ts";
+export { addTag, putTag } from "./tags/commands.ts";
+export { enterContract, sendUnder, tellContractor } from "./contracts/commands.ts";
+export { linkContracts } from "./contracts/store.ts";
 export { employerNames } from "./queries/employer-names.ts";
+export { notMerged } from "./queries/merged.ts";
+export { BulletinPublished } from "./bulletins/events.ts";
+export { publishedVersions, readBulletin } from "./bulletins/queries.ts";
+export { decide as decideBulletin, draftBulletin, publishToTowns } from "./bulletins/commands.ts";
+export { submitReturn } from "./returns/commands.ts";
+export { runTownClocks } from "./returns/dispatch.ts";

@@ -1,5 +1,8 @@
+import { foldBaseJob, recountBaseJob } from "./base/jobs.ts";
+import { linkContractsJob } from "./contracts/jobs.ts";
 import { matchingJobs } from "./matching/index.ts";
+import { townClocks } from "./returns/dispatch.ts";
 import { screenJob } from "./screening/jobs.ts";
 
 /** Background work of the registry. */
-export const registryJobs = [...matchingJobs, screenJob] as const;
+export const registryJobs = [...matchingJobs, screenJob, townClocks, foldBaseJob, recountBaseJob, linkContractsJob] as const;

@@ -34,6 +34,31 @@ export type SizeCode = (typeof sizeCodes)[number];
 /** Code set enterprise-size of the national exchange of 2021. */
 export const sizeLabels: Record<SizeCode, string> = { "01": "大型", "02": "中型", "03": "小型", "04": "微型", "99": "不详" };
 
+export const headcounts = ["untold", "0", "5", "10", "20", "100", "300", "1000"] as const;
+export type Headcount = (typeof headcounts)[number];
+/** Bands of persons in the books, by their lower end. */
+export const headcountLabels: Record<Headcount, string> = {
+  "0": "不足 5 人",
+  "5": "5–9 人",
+  "10": "10–19 人",
+  "20": "20–99 人",
+  "100": "100–299 人",
+  "300": "300–999 人",
+  "1000": "1000 人及以上",
+  untold: "未填人数",
+};
+export const hazardCategories = ["dust", "chemical", "physical", "radiation", "biological", "other"] as const;
+export type HazardCategory = (typeof hazardCategories)[number];
+/** The six classes of the declaration form. */
+export const hazardCategoryLabels: Record<HazardCategory, string> = {
+  dust: "粉尘",
+  chemical: "化学物质",
+  physical: "物理因素",
+  radiation: "放射性因素",
+  biological: "生物因素",
+  other: "其他因素",
+};
+
 export const institutionKinds = ["laboratory", "exam-institution", "diagnosis-institution"] as const;
 export type InstitutionKind = (typeof institutionKinds)[number];
 export const institutionKindLabels: Record<InstitutionKind, string> = {
@@ -60,6 +85,7 @@ export const DayText = z.string().refine(isDay, { message: "日期写成 2025-05
 export const AreaCode = z.string().regex(/^\d{12}$/, { message: "行政区划代码为 12 位数字" });
 export const IdText = z.uuid();
 const count = z.int().min(0).max(10_000_000);
+const wan = z.number().min(0).max(100_000_000_000).multipleOf(0.01, { message: "万元，最多两位小数" });
 
 /** Every field of the basics as an edit may set it; absent means unchanged. */
 export const EmployerChanges = z
@@ -78,6 +104,9 @@ export const EmployerChanges = z
     workersExposed: count.nullable(),
     hazardClass: z.enum(hazardClasses),
     remediationListed: z.boolean(),
+    /** 营业收入 and 资产总额, 万元, for the size by the rule of 2017 */
+    revenueWan: wan.nullable(),
+    assetsWan: wan.nullable(),
   })
   .partial();
 const change = EmployerChanges.shape;

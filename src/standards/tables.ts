@@ -34,7 +34,18 @@ export type {
 } from "./surveillance/plan-types.ts";
 export { pinyinPlace } from "./codes/pinyin.ts";
 export { examIndicator, examIndicators, indicatorConcepts, workType, workTypeList, type ExamIndicator } from "./codes/exam-indicators.ts";
-export { industries, industry, enterpriseSize, type Industry, type Size } from "./codes/industries.ts";
+export {
+  enterpriseSize,
+  enterpriseSizeSteps,
+  industries,
+  industry,
+  industrySection,
+  industrySpan,
+  type Industry,
+  type Size,
+  type SizeFinding,
+} from "./codes/industries.ts";
+export { criticalEffect } from "./limits/effects.ts";
 export { physicalLimits, physicalLimit, limitValue, type PhysicalLimit } from "./limits/physical.ts";
 export { biologicalIndices, type BiologicalIndex } from "./limits/biological-indices.ts";
 export { gradingRows, heatGradingRows, type GradingPart, type GradingRow, type HeatGradingRow } from "./limits/grading-table.ts";

@@ -72,7 +72,7 @@ describe("S03 known from exams, not declared", () => {
     expect(tasks.items.map((t) => [t.employerId, t.dueOn])).toEqual([[employerId, "2025-04-05"]]);
   });
   it("the officer's visit puts it into the denominator: 184 of 201", async () => {
-    hall.on("2025-03-20");
+    await hall.onceCounted("2025-03-20");
     const visit = await chenxia.post<{ onTime: boolean }>(`/api/v1/employers/${employerId}/verification`, {
       result: "exists",
       hazardConfirmed: true,
@@ -85,11 +85,11 @@ describe("S03 known from exams, not declared", () => {
     expect(await rateBecomes(zhangmin, qingshi, 20, 23)).toBe("86.96 %");
   });
   it("the declaration filed on 28 March and accepted on 30 March brings 185 of 201", async () => {
-    hall.on("2025-03-28");
+    await hall.onceCounted("2025-03-28");
     const content = buildDeclaration({ creditCode, name: "永固铸件厂", workersTotal: 38, declaredOn: "2025-03-28", perPost: 4 });
     const filed = await zhangmin.post<{ declarationId: string }>("/api/v1/declarations", { employerId, kind: "initial", content });
     expect(await rateBecomes(zhangmin, county, 184, 201)).toBe("91.54 %");
-    hall.on("2025-03-30");
+    await hall.onceCounted("2025-03-30");
     const accepted = await zhangmin.post<{ receiptNo: string }>(`/api/v1/declarations/${filed.declarationId}/acceptance`);
     expect(accepted.receiptNo).toBeTruthy();
     expect(await rateBecomes(zhangmin, county, 185, 201)).toBe("92.04 %");

@@ -88,6 +88,25 @@ describe("lists of many sources", () => {
     expect([again.same, again.fresh, again.questions]).toEqual([1, 0, 1]);
     expect((await zhangmin.get<{ traces: unknown[] }>(`/api/v1/employers/${employerId}`)).traces.length).toBe(2);
   });
+  it("a survey is a denominator of its own: of its three known firms two have declared, whatever the base says", async () => {
+    const known = await zhangmin.get<{ items: { name: string; creditCode: string; areaCode: string }[] }>(
+      "/api/v1/employers?declared=valid&limit=2",
+    );
+    const rows = [...known.items, { name: "永固铸件厂", creditCode }, { name: "永固铸件", creditCode }];
+    const text = `统一社会信用代码,单位名称,所在乡镇\n${rows.map((r) => `${r.creditCode},${r.name},青石镇`).join("\n")}\n`;
+    const listId = await send(zhangmin, "现状调查.csv", text);
+    expect(await zhangmin.get(`/api/v1/source-lists/${listId}/declaration-rate`)).toMatchObject({ surveyed: 0, percent: "—" });
+    const list = await match(zhangmin, listId, { kind: "survey", name: "职业病危害现状调查" });
+    expect([list.lines, list.same]).toEqual([4, 4]);
+    expect(await zhangmin.get(`/api/v1/source-lists/${listId}/declaration-rate`)).toEqual({
+      surveyed: 3,
+      declared: 2,
+      overdue: 0,
+      on: "2025-03-05",
+      percent: "66.67 %",
+    });
+    await rateBecomes("184/200");
+  });
   it("the source keeps its columns for the next list", async () => {
     const { items } = await zhangmin.get<{ items: { name: string; mapping: Record<string, string> }[] }>("/api/v1/list-sources");
     expect(items.find((s) => s.name === "税务季度名单")?.mapping).toMatchObject({ creditCode: "纳税人识别号", name: "纳税人名称" });

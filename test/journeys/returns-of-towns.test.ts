@@ -76,6 +76,12 @@ describe("S04 monthly returns of the towns", () => {
     expect(await figure("I031", 1, 6)).toBe("16.67 %");
   });
 
+  it("a city reads what the records say of towns that have not sent, a province only what was sent", async () => {
+    const told = async (name: string) => (await returns(await hall.person(name), "2025-Q2")).items.filter((r) => r.figures !== null);
+    expect((await told("zhejiang")).map((r) => r.organisationName.slice(0, 2))).toEqual(["青石"]);
+    expect((await told("jiaxing")).length).toBeGreaterThanOrEqual(6);
+  });
+
   it("a town reads its own return and no other's", async () => {
     expect((await returns(towns["yunxi"]!)).items.map((r) => r.organisationName.slice(0, 2))).toEqual(["云溪"]);
   });

@@ -331,7 +331,9 @@ describe("reminders", () => {
     const stepsTold = async (): Promise<number> =>
       (
         await hall.world.db.asWorker((tx) =>
-          tx.query(`select 1 from exposure.duty_reminder where employer_id = $1 and duty = 'declaration-update'`, [employerId]),
+          tx.query(`select 1 from access.message where employer_id = $1 and kind = 'duty-reminder' and key like 'declaration-update %'`, [
+            employerId,
+          ]),
         )
       ).length;
     // due 2026-06-19: 31 days ahead nothing, 30 ahead the first, told again only at the next step
@@ -339,7 +341,10 @@ describe("reminders", () => {
     expect([await told("2026-06-12"), await told("2026-06-18"), await told("2026-06-19"), await told("2026-06-20")]).toEqual([3, 4, 4, 5]);
     hall.on("2026-06-20");
     const { items } = await zhangmin.get<{ items: Loose[] }>(`/api/v1/employers/${employerId}/duty-calendar`);
-    expect(items.find((d: Loose) => d.duty === "declare-update")).toMatchObject({ state: "overdue", remindedOn: "2026-06-20" });
+    expect(items.find((d: Loose) => d.duty === "declare-update")).toMatchObject({
+      state: "overdue",
+      reminded: { count: 5, lastOn: "2026-06-20", readOn: null },
+    });
   });
 });
 

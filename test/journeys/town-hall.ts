@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { expect } from "vitest";
+import { settleIndicators } from "#engines";
 import { testWorld, type TestWorld } from "#test";
 import { startApi } from "../../src/apps/api.ts";
 import type { World } from "../../src/apps/compose.ts";
@@ -55,6 +56,8 @@ export type TownHall = {
   readonly world: TestWorld;
   readonly base: string;
   on(day: string): void;
+  /** Moves the clock once every figure of the day before is counted: a figure then belongs to the day that made it. */
+  onceCounted(day: string): Promise<void>;
   person(username: string): Promise<Person>;
   /** Waits until a condition read through HTTP holds; the last value is returned for the assertion. */
   eventually<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T>;
@@ -77,6 +80,10 @@ export const townHall = async (today: string): Promise<TownHall> => {
     world,
     base,
     on: (day) => world.clock.set(day),
+    async onceCounted(day) {
+      await settleIndicators(world.db, world.clock);
+      world.clock.set(day);
+    },
     async person(username) {
       const response = await fetch(`${base}/api/v1/session`, {
         method: "POST",

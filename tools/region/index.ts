@@ -1,19 +1,43 @@
 import { addDays, type Clock, type Day } from "#kernel";
-import { createAccounts, createOrganisations, systemActor, type Ctx, type Role } from "#access";
+import { createAccounts, createOrganisations, lend, systemActor, type Ctx, type Role } from "#access";
 import { receiveDeclarations } from "#exposure";
 import type { Database } from "#platform";
-import { importEmployers, loadAreas, registerInstitution, resolveEmployers, resolvePosts, resolveWorkers, updateEmployer } from "#registry";
+import {
+  bindGrid,
+  importEmployers,
+  loadAreas,
+  patrol,
+  registerInstitution,
+  resolveEmployers,
+  resolvePosts,
+  resolveWorkers,
+  updateEmployer,
+} from "#registry";
 import { acceptedOn, baseUnits, setUpClock, setUpOn, type BaseUnit } from "./base.ts";
 import { countyAreas } from "./county.ts";
 import { declarationOf } from "./declaration.ts";
-import { accountOf, accounts, demoPassword, institutions, organisationIdOf, organisationNames, organisations } from "./people.ts";
+import {
+  accountIdOf,
+  accountOf,
+  accounts,
+  demoPassword,
+  institutions,
+  moreAccounts,
+  organisationIdOf,
+  organisationNames,
+  organisations,
+} from "./people.ts";
 import { buildCreditCode, buildWorkerIdentity } from "./seeded.ts";
 
 export { baseTowns, baseUnits } from "./base.ts";
 export { countyAreas } from "./county.ts";
 export { accounts as demoAccounts, demoPassword, institutions as demoInstitutions, organisationIdOf } from "./people.ts";
+export { loadArchive } from "./archive.ts";
+export { loadLabour } from "./labour.ts";
 export { loadPast } from "./past.ts";
+export { dosimetryAccount, loadRadiation } from "./radiation.ts";
 export { loadScale, type ScaleOptions } from "./scale.ts";
+export { loadBulletin } from "./towns.ts";
 
 export type DemoResult = {
   /** false when the region was there already */
@@ -121,7 +145,38 @@ const loadPeople = async (
   ]);
   await createAccounts(
     ctx,
-    accounts.map((who) => accountOf(who, demoPassword)),
+    [...accounts, ...moreAccounts].map((who) => accountOf(who, demoPassword)),
+  );
+};
+
+/** The grid as it would stand after some weeks, and an officer who lends her post while she is at a course. */
+const loadGrid = async (ctx: Ctx, found: Map<string, { employerId: string; areaCode: string }>): Promise<void> => {
+  const as = (username: string): Ctx => ({
+    ...ctx,
+    actor: {
+      ...systemActor,
+      accountId: accountIdOf(username),
+      name: [...accounts, ...moreAccounts].find((a) => a.username === username)!.name,
+    },
+  });
+  const officer = as("zhangmin");
+  const bind = (tier: "county" | "township" | "village", username: string, areaCode: string) =>
+    bindGrid(officer, { tier, accountId: accountIdOf(username), areaCode, reason: "" });
+  await bind("county", "zhangmin", "330499000000");
+  await bind("township", "chenxia", "330499101000");
+  await bind("township", "yunxi", "330499103000");
+  await bind("village", "zhouguilan", "330499101000");
+  const first = employerId(found, 1);
+  await bindGrid(officer, { tier: "enterprise", name: "赵工", employerIds: [first], reason: "" });
+  const today = ctx.clock.today();
+  await patrol(as("zhouguilan"), first, { patrolledOn: addDays(today, -20), finding: "problem", says: "打磨工位警示标识脱落" });
+  await patrol(as("zhouguilan"), first, { patrolledOn: addDays(today, -6), finding: "corrected", says: "已重新张贴" });
+  await lend(
+    {
+      ...ctx,
+      actor: { ...officer.actor, organisationId: organisationIdOf("commission"), areaCode: "330499000000", roles: ["commission-officer"] },
+    },
+    { toAccountId: accountIdOf("hemei"), roles: ["commission-officer"], from: today, until: addDays(today, 4), reason: "外出培训" },
   );
 };
 
@@ -143,6 +198,7 @@ export const loadDemo = async (db: Database, clock: Clock): Promise<DemoResult> 
     const found = await loadEmployers(then, units);
     const workerId = await loadWorkers(then, units, found);
     await loadPeople(then, found, workerId, names);
+    await loadGrid(now, found);
     // An initial declaration a year before, and the annual update in force today.
     const declared = units
       .filter((u) => u.declared)

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
-import { accountActor, systemActor, withActor, type Actor, type Ctx } from "#access";
+import { accountActor, readMessages, systemActor, withActor, type Actor, type Ctx } from "#access";
 import { bringFile, listCases, performAct, readCase, type CaseLine } from "#engines";
 import { submitBytes, writeCardsXml } from "#exchange";
-import { receiveReports, submitDeclaration } from "#exposure";
+import { nameOverdue, receiveReports, remindDuties, submitDeclaration } from "#exposure";
 import type { Conclusion, ExamCard, Item } from "#health";
 import { addDays, clockAt, type Clock, type Day } from "#kernel";
 import { filesOf, recordFile, startWorker, type Database, type Log } from "#platform";
@@ -11,6 +11,8 @@ import { baseUnits, type BaseUnit } from "./base.ts";
 import { declarationOf } from "./declaration.ts";
 import { organisationIdOf } from "./people.ts";
 import { buildCreditCode, buildWorkerIdentity, seeded } from "./seeded.ts";
+import { loadTold } from "./told.ts";
+import { loadTowns } from "./towns.ts";
 
 type World = { db: Database; clock: Clock; log: Log };
 const clinic = "330499902";
@@ -324,6 +326,10 @@ export const loadPast = async (given: World, say: (sentence: string) => void): P
     await settled(db);
     await nameAndDeclare(world, units, today);
     await settled(db);
+    await remindAndName(world, today);
+    await loadTold(db, today);
+    await loadTowns(db, today);
+    await settled(db);
   } finally {
     await stop();
   }
@@ -346,6 +352,14 @@ const sendFaulty = async (
   cards[15]!.employer = { ...cards[15]!.employer, creditCode: buildCreditCode(800_015), name: "临江县新丰石材加工厂" };
   cards[16]!.employer = { ...cards[15]!.employer };
   await send(cards, "个案卡-本周.xml");
+};
+
+/** Reminders of two weeks, opened by one firm the day before today, and the declarations that are overdue today. */
+const remindAndName = async ({ db }: World, today: Day): Promise<void> => {
+  for (const ahead of [14, 7, 1]) await remindDuties(db, addDays(today, -ahead));
+  await withActor(db, clockAt(addDays(today, -1)), await accountActor(db, "zhaogong"), (ctx) => readMessages(ctx));
+  await remindDuties(db, today);
+  await nameOverdue(db, today);
 };
 
 /** Firms a list names that wait to be verified, and a declaration that waits to be accepted. */

@@ -39,7 +39,7 @@ export const organisations = [
   organisation("platform", "platform", "平台运维", "330000000000"),
 ] as const;
 
-export type DemoAccount = { username: string; name: string; organisation: string; role: Role };
+export type DemoAccount = { username: string; name: string; organisation: string; role: Role; staffing?: "full-time" | "part-time" };
 /** Who signs in, at which organisation, as what. The employer's and the worker's organisation are made with their rows. */
 export const accounts: readonly DemoAccount[] = [
   { username: "zhangmin", name: "张敏", organisation: "commission", role: "commission-officer" },
@@ -47,12 +47,12 @@ export const accounts: readonly DemoAccount[] = [
   { username: "qianzhuren", name: "钱主任", organisation: "group", role: "commission-reviewer" },
   { username: "lihang", name: "李航", organisation: "inspection", role: "inspector" },
   { username: "wangqian", name: "王倩", organisation: "cdc", role: "cdc-officer" },
-  { username: "chenxia", name: "陈霞", organisation: "qingshi", role: "township-officer" },
-  { username: "baita", name: "徐明", organisation: "baita", role: "township-officer" },
-  { username: "yunxi", name: "胡兰", organisation: "yunxi", role: "township-officer" },
-  { username: "shawan", name: "郭勇", organisation: "shawan", role: "township-officer" },
-  { username: "shiqiao", name: "马超", organisation: "shiqiao", role: "township-officer" },
-  { username: "hekou", name: "罗静", organisation: "hekou", role: "township-officer" },
+  { username: "chenxia", name: "陈霞", organisation: "qingshi", role: "township-officer", staffing: "full-time" },
+  { username: "baita", name: "徐明", organisation: "baita", role: "township-officer", staffing: "part-time" },
+  { username: "yunxi", name: "胡兰", organisation: "yunxi", role: "township-officer", staffing: "full-time" },
+  { username: "shawan", name: "郭勇", organisation: "shawan", role: "township-officer", staffing: "full-time" },
+  { username: "shiqiao", name: "马超", organisation: "shiqiao", role: "township-officer", staffing: "full-time" },
+  { username: "hekou", name: "罗静", organisation: "hekou", role: "township-officer", staffing: "part-time" },
   { username: "zhaogong", name: "赵工", organisation: "employer", role: "employer-manager" },
   { username: "huatai", name: "林经理", organisation: "employer-2", role: "employer-manager" },
   { username: "liuping", name: "刘平", organisation: "laboratory", role: "laboratory-reporter" },
@@ -68,7 +68,15 @@ export const accounts: readonly DemoAccount[] = [
   { username: "auditor", name: "审计管理员", organisation: "platform", role: "auditor" },
 ];
 
+/** Further people beside those the sign-in page offers: a co-manager of a town, the head of a firm and its clerk. */
+export const moreAccounts: readonly DemoAccount[] = [
+  { username: "zhouguilan", name: "周桂兰", organisation: "qingshi", role: "co-manager", staffing: "part-time" },
+  { username: "huangjianguo", name: "黄建国", organisation: "employer", role: "employer-head" },
+  { username: "shenyan", name: "沈燕", organisation: "employer", role: "employer-clerk" },
+];
+
 export const organisationIdOf = (key: string): string => idOf(`organisation ${key}`);
+export const accountIdOf = (username: string): string => idOf(`account ${username}`);
 export const organisationNames = new Map<string, string>(organisations.map((o) => [o.organisationId, o.name]));
 export const accountOf = (who: DemoAccount, password: string): NewAccount => ({
   accountId: idOf(`account ${who.username}`),
@@ -76,6 +84,7 @@ export const accountOf = (who: DemoAccount, password: string): NewAccount => ({
   displayName: who.name,
   organisationId: organisationIdOf(who.organisation),
   roles: [who.role],
+  staffing: who.staffing ?? "",
   password,
   mustChangePassword: false,
 });

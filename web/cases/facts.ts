@@ -24,6 +24,10 @@ const labels: [key: string, label: string][] = [
   ["foundOn", "发现日期"],
   ["namedOn", "列入日期"],
   ["dueOn", "期限"],
+  ["says", "怎么算的"],
+  ["clause", "依据"],
+  ["penalty", "罚则"],
+  ["reminded", "事前提醒"],
   ["reason", "原因"],
 ];
 const measured = new Set(["valueText", "value", "limit"]);

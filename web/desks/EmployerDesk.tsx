@@ -5,6 +5,7 @@ import { Go } from "../kit/routing.tsx";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { DutyList, useDuties } from "../registry/Countdown.tsx";
 import { DeskTitle, Workqueue } from "./parts.tsx";
+import { ToSign } from "../oversight/ToSign.tsx";
 import { RecentSubmissions } from "./RecentSubmissions.tsx";
 
 /** The employer's day, on a phone as on a desk: what is due by when and why, then the case work. */
@@ -29,6 +30,9 @@ export function EmployerDesk() {
         ) : (
           <DutyList lines={duties} />
         )}
+      </Sheet>
+      <Sheet title="告知、自查和责任书" note={<Go href="/told">签责任书、填自查表、打印告知书 ›</Go>}>
+        <ToSign employerId={me.actor.employerId ?? ""} />
       </Sheet>
       {may("desk.read") ? <Workqueue title="要办的整改与事项" /> : null}
       <RecentSubmissions />

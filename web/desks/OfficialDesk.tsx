@@ -3,6 +3,7 @@ import { useArea } from "../frame/Scope.tsx";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { MyIndicators } from "../indicators/MyIndicators.tsx";
 import { DeskTitle, Waiting, Workqueue } from "./parts.tsx";
+import { Besides } from "./Besides.tsx";
 import { Changes } from "./Changes.tsx";
 
 export function OfficialDesk() {
@@ -14,6 +15,7 @@ export function OfficialDesk() {
     <>
       <DeskTitle who={`${me.actor.organisationName} · ${me.actor.name}`} />
       <Workqueue />
+      <Besides />
       {may("indicator.read") ? <MyIndicators area={area} /> : null}
       <div className="columns">
         <Waiting />

@@ -27,7 +27,12 @@ const columns: Column<DocumentLine>[] = [
     key: "state",
     title: "状态",
     width: 130,
-    render: (r) => (r.voidedOn ? <StateMark axis="data" level="ended">{`${dayText(r.voidedOn)} 作废`}</StateMark> : "有效"),
+    render: (r) =>
+      r.voidedOn ? (
+        <StateMark axis="data" level="ended">{`${dayText(r.voidedOn)} ${r.successorNo ? `由 ${r.successorNo} 更正` : "作废"}`}</StateMark>
+      ) : (
+        "有效"
+      ),
   },
   {
     key: "verify",

@@ -6,7 +6,7 @@ import { bytesText } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
 import { refresh, useGet } from "../kit/query.ts";
-import { Go, useGo } from "../kit/routing.tsx";
+import { Go, useGo, useUrlState } from "../kit/routing.tsx";
 import { Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { UploadProgress } from "../kit/UploadProgress.tsx";
 import type { Receipts } from "./types.ts";
@@ -19,10 +19,12 @@ const kindsOf = (kind: string): { value: string; label: string }[] => {
     { value: "reports", label: "检测报告" },
     { value: "declarations", label: "申报" },
     { value: "employers", label: "用人单位名单" },
+    { value: "radiation-workers", label: "放射工作人员" },
+    { value: "dose-records", label: "个人剂量" },
   ];
   if (kind === "exam-institution") return all.slice(0, 1);
-  if (kind === "laboratory") return all.slice(1, 2);
-  if (kind === "employer") return all.slice(2, 3);
+  if (kind === "laboratory") return all.filter((k) => k.value === "reports" || k.value === "dose-records");
+  if (kind === "employer") return all.filter((k) => k.value === "declarations" || k.value === "radiation-workers");
   return all;
 };
 /** Kinds that may be filled in by hand, with the template's family. */
@@ -30,6 +32,8 @@ const templates: Record<string, string> = {
   reports: "laboratory-report-xlsx",
   declarations: "declaration-xlsx",
   employers: "employers-xlsx",
+  "radiation-workers": "radiation-workers-xlsx",
+  "dose-records": "dose-records-xlsx",
 };
 
 /** Files go one by one: a receipt within a second, the lines while they stream. */
@@ -37,7 +41,8 @@ export function UploadPage() {
   const me = useMe();
   const go = useGo();
   const kinds = kindsOf(me.actor.kind);
-  const [kind, setKind] = useState(kinds[0]?.value ?? "");
+  const asked = useUrlState().get("kind");
+  const [kind, setKind] = useState(kinds.find((k) => k.value === asked)?.value ?? kinds[0]?.value ?? "");
   const [files, setFiles] = useState<Sending[]>([]);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);

@@ -1,12 +1,12 @@
 import { Button, Input } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { api } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
-import { useGo, usePathPart } from "../kit/routing.tsx";
+import { Go, useGo, usePathPart } from "../kit/routing.tsx";
 import { Facts, PageTitle, Sheet } from "../kit/small.tsx";
 
 /** Anybody who holds a document checks it here; no sign-in, no person's data. */
@@ -48,7 +48,17 @@ export function VerifyPage() {
       ) : code && !a ? (
         <WaitingLines />
       ) : a ? (
-        <Sheet title={a.result === "valid" ? "✓ 这份文书是真的，现在有效" : a.result === "void" ? "这份文书已经作废" : "没有这份文书"}>
+        <Sheet
+          title={
+            a.result === "valid"
+              ? "✓ 这份文书是真的，现在有效"
+              : a.successor
+                ? "这份文书已被更正"
+                : a.result === "void"
+                  ? "这份文书已经作废"
+                  : "没有这份文书"
+          }
+        >
           <p>{a.says}</p>
           {a.result === "unknown" ? null : (
             <Facts
@@ -57,7 +67,17 @@ export function VerifyPage() {
                 ["文号", a.documentNo],
                 ["签发机关", a.issuer],
                 ["签发日期", dayText(a.issuedOn)],
-                ...(a.voidedOn ? [["作废日期", dayText(a.voidedOn)] as [string, string]] : []),
+                ...(a.voidedOn ? [[a.successor ? "更正日期" : "作废日期", dayText(a.voidedOn)] as [string, string]] : []),
+                ...(a.successor
+                  ? [
+                      [
+                        "更正它的文书",
+                        <Go key="s" href={`/verify/${a.successor.verifyCode}`}>
+                          {a.successor.documentNo} ›
+                        </Go>,
+                      ] as [string, ReactNode],
+                    ]
+                  : []),
                 [
                   "内容校验值",
                   a.contentHash ? (

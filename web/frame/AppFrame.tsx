@@ -6,8 +6,9 @@ import type { Me } from "../access/types.ts";
 import { api } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { ErrorPage } from "./ErrorPage.tsx";
-import { momentText } from "../kit/format.ts";
+import { dayText, momentText } from "../kit/format.ts";
 import { usePageKeys } from "../kit/hooks.ts";
+import { useGet } from "../kit/query.ts";
 import { Go, useGo, useUrlState, withQuery } from "../kit/routing.tsx";
 import { AreaPath, ScopeSwitch } from "./Scope.tsx";
 import { HelpPanel } from "./HelpPanel.tsx";
@@ -93,6 +94,7 @@ function AppFrame() {
         <span className="app-tools">
           <DemoSeal />
           {me.actor.kind === "employer" ? null : <ScopeSwitch />}
+          <Unread />
           <button type="button" className="link" onClick={() => setHelp(true)}>
             帮助 ?
           </button>
@@ -110,7 +112,9 @@ function AppFrame() {
                     </span>
                   ),
                 },
+                ...(me.abilities.includes("delegation.use") ? [{ key: "delegations", label: "委托" }] : []),
                 { key: "sessions", label: "我的登录与口令" },
+                ...(me.abilities.includes("staff.manage") ? [{ key: "employer-accounts", label: "账号与权限" }] : []),
                 ...(me.actor.kind === "employer" ? [{ key: "api-keys", label: "接口密钥" }] : []),
                 { key: "out", label: "退出登录" },
               ],
@@ -135,6 +139,11 @@ function AppFrame() {
           </Go>
         </nav>
         <main className="app-main" id="main">
+          {me.actor.onBehalf ? (
+            <p className="done-note no-print" role="status">
+              正在代{me.actor.onBehalf.name}办理，到{dayText(me.actor.onBehalf.untilDay)}。<Go href="/delegations">恢复本人身份 ›</Go>
+            </p>
+          ) : null}
           <AreaPath />
           <Suspense fallback={<WaitingLines rows={8} />}>
             <Outlet />
@@ -158,6 +167,17 @@ function DemoSeal() {
     staleTime: Infinity,
   });
   return demo.data?.demo ? <span className="ink-3 app-demo">演示数据</span> : null;
+}
+
+/** How many messages this account has not opened; asked again every minute. */
+function Unread() {
+  const unread = useGet("/api/v1/messages/unread", { every: 60_000 }).data;
+  const words = !unread || unread.value === 0 ? "消息" : `消息 ${unread.value}${unread.capped ? "+" : ""}`;
+  return (
+    <Go href="/messages" className="link" aria-label={unread?.value ? `${words} 条未读` : words}>
+      {words}
+    </Go>
+  );
 }
 
 function PrintFoot() {

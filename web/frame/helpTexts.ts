@@ -3,6 +3,16 @@ type Help = { purpose: string[]; deadlines: string[] };
 const pages: [string, Help][] = [
   ["/employers", { purpose: ["列出范围内的用人单位，条件都在地址里，可以把链接发给同事。", "点单位名称打开一企一档。"], deadlines: [] }],
   [
+    "/base-figures",
+    {
+      purpose: [
+        "按地区、行业、规模、危害程度、人数和状态看在产单位的底数，每个数点开是同一条件的名单。",
+        "明细之和须等于合计，不等时提示，夜间重算改正并留痕。",
+      ],
+      deadlines: [],
+    },
+  ],
+  [
     "/verifications",
     { purpose: ["列出只从名单、个案卡或报告里知道、还没有核实的单位。", "核实为存在后，挂起的报告和个案卡自动续办。"], deadlines: [] },
   ],

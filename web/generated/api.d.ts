@@ -190,6 +190,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/delegations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 委托：我委托的、委托给我的、我管理的 */
+    get: operations["getDelegations"];
+    put?: never;
+    /** 把自己的岗位委托给本机构的人员若干天 */
+    post: operations["postDelegations"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/delegations/{delegationId}/revocation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收回或退回委托 */
+    post: operations["postDelegationsDelegationIdRevocation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/delegation-limits/{areaCode}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 设定本地区委托的最长天数和依据 */
+    put: operations["putDelegationLimitsAreaCode"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/session/delegation": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 本次登录起代委托人办理；留痕记两人的姓名 */
+    post: operations["postSessionDelegation"];
+    /** 恢复为本人身份 */
+    delete: operations["deleteSessionDelegation"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/organisations": {
     parameters: {
       query?: never;
@@ -392,6 +462,92 @@ export interface paths {
     put?: never;
     /** 核对审计链 */
     post: operations["postAuditVerifications"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/messages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本单位收到的消息 */
+    get: operations["getMessages"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/messages/unread": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 未读消息数，数到 99 */
+    get: operations["getMessagesUnread"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/messages/reads": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记已读；发出的一方能看到第一次打开的日期 */
+    post: operations["postMessagesReads"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/messages/setting": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 各类消息是否计入未读 */
+    get: operations["getMessagesSetting"];
+    /** 设定哪些消息不计入未读，消息本身仍在 */
+    put: operations["putMessagesSetting"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/sent-messages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 发给本辖区单位和机构的消息，附第一次打开的日期 */
+    get: operations["getSentMessages"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -665,6 +821,23 @@ export interface paths {
     };
     /** 一份名单：表头、样行、列对应和进度 */
     get: operations["getSourceListsListId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/source-lists/{listId}/declaration-rate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 以一份名单（如现状调查）的单位为分母的申报率 */
+    get: operations["getSourceListsListIdDeclarationRate"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1066,6 +1239,160 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/grid": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 网格：各镇街人员、缺口和包保覆盖 */
+    get: operations["getGrid"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/grid-duties": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 绑定包保人：若干单位，或一个地区的全部单位 */
+    post: operations["postGridDuties"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/patrols": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 巡查记录 */
+    get: operations["getPatrols"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/grid": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一家单位的包保人和巡查记录 */
+    get: operations["getEmployersEmployerIdGrid"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/patrols": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记一次巡查 */
+    post: operations["postEmployersEmployerIdPatrols"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/patrols/{patrolId}/photos": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 给自己的一次巡查加照片（multipart） */
+    post: operations["postPatrolsPatrolIdPhotos"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/patrol-photos/{photoId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 巡查照片 */
+    get: operations["getPatrolPhotosPhotoId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employer-accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本单位的账号、实名和权限 */
+    get: operations["getEmployerAccounts"];
+    put?: never;
+    /** 给本单位一名人员开账号；初始口令只在答复中出现一次 */
+    post: operations["postEmployerAccounts"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employer-accounts/{accountId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** 变更本单位人员的权限、实名，停用或启用 */
+    patch: operations["patchEmployerAccountsAccountId"];
+    trace?: never;
+  };
   "/api/v1/site-groups": {
     parameters: {
       query?: never;
@@ -1152,6 +1479,298 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/employers/{employerId}/surroundings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 作业场所的位置和同镇邻近单位 */
+    get: operations["getEmployersEmployerIdSurroundings"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/position": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 标注作业场所的位置 */
+    put: operations["putEmployersEmployerIdPosition"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/archive-items": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 归档材料，和可以归档的种类 */
+    get: operations["getEmployersEmployerIdArchiveItems"];
+    put?: never;
+    /** 归档一份材料（multipart：kind、title、on、validUntil、note、file；字段在文件之前） */
+    post: operations["postEmployersEmployerIdArchiveItems"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/archive-items/{itemId}/withdrawal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 撤下一份归档材料，材料和理由保留 */
+    post: operations["postEmployersEmployerIdArchiveItemsItemIdWithdrawal"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/archive-items/{itemId}/file": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载归档材料的文件 */
+    get: operations["getEmployersEmployerIdArchiveItemsItemIdFile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/base-figures": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 底数统计：按地区、行业、规模、危害程度、人数，明细之和与合计核对 */
+    get: operations["getBaseFigures"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/base-figures/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出底数统计 */
+    get: operations["getBaseFiguresExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employer-tags": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 单位标签：重点行业、试点等，各带家数 */
+    get: operations["getEmployerTags"];
+    put?: never;
+    /** 设一个标签：按行业代码，或逐家认定 */
+    post: operations["postEmployerTags"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employer-tags/{tagId}/end": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 停用标签，记录保留 */
+    post: operations["postEmployerTagsTagIdEnd"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employer-tags/{tagId}/employers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 把逐家认定的标签加到单位上 */
+    post: operations["postEmployerTagsTagIdEmployers"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employer-tags/{tagId}/employers/{employerId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** 从单位上取下标签，起止日期保留 */
+    delete: operations["deleteEmployerTagsTagIdEmployersEmployerId"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/tags": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一家单位的标签，和可以加的标签 */
+    get: operations["getEmployersEmployerIdTags"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/contracts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 承包和派遣合同：用工、用人两边 */
+    get: operations["getEmployersEmployerIdContracts"];
+    put?: never;
+    /** 用工单位登记承包或派遣合同 */
+    post: operations["postEmployersEmployerIdContracts"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/contracts/{contractId}/end": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 合同终止 */
+    post: operations["postContractsContractIdEnd"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/contracts/{contractId}/workers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 承包方登记在此作业的本单位劳动者 */
+    post: operations["postContractsContractIdWorkers"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/contracts/{contractId}/tellings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 书面告知危害（multipart：toldOn、agents、protection、receivedBy、file；字段在文件之前） */
+    post: operations["postContractsContractIdTellings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/contracts/{contractId}/tellings/{tellingId}/file": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载告知书 */
+    get: operations["getContractsContractIdTellingsTellingIdFile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/town-returns": {
     parameters: {
       query?: never;
@@ -1164,6 +1783,143 @@ export interface paths {
     put?: never;
     /** 报送本月信息或本季度调度 */
     post: operations["postTownReturns"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/dispatch": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 调度：报送种类和提醒、督促频次、已生成的调度表和评估表 */
+    get: operations["getDispatch"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/dispatch/reminder-plan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 设定督促提醒的频次，按时段 */
+    put: operations["putDispatchReminderPlan"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/bulletins": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 季度通报；乡镇看到已发布的 */
+    get: operations["getBulletins"];
+    put?: never;
+    /** 起草季度通报，或更正已发布的 */
+    post: operations["postBulletins"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/bulletins/{bulletinId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一份通报：排名、各项数字和来源、逾期的乡镇 */
+    get: operations["getBulletinsBulletinId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/bulletins/{bulletinId}/approval": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 审核通过；起草人不能审核 */
+    post: operations["postBulletinsBulletinIdApproval"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/bulletins/{bulletinId}/return": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 退回，写明理由 */
+    post: operations["postBulletinsBulletinIdReturn"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/bulletins/{bulletinId}/publication": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 发布到乡镇（街道），出具文书 */
+    post: operations["postBulletinsBulletinIdPublication"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/town-appraisals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 乡镇（街道）考核依据：申报率、抽查准确率、核实和报送及时 */
+    get: operations["getTownAppraisals"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1229,7 +1985,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 应申报未申报和更新超期的单位 */
+    /** 应申报未申报和更新超期的单位，可按行业风险和人数筛选 */
     get: operations["getUndeclaredEmployers"];
     put?: never;
     post?: never;
@@ -1427,6 +2183,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/overdue-declarations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申报逾期线索：初次、变更、年度更新没有按期办理的单位，附天数算法、条款、提醒和事项 */
+    get: operations["getOverdueDeclarations"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/reports": {
     parameters: {
       query?: never;
@@ -1530,6 +2303,418 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/radiation-workers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 放射工作人员：个人剂量、缺的周期、体检和培训期限 */
+    get: operations["getRadiationWorkers"];
+    put?: never;
+    /** 登记放射工作人员，或更正已登记的；逐行答复 */
+    post: operations["postRadiationWorkers"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/radiation-workers/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 导出放射工作人员清单（Excel） */
+    get: operations["getRadiationWorkersExport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/radiation-workers/{workerId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一名放射工作人员：全部剂量记录、各年判定、登记的各版 */
+    get: operations["getEmployersEmployerIdRadiationWorkersWorkerId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/dose-records": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 个人剂量记录 */
+    get: operations["getDoseRecords"];
+    put?: never;
+    /** 报送个人剂量；逐行答复，同一周期内容不同的为更正 */
+    post: operations["postDoseRecords"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/spot-checks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 申报信息抽查：历次抽取、进度和准确户数，每年至少一次有没有做 */
+    get: operations["getSpotChecks"];
+    put?: never;
+    /** 分层抽取一批申报单位核对 */
+    post: operations["postSpotChecks"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/spot-checks/{spotCheckId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一次抽查：种子、池、各层名额、各乡镇结果 */
+    get: operations["getSpotChecksSpotCheckId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/spot-checks/{spotCheckId}/redraw": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 用留存的池和种子重抽一遍，看是不是同一批单位 */
+    get: operations["getSpotChecksSpotCheckIdRedraw"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/spot-check-tasks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 抽中的单位 */
+    get: operations["getSpotCheckTasks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/spot-check-tasks/{taskId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一家抽中的单位：申报的内容和核对结果 */
+    get: operations["getSpotCheckTasksTaskId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/spot-check-tasks/{taskId}/check": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 填报抽查核对：行业、规模、申报的每个危害因素 */
+    post: operations["postSpotCheckTasksTaskIdCheck"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/spot-check-officers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 可以核对的人员和手上的任务数 */
+    get: operations["getSpotCheckOfficers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/spot-check-assignments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 把抽中的单位分派给人员 */
+    post: operations["postSpotCheckAssignments"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/accuracy": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一家单位申报的内容和历次核对 */
+    get: operations["getEmployersEmployerIdAccuracy"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/accuracy-checks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 日常工作中核对申报信息，记下差异 */
+    post: operations["postEmployersEmployerIdAccuracyChecks"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/accuracy-photos": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 上传核对现场照片（multipart） */
+    post: operations["postEmployersEmployerIdAccuracyPhotos"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/accuracy-photos/{photoId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 核对现场照片 */
+    get: operations["getAccuracyPhotosPhotoId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/notices": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 职业病危害告知：各岗位告知内容、打印版本、是否过时、签收人数 */
+    get: operations["getEmployersEmployerIdNotices"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/notice-texts/{agentCode}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 单位填写一种因素的告知内容，存为新版本 */
+    put: operations["putEmployersEmployerIdNoticeTextsAgentCode"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/notice-posts/{postId}/workers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 岗位上要在本人页面确认告知的劳动者 */
+    get: operations["getEmployersEmployerIdNoticePostsPostIdWorkers"];
+    /** 指定岗位上要在本人页面确认告知的劳动者 */
+    put: operations["putEmployersEmployerIdNoticePostsPostIdWorkers"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/notices/{noticeId}/papers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 签字后的告知书存档：扫描件、签字日期、签字人数 */
+    post: operations["postEmployersEmployerIdNoticesNoticeIdPapers"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/my-notices": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 我的岗位的职业病危害告知 */
+    get: operations["getMyNotices"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/my-notices/{noticeId}/acknowledgement": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 劳动者确认已被告知 */
+    post: operations["postMyNoticesNoticeIdAcknowledgement"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/kept-files": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 上传签字页、照片等证明文件（multipart） */
+    post: operations["postEmployersEmployerIdKeptFiles"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/kept-files/{fileId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 打开证明文件 */
+    get: operations["getEmployersEmployerIdKeptFilesFileId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/exam-cards": {
     parameters: {
       query?: never;
@@ -1592,6 +2777,332 @@ export interface paths {
     get: operations["getMyCards"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/self-check-forms": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 自查表：有哪些、从何时起、有没有分值 */
+    get: operations["getSelfCheckForms"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/self-check-rounds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 布置本县一年的自查：用哪张表、何时前交 */
+    post: operations["postSelfCheckRounds"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/self-checks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 谁自查了、谁没有，各乡镇覆盖率 */
+    get: operations["getSelfChecks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/self-check": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一家单位一年的自查：表、草稿、已提交各版、待整改 */
+    get: operations["getEmployersEmployerIdSelfCheck"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/self-checks/{year}/draft": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 存自查草稿 */
+    put: operations["putEmployersEmployerIdSelfChecksYearDraft"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/self-checks/{year}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 提交自查，成为不再改动的一版 */
+    post: operations["postEmployersEmployerIdSelfChecksYear"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/self-check-todos/{todoId}/clearing": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 自查不符合项整改销号，须附证明 */
+    post: operations["postEmployersEmployerIdSelfCheckTodosTodoIdClearing"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/letter-proposals/{kind}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 责任书、承诺书的建议文本：法定义务逐条带条款，发布前可改 */
+    get: operations["getLetterProposalsKind"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/letter-texts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 已发布的责任书、承诺书文本和签署数 */
+    get: operations["getLetterTexts"];
+    put?: never;
+    /** 发布一份责任书或承诺书文本，改动后再发布是新版本 */
+    post: operations["postLetterTexts"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/letter-texts/{textId}/withdrawal": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 收回还没有签的，已签的保留 */
+    post: operations["postLetterTextsTextIdWithdrawal"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/letters": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 责任书签署清单和各乡镇覆盖率 */
+    get: operations["getLetters"];
+    put?: never;
+    /** 把文本发给选定的单位；试算只给出家数 */
+    post: operations["postLetters"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/letter-reminders": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 催签：范围内没有签的，每家每天至多一次 */
+    post: operations["postLetterReminders"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/letters": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一家单位的责任书、承诺书 */
+    get: operations["getEmployersEmployerIdLetters"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/letters/{letterId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 责任书全文；已签的给出签署时的原文和校验 */
+    get: operations["getEmployersEmployerIdLettersLetterId"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/letters/{letterId}/signature": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 在线签署：重新输入口令，签的是看到的全文 */
+    post: operations["postEmployersEmployerIdLettersLetterIdSignature"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/letters/{letterId}/scan": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 纸面签字的责任书存扫描件 */
+    post: operations["postEmployersEmployerIdLettersLetterIdScan"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/informings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 告知动员清单：方式、经办人、日期、签收 */
+    get: operations["getInformings"];
+    put?: never;
+    /** 登记告知动员，可以一次登记全部未申报单位；试算只给出家数 */
+    post: operations["postInformings"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/informings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一家单位收到的告知动员 */
+    get: operations["getEmployersEmployerIdInformings"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/informings/{informingId}/receipt": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 登记签收 */
+    post: operations["postEmployersEmployerIdInformingsInformingIdReceipt"];
     delete?: never;
     options?: never;
     head?: never;
@@ -2042,6 +3553,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/employers/{employerId}/papers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 打印告知书、告知卡、警示标识、签署的责任书、自查表、告知单，成为有编号可核验的文书 */
+    post: operations["postEmployersEmployerIdPapers"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/documents": {
     parameters: {
       query?: never;
@@ -2119,6 +3647,74 @@ export interface paths {
     };
     /** 核验文书 */
     get: operations["getPublicDocumentsCode"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/archive": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 职业卫生档案：按样式逐盒列出有什么、缺什么 */
+    get: operations["getEmployersEmployerIdArchive"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/archive-bundles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 出具职业卫生档案：编号、目录、缺项和附件清单 */
+    post: operations["postEmployersEmployerIdArchiveBundles"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/documents/{documentId}/bundle": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 职业卫生档案的目录和全部附件，一个压缩包 */
+    get: operations["getDocumentsDocumentIdBundle"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/employers/{employerId}/institutions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 单位用过的检测、体检机构 */
+    get: operations["getEmployersEmployerIdInstitutions"];
     put?: never;
     post?: never;
     delete?: never;
@@ -2412,15 +4008,27 @@ export interface operations {
               | "cdc-officer"
               | "inspector"
               | "township-officer"
+              | "co-manager"
               | "laboratory-reporter"
               | "exam-reporter"
               | "diagnosis-officer"
               | "employer-manager"
+              | "employer-head"
+              | "employer-clerk"
+              | "employer-personnel"
+              | "employer-workshop"
               | "worker"
               | "platform-admin"
               | "auditor"
             )[];
             roleLabels: string[];
+            /** @description 正在代谁办理，到哪一天 */
+            onBehalf?: {
+              /** Format: uuid */
+              delegationId: string;
+              name: string;
+              untilDay: string;
+            };
             /** @description 可办理的事项，页面只显示用得上的 */
             abilities: string[];
             /**
@@ -2502,15 +4110,27 @@ export interface operations {
                     | "cdc-officer"
                     | "inspector"
                     | "township-officer"
+                    | "co-manager"
                     | "laboratory-reporter"
                     | "exam-reporter"
                     | "diagnosis-officer"
                     | "employer-manager"
+                    | "employer-head"
+                    | "employer-clerk"
+                    | "employer-personnel"
+                    | "employer-workshop"
                     | "worker"
                     | "platform-admin"
                     | "auditor"
                   )[];
                   roleLabels: string[];
+                  /** @description 正在代谁办理，到哪一天 */
+                  onBehalf?: {
+                    /** Format: uuid */
+                    delegationId: string;
+                    name: string;
+                    untilDay: string;
+                  };
                   /** @description 可办理的事项，页面只显示用得上的 */
                   abilities: string[];
                   /**
@@ -2619,15 +4239,27 @@ export interface operations {
                     | "cdc-officer"
                     | "inspector"
                     | "township-officer"
+                    | "co-manager"
                     | "laboratory-reporter"
                     | "exam-reporter"
                     | "diagnosis-officer"
                     | "employer-manager"
+                    | "employer-head"
+                    | "employer-clerk"
+                    | "employer-personnel"
+                    | "employer-workshop"
                     | "worker"
                     | "platform-admin"
                     | "auditor"
                   )[];
                   roleLabels: string[];
+                  /** @description 正在代谁办理，到哪一天 */
+                  onBehalf?: {
+                    /** Format: uuid */
+                    delegationId: string;
+                    name: string;
+                    untilDay: string;
+                  };
                   /** @description 可办理的事项，页面只显示用得上的 */
                   abilities: string[];
                   /**
@@ -2703,15 +4335,27 @@ export interface operations {
               | "cdc-officer"
               | "inspector"
               | "township-officer"
+              | "co-manager"
               | "laboratory-reporter"
               | "exam-reporter"
               | "diagnosis-officer"
               | "employer-manager"
+              | "employer-head"
+              | "employer-clerk"
+              | "employer-personnel"
+              | "employer-workshop"
               | "worker"
               | "platform-admin"
               | "auditor"
             )[];
             roleLabels: string[];
+            /** @description 正在代谁办理，到哪一天 */
+            onBehalf?: {
+              /** Format: uuid */
+              delegationId: string;
+              name: string;
+              untilDay: string;
+            };
             /** @description 可办理的事项，页面只显示用得上的 */
             abilities: string[];
             /**
@@ -2894,6 +4538,381 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getDelegations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 委托：我委托的、委托给我的、我管理的 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              delegationId: string;
+              organisationName: string;
+              /** Format: uuid */
+              fromAccountId: string;
+              fromName: string;
+              /** Format: uuid */
+              toAccountId: string;
+              toName: string;
+              roles: (
+                | "commission-officer"
+                | "commission-reviewer"
+                | "commission-admin"
+                | "cdc-officer"
+                | "inspector"
+                | "township-officer"
+                | "co-manager"
+                | "laboratory-reporter"
+                | "exam-reporter"
+                | "diagnosis-officer"
+                | "employer-manager"
+                | "employer-head"
+                | "employer-clerk"
+                | "employer-personnel"
+                | "employer-workshop"
+                | "worker"
+                | "platform-admin"
+                | "auditor"
+              )[];
+              from: string;
+              until: string;
+              reason: string;
+              createdName: string;
+              /** Format: date-time */
+              createdAt: string;
+              /**
+               * @description 未开始、有效、到期、已收回
+               * @enum {string}
+               */
+              state: "coming" | "holds" | "over" | "ended";
+              endedName: string;
+              endedReason: string;
+              /**
+               * @description 我委托的、委托给我的、我管理的
+               * @enum {string}
+               */
+              mine: "given" | "received" | "managed";
+              /** @description 本次登录正在代其办理 */
+              acting: boolean;
+            }[];
+            /** @description 最长天数；空为未配置 */
+            most: {
+              days: number;
+              basis: string;
+              areaCode: string;
+            } | null;
+            /** @description 本人可以委托的岗位 */
+            lendable: (
+              | "commission-officer"
+              | "commission-reviewer"
+              | "commission-admin"
+              | "cdc-officer"
+              | "inspector"
+              | "township-officer"
+              | "co-manager"
+              | "laboratory-reporter"
+              | "exam-reporter"
+              | "diagnosis-officer"
+              | "employer-manager"
+              | "employer-head"
+              | "employer-clerk"
+              | "employer-personnel"
+              | "employer-workshop"
+              | "worker"
+              | "platform-admin"
+              | "auditor"
+            )[];
+            /** @description 可以接受委托的本机构人员 */
+            colleagues: {
+              /** Format: uuid */
+              accountId: string;
+              name: string;
+              organisationName: string;
+            }[];
+            /** @description 可以替本范围内的人员办理委托 */
+            manages: boolean;
+            setsLimit: boolean;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postDelegations: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /**
+           * Format: uuid
+           * @description 管理员替谁委托；不填为本人
+           */
+          fromAccountId?: string;
+          /** Format: uuid */
+          toAccountId: string;
+          roles: (
+            | "commission-officer"
+            | "commission-reviewer"
+            | "commission-admin"
+            | "cdc-officer"
+            | "inspector"
+            | "township-officer"
+            | "co-manager"
+            | "laboratory-reporter"
+            | "exam-reporter"
+            | "diagnosis-officer"
+            | "employer-manager"
+            | "employer-head"
+            | "employer-clerk"
+            | "employer-personnel"
+            | "employer-workshop"
+            | "worker"
+            | "platform-admin"
+            | "auditor"
+          )[];
+          /** Format: date */
+          from: string;
+          /** Format: date */
+          until: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 把自己的岗位委托给本机构的人员若干天 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            delegationId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postDelegationsDelegationIdRevocation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        delegationId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 收回或退回委托 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Record<string, never>;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putDelegationLimitsAreaCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        areaCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          mostDays: number;
+          basis: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 设定本地区委托的最长天数和依据 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Record<string, never>;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postSessionDelegation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          delegationId: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 本次登录起代委托人办理；留痕记两人的姓名 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            accountId: string;
+            username: string;
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            /** @enum {string} */
+            kind:
+              | "commission"
+              | "cdc"
+              | "inspection"
+              | "township"
+              | "laboratory"
+              | "exam-institution"
+              | "diagnosis-institution"
+              | "employer"
+              | "worker"
+              | "platform";
+            areaCode: string;
+            /** Format: uuid */
+            employerId?: string;
+            /** Format: uuid */
+            workerId?: string;
+            roles: (
+              | "commission-officer"
+              | "commission-reviewer"
+              | "commission-admin"
+              | "cdc-officer"
+              | "inspector"
+              | "township-officer"
+              | "co-manager"
+              | "laboratory-reporter"
+              | "exam-reporter"
+              | "diagnosis-officer"
+              | "employer-manager"
+              | "employer-head"
+              | "employer-clerk"
+              | "employer-personnel"
+              | "employer-workshop"
+              | "worker"
+              | "platform-admin"
+              | "auditor"
+            )[];
+            roleLabels: string[];
+            /** @description 正在代谁办理，到哪一天 */
+            onBehalf?: {
+              /** Format: uuid */
+              delegationId: string;
+              name: string;
+              untilDay: string;
+            };
+            /** @description 可办理的事项，页面只显示用得上的 */
+            abilities: string[];
+            /**
+             * @description 办完这一步之前，其他功能不可用
+             * @enum {string}
+             */
+            pending?: "first-password" | "two-factor";
+            twoFactor: boolean;
+            /** Format: date-time */
+            lastSignedInAt?: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  deleteSessionDelegation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 恢复为本人身份 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Record<string, never>;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
   getOrganisations: {
     parameters: {
       query?: {
@@ -3069,10 +5088,15 @@ export interface operations {
           | "cdc-officer"
           | "inspector"
           | "township-officer"
+          | "co-manager"
           | "laboratory-reporter"
           | "exam-reporter"
           | "diagnosis-officer"
           | "employer-manager"
+          | "employer-head"
+          | "employer-clerk"
+          | "employer-personnel"
+          | "employer-workshop"
           | "worker"
           | "platform-admin"
           | "auditor";
@@ -3104,10 +5128,15 @@ export interface operations {
                 | "cdc-officer"
                 | "inspector"
                 | "township-officer"
+                | "co-manager"
                 | "laboratory-reporter"
                 | "exam-reporter"
                 | "diagnosis-officer"
                 | "employer-manager"
+                | "employer-head"
+                | "employer-clerk"
+                | "employer-personnel"
+                | "employer-workshop"
                 | "worker"
                 | "platform-admin"
                 | "auditor"
@@ -3134,6 +5163,11 @@ export interface operations {
               /** Format: date-time */
               createdAt: string;
               lastSignedInAt: string | null;
+              /**
+               * @description 专职、兼职，空为没有登记
+               * @enum {string}
+               */
+              staffing: "" | "full-time" | "part-time";
             }[];
             nextCursor: string | null;
             count: {
@@ -3171,14 +5205,23 @@ export interface operations {
             | "cdc-officer"
             | "inspector"
             | "township-officer"
+            | "co-manager"
             | "laboratory-reporter"
             | "exam-reporter"
             | "diagnosis-officer"
             | "employer-manager"
+            | "employer-head"
+            | "employer-clerk"
+            | "employer-personnel"
+            | "employer-workshop"
             | "worker"
             | "platform-admin"
             | "auditor"
           )[];
+          /** @description 比机构更小的范围，例如协管员的村（社区） */
+          areaCode?: string;
+          /** @enum {string} */
+          staffing?: "" | "full-time" | "part-time";
         };
       };
     };
@@ -3234,10 +5277,15 @@ export interface operations {
               | "cdc-officer"
               | "inspector"
               | "township-officer"
+              | "co-manager"
               | "laboratory-reporter"
               | "exam-reporter"
               | "diagnosis-officer"
               | "employer-manager"
+              | "employer-head"
+              | "employer-clerk"
+              | "employer-personnel"
+              | "employer-workshop"
               | "worker"
               | "platform-admin"
               | "auditor"
@@ -3264,6 +5312,11 @@ export interface operations {
             /** Format: date-time */
             createdAt: string;
             lastSignedInAt: string | null;
+            /**
+             * @description 专职、兼职，空为没有登记
+             * @enum {string}
+             */
+            staffing: "" | "full-time" | "part-time";
           };
         };
       };
@@ -3297,15 +5350,24 @@ export interface operations {
             | "cdc-officer"
             | "inspector"
             | "township-officer"
+            | "co-manager"
             | "laboratory-reporter"
             | "exam-reporter"
             | "diagnosis-officer"
             | "employer-manager"
+            | "employer-head"
+            | "employer-clerk"
+            | "employer-personnel"
+            | "employer-workshop"
             | "worker"
             | "platform-admin"
             | "auditor"
           )[];
           active?: boolean;
+          /** @description 比机构更小的范围；null 为整个机构的范围 */
+          areaCode?: string | null;
+          /** @enum {string} */
+          staffing?: "" | "full-time" | "part-time";
           /**
            * Format: uuid
            * @description 调到同类的另一个机构；原机构的记录不再可见
@@ -3686,6 +5748,245 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getMessages: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        unread?: "true" | "false";
+        kind?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本单位收到的消息 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              messageId: string;
+              kind: string;
+              kindTitle: string;
+              title: string;
+              body: string;
+              /** @description 办理的页面，没有时为空 */
+              link: string;
+              dueOn: string | null;
+              /** Format: date */
+              sentOn: string;
+              senderName: string;
+              /** @description 本账号第一次打开的日期 */
+              readOn: string | null;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getMessagesUnread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 未读消息数，数到 99 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            value: number;
+            capped: boolean;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postMessagesReads: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @description 不写就是全部未读 */
+          messageIds?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 登记已读；发出的一方能看到第一次打开的日期 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            read: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getMessagesSetting: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 各类消息是否计入未读 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            kinds: {
+              kind: string;
+              title: string;
+              says: string;
+              quiet: boolean;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putMessagesSetting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          quietKinds: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 设定哪些消息不计入未读，消息本身仍在 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Record<string, never>;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSentMessages: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        limit?: number;
+        areaCode?: string;
+        employerId?: string;
+        kind?: string;
+        read?: "true" | "false";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 发给本辖区单位和机构的消息，附第一次打开的日期 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              messageId: string;
+              kind: string;
+              kindTitle: string;
+              title: string;
+              body: string;
+              /** @description 办理的页面，没有时为空 */
+              link: string;
+              dueOn: string | null;
+              /** Format: date */
+              sentOn: string;
+              senderName: string;
+              addressee: string;
+              employerId: string | null;
+              areaCode: string;
+              /** @description 收件单位第一次有人打开的日期，没有打开为空 */
+              firstReadOn: string | null;
+              firstReader: string | null;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
   getEmployers: {
     parameters: {
       query?: {
@@ -3697,6 +5998,12 @@ export interface operations {
         declared?: "valid" | "expired" | "none";
         industry?: string;
         size?: ("99" | "01" | "02" | "03" | "04")[];
+        headcount?: ("0" | "5" | "10" | "20" | "100" | "300" | "1000" | "untold")[];
+        workersFrom?: number;
+        workersTo?: number;
+        hazardCategory?: ("dust" | "chemical" | "physical" | "radiation" | "biological" | "other")[];
+        agent?: string;
+        tag?: string;
         sort?: "area" | "registered" | "exposed";
         cursor?: string;
         limit?: number;
@@ -3869,6 +6176,12 @@ export interface operations {
         declared?: "valid" | "expired" | "none";
         industry?: string;
         size?: ("99" | "01" | "02" | "03" | "04")[];
+        headcount?: ("0" | "5" | "10" | "20" | "100" | "300" | "1000" | "untold")[];
+        workersFrom?: number;
+        workersTo?: number;
+        hazardCategory?: ("dust" | "chemical" | "physical" | "radiation" | "biological" | "other")[];
+        agent?: string;
+        tag?: string;
         sort?: "area" | "registered" | "exposed";
         cursor?: string;
         limit?: number;
@@ -4006,6 +6319,9 @@ export interface operations {
               source: string;
               stateOn: string;
               stoppedOn: string | null;
+              revenueWan: number | null;
+              assetsWan: number | null;
+              declaredSizeCode: ("99" | "01" | "02" | "03" | "04") | null;
               version: number;
               updatedAt: string;
             };
@@ -4026,6 +6342,28 @@ export interface operations {
               active: boolean;
               agents: string[];
             }[];
+            size: {
+              industry: string;
+              steps: {
+                indicator: string;
+                unit: string;
+                large?: number;
+                medium?: number;
+                small?: number;
+                value?: number;
+                /** @enum {string} */
+                reaches?: "large" | "medium" | "small" | "micro";
+              }[];
+              missing: string[];
+              computed: ("99" | "01" | "02" | "03" | "04") | null;
+              mismatch: {
+                /** @enum {string} */
+                where: "registration" | "declaration";
+                /** @enum {string} */
+                stated: "99" | "01" | "02" | "03" | "04";
+              }[];
+              source: string;
+            };
             workers: number | null;
             traces: {
               traceId: string;
@@ -4128,6 +6466,8 @@ export interface operations {
             /** @enum {string} */
             hazardClass?: "serious" | "general" | "unknown";
             remediationListed?: boolean;
+            revenueWan?: number | null;
+            assetsWan?: number | null;
           };
           reason: string;
           seen?: number;
@@ -4225,6 +6565,9 @@ export interface operations {
               since: string | null;
               lastSeenOn: string;
               usingEmployerId: string | null;
+              /** @enum {string} */
+              kind: "own" | "contracting" | "dispatch" | "elsewhere";
+              usingEmployerName: string;
             }[];
             nextCursor: string | null;
             count: {
@@ -4591,6 +6934,7 @@ export interface operations {
                 | "township"
                 | "safety"
                 | "superior"
+                | "survey"
                 | "other";
               name: string;
               mapping: {
@@ -4725,6 +7069,43 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getSourceListsListIdDeclarationRate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        listId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 以一份名单（如现状调查）的单位为分母的申报率 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @description 名单上已有结论的单位数，同一单位只算一家 */
+            surveyed: number;
+            /** @description 其中申报有效的 */
+            declared: number;
+            /** @description 其中年度更新超期的，不计入有效 */
+            overdue: number;
+            on: string;
+            /** @description 两位小数，四舍五入 */
+            percent: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
   postSourceListsListIdMatching: {
     parameters: {
       query?: never;
@@ -4757,6 +7138,7 @@ export interface operations {
             | "township"
             | "safety"
             | "superior"
+            | "survey"
             | "other";
           name?: string;
           listedOn?: string;
@@ -5292,6 +7674,8 @@ export interface operations {
             /** @enum {string} */
             hazardClass?: "serious" | "general" | "unknown";
             remediationListed?: boolean;
+            revenueWan?: number | null;
+            assetsWan?: number | null;
           };
         };
       };
@@ -5947,6 +8331,493 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getGrid: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 网格：各镇街人员、缺口和包保覆盖 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              areaCode: string;
+              name: string;
+              fullTime: number;
+              partTime: number;
+              /** @description 没有登记专职、兼职的人数 */
+              untold: number;
+              coManagers: number;
+              /** @description 辖区内的村（社区）数 */
+              villages: number;
+              /** @description 有协管员的村（社区）数 */
+              villagesHeld: number;
+              withoutFullTime: boolean;
+              /** @description 在产单位数 */
+              employers: number;
+              bound: {
+                [key: string]: number;
+              };
+              /** @description 近 12 个月巡查过的单位数 */
+              patrolled: number;
+              /** @description 最近一次巡查发现问题、还没有改的单位数 */
+              problems: number;
+            }[];
+            withoutFullTime: number;
+            staff: {
+              accountId: string;
+              name: string;
+              organisationName: string;
+              areaName: string;
+              coManager: boolean;
+              /** @enum {string} */
+              staffing: "" | "full-time" | "part-time";
+              duties: number;
+            }[];
+            mayBind: boolean;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postGridDuties: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          tier: "county" | "township" | "village" | "enterprise";
+          /** Format: uuid */
+          accountId?: string;
+          name?: string;
+          employerIds?: string[];
+          areaCode?: string;
+          /** @default  */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 绑定包保人：若干单位，或一个地区的全部单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            bound: number;
+            replaced: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getPatrols: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        problems?: "true" | "false";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 巡查记录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              patrolId: string;
+              employerId: string;
+              employerName: string;
+              areaName: string;
+              patrolledOn: string;
+              /** @enum {string} */
+              finding: "none" | "problem" | "corrected" | "closed-door";
+              says: string;
+              by: string;
+              placed: boolean;
+              photos: {
+                photoId: string;
+                name: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdGrid: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一家单位的包保人和巡查记录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            name: string;
+            address: string;
+            areaName: string;
+            duties: {
+              /** @enum {string} */
+              tier: "county" | "township" | "village" | "enterprise";
+              name: string;
+              from: string;
+              until: string | null;
+              endedReason: string;
+            }[];
+            /** @description 没有包保人的层级 */
+            gaps: ("county" | "township" | "village" | "enterprise")[];
+            patrols: {
+              patrolId: string;
+              employerId: string;
+              employerName: string;
+              areaName: string;
+              patrolledOn: string;
+              /** @enum {string} */
+              finding: "none" | "problem" | "corrected" | "closed-door";
+              says: string;
+              by: string;
+              placed: boolean;
+              photos: {
+                photoId: string;
+                name: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdPatrols: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          patrolledOn: string;
+          /** @enum {string} */
+          finding: "none" | "problem" | "corrected" | "closed-door";
+          /** @default  */
+          says?: string;
+          longitude?: number;
+          latitude?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记一次巡查 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            patrolId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postPatrolsPatrolIdPhotos: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        patrolId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": string;
+      };
+    };
+    responses: {
+      /** @description 给自己的一次巡查加照片（multipart） */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            photoId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getPatrolPhotosPhotoId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        photoId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 巡查照片 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": string;
+          "image/png": string;
+          "image/jpeg": string;
+          "image/webp": string;
+          "image/gif": string;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployerAccounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本单位的账号、实名和权限 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              accountId: string;
+              username: string;
+              name: string;
+              active: boolean;
+              self: boolean;
+              roles: ("employer-manager" | "employer-head" | "employer-clerk" | "employer-personnel" | "employer-workshop")[];
+              roleLabels: string[];
+              rights: {
+                /** @description 提交申报、签责任书 */
+                signs: boolean;
+                /** @description 查看劳动者的体检结论 */
+                exams: boolean;
+                /**
+                 * @description 查看劳动者：全部、所管岗位、不能
+                 * @enum {string}
+                 */
+                workers: "all" | "own-posts" | "none";
+                /** @description 管理本单位账号 */
+                accounts: boolean;
+              };
+              /** @description 空为没有实名 */
+              position: ("legal-representative" | "head" | "health-manager" | "workshop-head" | "personnel" | "other") | null;
+              /** @description 遮盖 */
+              phone: string;
+              /** @description 遮盖；空为没有登记 */
+              identity: string;
+              posts: {
+                postId: string;
+                name: string;
+              }[];
+              lastSignedInAt: string | null;
+            }[];
+            posts: {
+              postId: string;
+              name: string;
+            }[];
+            choices: {
+              role: string;
+              label: string;
+              rights: {
+                /** @description 提交申报、签责任书 */
+                signs: boolean;
+                /** @description 查看劳动者的体检结论 */
+                exams: boolean;
+                /**
+                 * @description 查看劳动者：全部、所管岗位、不能
+                 * @enum {string}
+                 */
+                workers: "all" | "own-posts" | "none";
+                /** @description 管理本单位账号 */
+                accounts: boolean;
+              };
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployerAccounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          username: string;
+          name: string;
+          /** @enum {string} */
+          role: "employer-manager" | "employer-head" | "employer-clerk" | "employer-personnel" | "employer-workshop";
+          /** @enum {string} */
+          position: "legal-representative" | "head" | "health-manager" | "workshop-head" | "personnel" | "other";
+          phone: string;
+          identity?: string;
+          /** @default [] */
+          posts?: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 给本单位一名人员开账号；初始口令只在答复中出现一次 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            accountId: string;
+            username: string;
+            password: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  patchEmployerAccountsAccountId: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          role?: "employer-manager" | "employer-head" | "employer-clerk" | "employer-personnel" | "employer-workshop";
+          active?: boolean;
+          person?: {
+            /** @enum {string} */
+            position: "legal-representative" | "head" | "health-manager" | "workshop-head" | "personnel" | "other";
+            phone: string;
+            identity?: string;
+            /** @default [] */
+            posts?: string[];
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 变更本单位人员的权限、实名，停用或启用 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Record<string, never>;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
   getSiteGroups: {
     parameters: {
       query?: {
@@ -6209,6 +9080,862 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getEmployersEmployerIdSurroundings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 作业场所的位置和同镇邻近单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            sites: {
+              siteId: string;
+              name: string;
+              address: string;
+              longitude: number | null;
+              latitude: number | null;
+              /** @enum {string} */
+              datum: "WGS84" | "CGCS2000";
+              /** @enum {string} */
+              how: "" | "visit" | "device" | "typed";
+              on: string | null;
+              by: string;
+              nearest: number | null;
+              doubt: string;
+            }[];
+            neighbours: {
+              employerId: string;
+              name: string;
+              longitude: number;
+              latitude: number;
+              kilometres: number;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putEmployersEmployerIdPosition: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          siteId?: string;
+          longitude: number;
+          latitude: number;
+          /**
+           * @default WGS84
+           * @enum {string}
+           */
+          datum?: "WGS84" | "CGCS2000";
+          /** @enum {string} */
+          how: "device" | "typed";
+        };
+      };
+    };
+    responses: {
+      /** @description 标注作业场所的位置 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            siteId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdArchiveItems: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 归档材料，和可以归档的种类 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              itemId: string;
+              kind: string;
+              kindTitle: string;
+              /** @enum {string} */
+              section: "project" | "management" | "training" | "monitoring" | "surveillance" | "person" | "credit";
+              title: string;
+              on: string;
+              validUntil: string | null;
+              validBy: ("paper" | "duty") | null;
+              note: string;
+              clause: string;
+              personal: boolean;
+              fileName: string;
+              bytes: number | null;
+              sha256: string | null;
+              filedBy: string;
+              filedOn: string;
+              withdrawn: {
+                on: string;
+                by: string;
+                reason: string;
+              } | null;
+            }[];
+            kinds: {
+              kind: string;
+              title: string;
+              /** @enum {string} */
+              section: "project" | "management" | "training" | "monitoring" | "surveillance" | "person" | "credit";
+              sectionTitle: string;
+              clause: string;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdArchiveItems: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": string;
+      };
+    };
+    responses: {
+      /** @description 归档一份材料（multipart：kind、title、on、validUntil、note、file；字段在文件之前） */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            itemId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdArchiveItemsItemIdWithdrawal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 撤下一份归档材料，材料和理由保留 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdArchiveItemsItemIdFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 下载归档材料的文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": string;
+          "application/pdf": string;
+          "image/png": string;
+          "image/jpeg": string;
+          "image/webp": string;
+          "image/gif": string;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getBaseFigures: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        by?: "area" | "section" | "division" | "class" | "size" | "hazard-class" | "headcount" | "state";
+        section?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 底数统计：按地区、行业、规模、危害程度、人数，明细之和与合计核对 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            areaCode: string;
+            areaName: string;
+            /** @enum {string} */
+            by: "area" | "section" | "division" | "class" | "size" | "hazard-class" | "headcount" | "state";
+            section: {
+              code: string;
+              name: string;
+            } | null;
+            asOf: string;
+            total: {
+              employers: number;
+              confirmed: number;
+              serious: number;
+              declared: number;
+              workers: number;
+              exposed: number;
+            };
+            rows: {
+              employers: number;
+              confirmed: number;
+              serious: number;
+              declared: number;
+              workers: number;
+              exposed: number;
+              value: string;
+              label: string;
+            }[];
+            check: {
+              agrees: boolean;
+              difference: {
+                employers: number;
+                confirmed: number;
+                serious: number;
+                declared: number;
+                workers: number;
+                exposed: number;
+              };
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getBaseFiguresExport: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        by?: "area" | "section" | "division" | "class" | "size" | "hazard-class" | "headcount" | "state";
+        section?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 导出底数统计 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployerTags: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 单位标签：重点行业、试点等，各带家数 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              tagId: string;
+              name: string;
+              /** @enum {string} */
+              kind: "industries" | "listed";
+              areaCode: string;
+              areaName: string;
+              industryCodes: string[];
+              industryNames: string[];
+              basis: string;
+              since: string;
+              until: string | null;
+              employers: {
+                value: number;
+                capped: boolean;
+              };
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployerTags: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          name: string;
+          /** @enum {string} */
+          kind: "industries" | "listed";
+          areaCode: string;
+          /** @default [] */
+          industryCodes?: string[];
+          /** @default  */
+          basis?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 设一个标签：按行业代码，或逐家认定 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            tagId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployerTagsTagIdEnd: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        tagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 停用标签，记录保留 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployerTagsTagIdEmployers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        tagId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          employerIds: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 把逐家认定的标签加到单位上 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            count: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  deleteEmployerTagsTagIdEmployersEmployerId: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        tagId: string;
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 从单位上取下标签，起止日期保留 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdTags: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一家单位的标签，和可以加的标签 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              tagId: string;
+              name: string;
+              /** @enum {string} */
+              kind: "industries" | "listed";
+              why: string;
+              since: string;
+            }[];
+            offered: {
+              tagId: string;
+              name: string;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdContracts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 承包和派遣合同：用工、用人两边 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              contractId: string;
+              hostId: string;
+              hostName: string;
+              contractorId: string | null;
+              contractorName: string;
+              contractorCreditCode: string;
+              /** @enum {string} */
+              side: "host" | "contractor";
+              /** @enum {string} */
+              kind: "contracting" | "dispatch";
+              contractNo: string;
+              siteIds: string[];
+              sites: string[];
+              place: string;
+              work: string[];
+              workers: number;
+              workersOnFile: number | null;
+              contactName: string;
+              contactPhone: string;
+              since: string;
+              until: string | null;
+              endedOn: string | null;
+              endReason: string;
+              inForce: boolean;
+              tellings: {
+                tellingId: string;
+                toldOn: string;
+                agents: string[];
+                protection: string;
+                receivedBy: string;
+                fileName: string;
+                by: string;
+              }[];
+              duties: {
+                name: string;
+                todo: string;
+                clause: string;
+                /** @enum {string} */
+                side: "host" | "contractor";
+                evidence: string;
+              }[];
+              enteredBy: string;
+              enteredOn: string;
+            }[];
+            counting: {
+              says: string;
+              evidence: string;
+            };
+            abilities: string[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdContracts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          kind: "contracting" | "dispatch";
+          contractorCreditCode: string;
+          contractorName: string;
+          /** @default  */
+          contractNo?: string;
+          /** @default [] */
+          siteIds?: string[];
+          /** @default  */
+          place?: string;
+          work: string[];
+          workers: number;
+          /** @default  */
+          contactName?: string;
+          /** @default  */
+          contactPhone?: string;
+          since: string;
+          until?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 用工单位登记承包或派遣合同 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            contractId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postContractsContractIdEnd: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        contractId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          on: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 合同终止 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postContractsContractIdWorkers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        contractId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          workerIds: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 承包方登记在此作业的本单位劳动者 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            count: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postContractsContractIdTellings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        contractId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": string;
+      };
+    };
+    responses: {
+      /** @description 书面告知危害（multipart：toldOn、agents、protection、receivedBy、file；字段在文件之前） */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            tellingId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getContractsContractIdTellingsTellingIdFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        contractId: string;
+        tellingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 下载告知书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": string;
+          "application/pdf": string;
+          "image/png": string;
+          "image/jpeg": string;
+          "image/webp": string;
+          "image/gif": string;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
   getTownReturns: {
     parameters: {
       query?: {
@@ -6242,7 +9969,7 @@ export interface operations {
                 named: number;
                 verified: number;
                 overdue: number;
-              };
+              } | null;
               objections: {
                 /** @enum {string} */
                 figure: "units" | "declared" | "named" | "verified" | "overdue";
@@ -6306,6 +10033,664 @@ export interface operations {
           "application/json": {
             dueOn: string;
             onTime: boolean;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getDispatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 调度：报送种类和提醒、督促频次、已生成的调度表和评估表 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            kinds: {
+              id: string;
+              title: string;
+              /** @enum {string} */
+              period: "month" | "quarter";
+              due: string;
+              remind: number[];
+              source: string;
+            }[];
+            plan: {
+              steps: {
+                fromMonth: number;
+                toMonth: number;
+                everyMonths: number;
+              }[];
+              by: string;
+              setOn: string | null;
+            };
+            sheets: {
+              period: string;
+              madeOn: string;
+              towns: {
+                areaCode: string;
+                name: string;
+                due: number;
+                onTime: number;
+                late: number;
+                missing: string[];
+                yellowCard: boolean;
+              }[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putDispatchReminderPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          steps: {
+            fromMonth: number;
+            toMonth: number;
+            everyMonths: number;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 设定督促提醒的频次，按时段 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getBulletins: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 季度通报；乡镇看到已发布的 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              bulletinId: string;
+              areaCode: string;
+              areaName: string;
+              period: string;
+              version: number;
+              /** @enum {string} */
+              state: "draft" | "approved" | "returned" | "published";
+              superseded: boolean;
+              dataDay: string;
+              reason: string;
+              draftedOn: string;
+              draftedName: string;
+              decidedOn: string | null;
+              decidedName: string;
+              decision: string;
+              publishedOn: string | null;
+              publishedName: string;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postBulletins: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          period: string;
+          /**
+           * @description 更正已发布的通报，写明理由
+           * @default
+           */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 起草季度通报，或更正已发布的 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            bulletinId: string;
+            areaCode: string;
+            areaName: string;
+            period: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "approved" | "returned" | "published";
+            superseded: boolean;
+            dataDay: string;
+            content: {
+              towns: {
+                areaCode: string;
+                areaName: string;
+                rank: number | null;
+                tied: boolean;
+                figures: {
+                  [key: string]: {
+                    numerator: number;
+                    denominator: number;
+                    text: string;
+                  };
+                };
+              }[];
+              county: {
+                [key: string]: {
+                  numerator: number;
+                  denominator: number;
+                  text: string;
+                };
+              };
+              late: {
+                areaCode: string;
+                name: string;
+                period: string;
+                dueOn: string;
+                submittedOn: string | null;
+                lateDays: number;
+              }[];
+              sources: {
+                indicatorId: string;
+                label: string;
+                definition: string;
+                asOf: string;
+                target: string | null;
+                /** @description 冻结的数字和名单 */
+                frozenId: string | null;
+              }[];
+              rankedBy: string;
+            };
+            reason: string;
+            draftedOn: string;
+            draftedName: string;
+            decidedOn: string | null;
+            decidedName: string;
+            decision: string;
+            publishedOn: string | null;
+            publishedName: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getBulletinsBulletinId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一份通报：排名、各项数字和来源、逾期的乡镇 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            bulletinId: string;
+            areaCode: string;
+            areaName: string;
+            period: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "approved" | "returned" | "published";
+            superseded: boolean;
+            dataDay: string;
+            content: {
+              towns: {
+                areaCode: string;
+                areaName: string;
+                rank: number | null;
+                tied: boolean;
+                figures: {
+                  [key: string]: {
+                    numerator: number;
+                    denominator: number;
+                    text: string;
+                  };
+                };
+              }[];
+              county: {
+                [key: string]: {
+                  numerator: number;
+                  denominator: number;
+                  text: string;
+                };
+              };
+              late: {
+                areaCode: string;
+                name: string;
+                period: string;
+                dueOn: string;
+                submittedOn: string | null;
+                lateDays: number;
+              }[];
+              sources: {
+                indicatorId: string;
+                label: string;
+                definition: string;
+                asOf: string;
+                target: string | null;
+                /** @description 冻结的数字和名单 */
+                frozenId: string | null;
+              }[];
+              rankedBy: string;
+            };
+            reason: string;
+            draftedOn: string;
+            draftedName: string;
+            decidedOn: string | null;
+            decidedName: string;
+            decision: string;
+            publishedOn: string | null;
+            publishedName: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postBulletinsBulletinIdApproval: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 审核通过；起草人不能审核 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            bulletinId: string;
+            areaCode: string;
+            areaName: string;
+            period: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "approved" | "returned" | "published";
+            superseded: boolean;
+            dataDay: string;
+            content: {
+              towns: {
+                areaCode: string;
+                areaName: string;
+                rank: number | null;
+                tied: boolean;
+                figures: {
+                  [key: string]: {
+                    numerator: number;
+                    denominator: number;
+                    text: string;
+                  };
+                };
+              }[];
+              county: {
+                [key: string]: {
+                  numerator: number;
+                  denominator: number;
+                  text: string;
+                };
+              };
+              late: {
+                areaCode: string;
+                name: string;
+                period: string;
+                dueOn: string;
+                submittedOn: string | null;
+                lateDays: number;
+              }[];
+              sources: {
+                indicatorId: string;
+                label: string;
+                definition: string;
+                asOf: string;
+                target: string | null;
+                /** @description 冻结的数字和名单 */
+                frozenId: string | null;
+              }[];
+              rankedBy: string;
+            };
+            reason: string;
+            draftedOn: string;
+            draftedName: string;
+            decidedOn: string | null;
+            decidedName: string;
+            decision: string;
+            publishedOn: string | null;
+            publishedName: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postBulletinsBulletinIdReturn: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 退回，写明理由 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            bulletinId: string;
+            areaCode: string;
+            areaName: string;
+            period: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "approved" | "returned" | "published";
+            superseded: boolean;
+            dataDay: string;
+            content: {
+              towns: {
+                areaCode: string;
+                areaName: string;
+                rank: number | null;
+                tied: boolean;
+                figures: {
+                  [key: string]: {
+                    numerator: number;
+                    denominator: number;
+                    text: string;
+                  };
+                };
+              }[];
+              county: {
+                [key: string]: {
+                  numerator: number;
+                  denominator: number;
+                  text: string;
+                };
+              };
+              late: {
+                areaCode: string;
+                name: string;
+                period: string;
+                dueOn: string;
+                submittedOn: string | null;
+                lateDays: number;
+              }[];
+              sources: {
+                indicatorId: string;
+                label: string;
+                definition: string;
+                asOf: string;
+                target: string | null;
+                /** @description 冻结的数字和名单 */
+                frozenId: string | null;
+              }[];
+              rankedBy: string;
+            };
+            reason: string;
+            draftedOn: string;
+            draftedName: string;
+            decidedOn: string | null;
+            decidedName: string;
+            decision: string;
+            publishedOn: string | null;
+            publishedName: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postBulletinsBulletinIdPublication: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        bulletinId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 发布到乡镇（街道），出具文书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            bulletinId: string;
+            areaCode: string;
+            areaName: string;
+            period: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "approved" | "returned" | "published";
+            superseded: boolean;
+            dataDay: string;
+            content: {
+              towns: {
+                areaCode: string;
+                areaName: string;
+                rank: number | null;
+                tied: boolean;
+                figures: {
+                  [key: string]: {
+                    numerator: number;
+                    denominator: number;
+                    text: string;
+                  };
+                };
+              }[];
+              county: {
+                [key: string]: {
+                  numerator: number;
+                  denominator: number;
+                  text: string;
+                };
+              };
+              late: {
+                areaCode: string;
+                name: string;
+                period: string;
+                dueOn: string;
+                submittedOn: string | null;
+                lateDays: number;
+              }[];
+              sources: {
+                indicatorId: string;
+                label: string;
+                definition: string;
+                asOf: string;
+                target: string | null;
+                /** @description 冻结的数字和名单 */
+                frozenId: string | null;
+              }[];
+              rankedBy: string;
+            };
+            reason: string;
+            draftedOn: string;
+            draftedName: string;
+            decidedOn: string | null;
+            decidedName: string;
+            decision: string;
+            publishedOn: string | null;
+            publishedName: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getTownAppraisals: {
+    parameters: {
+      query?: {
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 乡镇（街道）考核依据：申报率、抽查准确率、核实和报送及时 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            year: number;
+            asOf: string;
+            columns: {
+              indicatorId: string;
+              label: string;
+              definition: string;
+              asOf: string;
+              target: string | null;
+            }[];
+            towns: {
+              areaCode: string;
+              areaName: string;
+              rank: number | null;
+              tied: boolean;
+              figures: {
+                [key: string]: {
+                  numerator: number;
+                  denominator: number;
+                  text: string;
+                };
+              };
+              targets: {
+                [key: string]: {
+                  text: string;
+                  met: boolean | null;
+                  gap: string | null;
+                };
+              };
+              monthly: {
+                onTime: number;
+                late: number;
+                missing: number;
+                due: number;
+              };
+              quarterly: {
+                onTime: number;
+                late: number;
+                missing: number;
+                due: number;
+              };
+            }[];
           };
         };
       };
@@ -6681,6 +11066,8 @@ export interface operations {
     parameters: {
       query?: {
         areaCode?: string;
+        risk?: "serious" | "general" | "unknown";
+        minWorkers?: number;
         cursor?: string;
         limit?: number;
       };
@@ -6690,7 +11077,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description 应申报未申报和更新超期的单位 */
+      /** @description 应申报未申报和更新超期的单位，可按行业风险和人数筛选 */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6705,6 +11092,12 @@ export interface operations {
               areaCode: string;
               hazardClass: string;
               workersTotal: number | null;
+              industryCode: string;
+              /**
+               * @description 行业按 2021 年风险分类管理目录的类别
+               * @enum {string}
+               */
+              industryRisk: "serious" | "general" | "unknown";
               /** @enum {string} */
               why: "none" | "overdue";
               /** Format: date */
@@ -6712,6 +11105,11 @@ export interface operations {
             }[];
             nextCursor: string | null;
             count: {
+              value: number;
+              capped: boolean;
+            };
+            /** @description 同样条件下应申报的单位数，包括已有效申报的 */
+            mustDeclare: {
               value: number;
               capped: boolean;
             };
@@ -7770,6 +12168,8 @@ export interface operations {
               };
               clause: string;
               says: string;
+              /** @description 要办什么 */
+              todo: string;
             }[];
           };
         };
@@ -7814,15 +12214,22 @@ export interface operations {
               };
               clause: string;
               says: string;
+              /** @description 要办什么 */
+              todo: string;
               /** @enum {string} */
               state: "waiting-authority" | "not-yet" | "due" | "overdue" | "undetermined" | "on-event" | "standing" | "done";
               category: string;
-              todo: string;
               missing: string[];
               /** @description 依据凭记忆或文本已修订，未核对 */
               unconfirmed: boolean;
-              /** @description 最近一次提醒单位的日期 */
-              remindedOn: string | null;
+              /** @description 这一期限提醒单位的次数、最近一次和单位打开的日期 */
+              reminded: {
+                count: number;
+                /** Format: date */
+                lastOn: string;
+                /** @description 第一次打开的日期 */
+                readOn: string | null;
+              } | null;
             }[];
           };
         };
@@ -7830,6 +12237,92 @@ export interface operations {
       401: components["responses"]["SignInNeeded"];
       403: components["responses"]["NotAllowed"];
       404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getOverdueDeclarations: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        employerId?: string;
+        kind?: "initial" | "change" | "annual";
+        state?: "open" | "cleared";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 申报逾期线索：初次、变更、年度更新没有按期办理的单位，附天数算法、条款、提醒和事项 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              /** Format: uuid */
+              overdueId: string;
+              areaCode: string;
+              areaName: string;
+              employerName: string;
+              creditCode: string;
+              /** @enum {string} */
+              hazardClass: "serious" | "general" | "unknown";
+              workersTotal: number | null;
+              /** @enum {string} */
+              kind: "initial" | "change" | "annual";
+              kindName: string;
+              /** Format: date */
+              dueOn: string;
+              /** @description 到今天，已消除的到申报日 */
+              daysLate: number;
+              /** @description 天数怎么算的 */
+              says: string;
+              clause: string;
+              /** @description 违法行为和罚则，目录没有时写未配置 */
+              penalty: string;
+              /** Format: date */
+              foundOn: string;
+              clearedOn: string | null;
+              /** @enum {string} */
+              clearedHow: "filed" | "lapsed" | "";
+              declarationId: string | null;
+              declaredOn: string | null;
+              reminded: {
+                count: number;
+                /** Format: date */
+                lastOn: string;
+                readOn: string | null;
+              } | null;
+              /** @description 正在办理的事项 */
+              caseId: string | null;
+              caseNo: string | null;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+            kinds: {
+              /** @enum {string} */
+              kind: "initial" | "change" | "annual";
+              name: string;
+              count: number;
+            }[];
+            graceDays: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
       429: components["responses"]["TooMany"];
       default: components["responses"]["Refused"];
     };
@@ -9029,6 +13522,2621 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getRadiationWorkers: {
+    parameters: {
+      query?: {
+        employerId?: string;
+        areaCode?: string;
+        kind?: "non-medical" | "medical";
+        /** @description no-badge 没有剂量计，missing 缺周期，investigate 有周期超调查水平，over-level 全年超调查水平，left 已离岗 */
+        show?: "no-badge" | "missing" | "investigate" | "over-level" | "left";
+        text?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 放射工作人员：个人剂量、缺的周期、体检和培训期限 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              areaCode: string;
+              /** Format: uuid */
+              workerId: string;
+              /** @description 遮盖；不在可见范围时为空 */
+              name: string | null;
+              idNumber: string | null;
+              /** @enum {string} */
+              kind: "non-medical" | "medical";
+              category: string;
+              categoryName: string;
+              site: string;
+              /** Format: date */
+              workFrom: string;
+              workTo: string | null;
+              badgeFrom: string | null;
+              badgeTo: string | null;
+              cycleDays: number;
+              trainedOn: string | null;
+              version: number;
+              /** Format: date */
+              enteredOn: string;
+              /**
+               * @description 按佩戴起全部应监测周期
+               * @enum {string}
+               */
+              state: "monitored" | "no-badge" | "none-yet" | "missing";
+              /** @description 本年没有剂量记录的周期 */
+              gaps: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to: string;
+                cycles: number;
+              }[];
+              lastDose: {
+                /** Format: uuid */
+                recordId: string;
+                /** Format: date */
+                periodFrom: string;
+                /** Format: date */
+                periodTo: string;
+                text: string;
+                /** @enum {string} */
+                state: "measured" | "below" | "lost" | "void";
+                investigate: boolean;
+              } | null;
+              year: {
+                mSv: number;
+                periods: number;
+                investigations: number;
+                overLevel: boolean;
+              };
+              /** @description 本周期剂量计最迟更换的日期 */
+              nextBadgeOn: string | null;
+              duties: {
+                duty: string;
+                name: string;
+                /** @enum {string} */
+                state: "not-yet" | "due" | "overdue";
+                /** Format: date */
+                dueOn: string;
+                countedFrom: {
+                  what: string;
+                  on: string | null;
+                };
+                clause: string;
+                todo: string;
+                says: string;
+                unconfirmed: boolean;
+              }[];
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postRadiationWorkers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          workers: {
+            /** @description 在文件中的位置 */
+            place?: string;
+            /** @description 用人单位统一社会信用代码 */
+            creditCode: string;
+            name: string;
+            /**
+             * @description 证件类型，01 为居民身份证
+             * @default 01
+             */
+            idKind?: string;
+            idNumber: string;
+            phone?: string;
+            /**
+             * @description 不填按单位的行业判断
+             * @enum {string}
+             */
+            kind?: "non-medical" | "medical";
+            /** @description 职业类别代码，例如 3B 工业探伤、5B 兽医学 */
+            category?: string;
+            /** @description 作业场所 */
+            site?: string;
+            /**
+             * Format: date
+             * @description 开始从事放射工作的日期
+             */
+            workFrom?: string;
+            /** @description 离岗日期 */
+            workTo?: string | null;
+            /** @description 开始佩戴个人剂量计的日期 */
+            badgeFrom?: string | null;
+            /** @description 停止佩戴的日期 */
+            badgeTo?: string | null;
+            /** @description 监测周期，天；不填为 30 */
+            cycleDays?: number;
+            /** @description 最近一次放射防护培训日期 */
+            trainedOn?: string | null;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 登记放射工作人员，或更正已登记的；逐行答复 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              index: number;
+              place: string;
+              /** @enum {string} */
+              outcome: "accepted" | "already" | "refused";
+              /** Format: uuid */
+              employerId?: string;
+              /** Format: uuid */
+              workerId?: string;
+              /** Format: uuid */
+              recordId?: string;
+              version?: number;
+              code?: string;
+              sentence?: string;
+              remedy?: string;
+              field?: string;
+              warnings: {
+                code: string;
+                sentence: string;
+                clause?: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getRadiationWorkersExport: {
+    parameters: {
+      query?: {
+        employerId?: string;
+        areaCode?: string;
+        kind?: "non-medical" | "medical";
+        /** @description no-badge 没有剂量计，missing 缺周期，investigate 有周期超调查水平，over-level 全年超调查水平，left 已离岗 */
+        show?: "no-badge" | "missing" | "investigate" | "over-level" | "left";
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 导出放射工作人员清单（Excel） */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdRadiationWorkersWorkerId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+        workerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一名放射工作人员：全部剂量记录、各年判定、登记的各版 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            areaCode: string;
+            /** Format: uuid */
+            workerId: string;
+            /** @description 遮盖；不在可见范围时为空 */
+            name: string | null;
+            idNumber: string | null;
+            /** @enum {string} */
+            kind: "non-medical" | "medical";
+            category: string;
+            categoryName: string;
+            site: string;
+            /** Format: date */
+            workFrom: string;
+            workTo: string | null;
+            badgeFrom: string | null;
+            badgeTo: string | null;
+            cycleDays: number;
+            trainedOn: string | null;
+            version: number;
+            /** Format: date */
+            enteredOn: string;
+            /**
+             * @description 按佩戴起全部应监测周期
+             * @enum {string}
+             */
+            state: "monitored" | "no-badge" | "none-yet" | "missing";
+            /** @description 本年没有剂量记录的周期 */
+            gaps: {
+              /** Format: date */
+              from: string;
+              /** Format: date */
+              to: string;
+              cycles: number;
+            }[];
+            lastDose: {
+              /** Format: uuid */
+              recordId: string;
+              /** Format: date */
+              periodFrom: string;
+              /** Format: date */
+              periodTo: string;
+              text: string;
+              /** @enum {string} */
+              state: "measured" | "below" | "lost" | "void";
+              investigate: boolean;
+            } | null;
+            year: {
+              mSv: number;
+              periods: number;
+              investigations: number;
+              overLevel: boolean;
+            };
+            /** @description 本周期剂量计最迟更换的日期 */
+            nextBadgeOn: string | null;
+            duties: {
+              duty: string;
+              name: string;
+              /** @enum {string} */
+              state: "not-yet" | "due" | "overdue";
+              /** Format: date */
+              dueOn: string;
+              countedFrom: {
+                what: string;
+                on: string | null;
+              };
+              clause: string;
+              todo: string;
+              says: string;
+              unconfirmed: boolean;
+            }[];
+            doses: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              /** Format: uuid */
+              recordId: string;
+              /** Format: uuid */
+              workerId: string;
+              institutionName: string;
+              reportNo: string;
+              badgeNo: string;
+              /** Format: date */
+              periodFrom: string;
+              /** Format: date */
+              periodTo: string;
+              version: number;
+              current: boolean;
+              /** @enum {string} */
+              state: "measured" | "below" | "lost" | "void";
+              hp10: string;
+              /** @description 计入的剂量，mSv */
+              recorded: number | null;
+              hp3: number | null;
+              hp007: number | null;
+              counts: boolean;
+              /** @enum {string} */
+              review: "" | "licence" | "nominal";
+              investigate: boolean;
+              nominalReason: string;
+              correctionReason: string;
+              /** Format: date */
+              reportedOn: string;
+              /** Format: date */
+              receivedOn: string;
+              dose: {
+                ruleId: string;
+                /** @enum {string} */
+                verdict: "within" | "over" | "undetermined" | "no-limit";
+                value?: number;
+                valueText?: string;
+                unit?: string;
+                limit?: number;
+                /** @enum {string} */
+                limitKind?:
+                  | "PC-TWA"
+                  | "PC-STEL"
+                  | "MAC"
+                  | "PE"
+                  | "LEX,8h"
+                  | "LEX,W"
+                  | "I-TWA"
+                  | "I-STE"
+                  | "BEL"
+                  | "Lp"
+                  | "L"
+                  | "WBGT"
+                  | "ahw(4)"
+                  | "aw"
+                  | "E"
+                  | "E8"
+                  | "H"
+                  | "P"
+                  | "Eeff"
+                  | "He"
+                  | "t"
+                  | "heart rate"
+                  | "energy";
+                ratio?: number;
+                /** @description 超出限值多少，dB 或 ℃ */
+                excess?: number;
+                /** @enum {string} */
+                grade?: "0" | "I" | "II" | "III" | "IV";
+                aboveActionLevel?: boolean;
+                /** @description 达标与超标以外的结论：分级、区间 */
+                outcome?: {
+                  code: string;
+                  text: string;
+                };
+                clauses: {
+                  sourceId: string;
+                  clause: string;
+                }[];
+                steps: {
+                  text: string;
+                }[];
+                used: {
+                  [key: string]: unknown;
+                };
+                missing: string[];
+                /**
+                 * Format: date
+                 * @description 按哪一天的规则
+                 */
+                on: string;
+                edition: string;
+                /** @description 限值的出处没有第二来源 */
+                unconfirmed?: boolean;
+                others?: {
+                  ruleId: string;
+                  /** @enum {string} */
+                  verdict: "within" | "over" | "undetermined" | "no-limit";
+                  value?: number;
+                  valueText?: string;
+                  unit?: string;
+                  limit?: number;
+                  /** @enum {string} */
+                  limitKind?:
+                    | "PC-TWA"
+                    | "PC-STEL"
+                    | "MAC"
+                    | "PE"
+                    | "LEX,8h"
+                    | "LEX,W"
+                    | "I-TWA"
+                    | "I-STE"
+                    | "BEL"
+                    | "Lp"
+                    | "L"
+                    | "WBGT"
+                    | "ahw(4)"
+                    | "aw"
+                    | "E"
+                    | "E8"
+                    | "H"
+                    | "P"
+                    | "Eeff"
+                    | "He"
+                    | "t"
+                    | "heart rate"
+                    | "energy";
+                  ratio?: number;
+                  /** @description 超出限值多少，dB 或 ℃ */
+                  excess?: number;
+                  /** @enum {string} */
+                  grade?: "0" | "I" | "II" | "III" | "IV";
+                  aboveActionLevel?: boolean;
+                  /** @description 达标与超标以外的结论：分级、区间 */
+                  outcome?: {
+                    code: string;
+                    text: string;
+                  };
+                  clauses: {
+                    sourceId: string;
+                    clause: string;
+                  }[];
+                  steps: {
+                    text: string;
+                  }[];
+                  used: {
+                    [key: string]: unknown;
+                  };
+                  missing: string[];
+                  /**
+                   * Format: date
+                   * @description 按哪一天的规则
+                   */
+                  on: string;
+                  edition: string;
+                  /** @description 限值的出处没有第二来源 */
+                  unconfirmed?: boolean;
+                }[];
+              };
+              wearing: {
+                ruleId: string;
+                /** @enum {string} */
+                verdict: "within" | "over" | "undetermined" | "no-limit";
+                value?: number;
+                valueText?: string;
+                unit?: string;
+                limit?: number;
+                /** @enum {string} */
+                limitKind?:
+                  | "PC-TWA"
+                  | "PC-STEL"
+                  | "MAC"
+                  | "PE"
+                  | "LEX,8h"
+                  | "LEX,W"
+                  | "I-TWA"
+                  | "I-STE"
+                  | "BEL"
+                  | "Lp"
+                  | "L"
+                  | "WBGT"
+                  | "ahw(4)"
+                  | "aw"
+                  | "E"
+                  | "E8"
+                  | "H"
+                  | "P"
+                  | "Eeff"
+                  | "He"
+                  | "t"
+                  | "heart rate"
+                  | "energy";
+                ratio?: number;
+                /** @description 超出限值多少，dB 或 ℃ */
+                excess?: number;
+                /** @enum {string} */
+                grade?: "0" | "I" | "II" | "III" | "IV";
+                aboveActionLevel?: boolean;
+                /** @description 达标与超标以外的结论：分级、区间 */
+                outcome?: {
+                  code: string;
+                  text: string;
+                };
+                clauses: {
+                  sourceId: string;
+                  clause: string;
+                }[];
+                steps: {
+                  text: string;
+                }[];
+                used: {
+                  [key: string]: unknown;
+                };
+                missing: string[];
+                /**
+                 * Format: date
+                 * @description 按哪一天的规则
+                 */
+                on: string;
+                edition: string;
+                /** @description 限值的出处没有第二来源 */
+                unconfirmed?: boolean;
+                others?: {
+                  ruleId: string;
+                  /** @enum {string} */
+                  verdict: "within" | "over" | "undetermined" | "no-limit";
+                  value?: number;
+                  valueText?: string;
+                  unit?: string;
+                  limit?: number;
+                  /** @enum {string} */
+                  limitKind?:
+                    | "PC-TWA"
+                    | "PC-STEL"
+                    | "MAC"
+                    | "PE"
+                    | "LEX,8h"
+                    | "LEX,W"
+                    | "I-TWA"
+                    | "I-STE"
+                    | "BEL"
+                    | "Lp"
+                    | "L"
+                    | "WBGT"
+                    | "ahw(4)"
+                    | "aw"
+                    | "E"
+                    | "E8"
+                    | "H"
+                    | "P"
+                    | "Eeff"
+                    | "He"
+                    | "t"
+                    | "heart rate"
+                    | "energy";
+                  ratio?: number;
+                  /** @description 超出限值多少，dB 或 ℃ */
+                  excess?: number;
+                  /** @enum {string} */
+                  grade?: "0" | "I" | "II" | "III" | "IV";
+                  aboveActionLevel?: boolean;
+                  /** @description 达标与超标以外的结论：分级、区间 */
+                  outcome?: {
+                    code: string;
+                    text: string;
+                  };
+                  clauses: {
+                    sourceId: string;
+                    clause: string;
+                  }[];
+                  steps: {
+                    text: string;
+                  }[];
+                  used: {
+                    [key: string]: unknown;
+                  };
+                  missing: string[];
+                  /**
+                   * Format: date
+                   * @description 按哪一天的规则
+                   */
+                  on: string;
+                  edition: string;
+                  /** @description 限值的出处没有第二来源 */
+                  unconfirmed?: boolean;
+                }[];
+              };
+            }[];
+            years: {
+              year: number;
+              mSv: number;
+              periods: number;
+              findings: {
+                ruleId: string;
+                /** @enum {string} */
+                verdict: "within" | "over" | "undetermined" | "no-limit";
+                value?: number;
+                valueText?: string;
+                unit?: string;
+                limit?: number;
+                /** @enum {string} */
+                limitKind?:
+                  | "PC-TWA"
+                  | "PC-STEL"
+                  | "MAC"
+                  | "PE"
+                  | "LEX,8h"
+                  | "LEX,W"
+                  | "I-TWA"
+                  | "I-STE"
+                  | "BEL"
+                  | "Lp"
+                  | "L"
+                  | "WBGT"
+                  | "ahw(4)"
+                  | "aw"
+                  | "E"
+                  | "E8"
+                  | "H"
+                  | "P"
+                  | "Eeff"
+                  | "He"
+                  | "t"
+                  | "heart rate"
+                  | "energy";
+                ratio?: number;
+                /** @description 超出限值多少，dB 或 ℃ */
+                excess?: number;
+                /** @enum {string} */
+                grade?: "0" | "I" | "II" | "III" | "IV";
+                aboveActionLevel?: boolean;
+                /** @description 达标与超标以外的结论：分级、区间 */
+                outcome?: {
+                  code: string;
+                  text: string;
+                };
+                clauses: {
+                  sourceId: string;
+                  clause: string;
+                }[];
+                steps: {
+                  text: string;
+                }[];
+                used: {
+                  [key: string]: unknown;
+                };
+                missing: string[];
+                /**
+                 * Format: date
+                 * @description 按哪一天的规则
+                 */
+                on: string;
+                edition: string;
+                /** @description 限值的出处没有第二来源 */
+                unconfirmed?: boolean;
+                others?: {
+                  ruleId: string;
+                  /** @enum {string} */
+                  verdict: "within" | "over" | "undetermined" | "no-limit";
+                  value?: number;
+                  valueText?: string;
+                  unit?: string;
+                  limit?: number;
+                  /** @enum {string} */
+                  limitKind?:
+                    | "PC-TWA"
+                    | "PC-STEL"
+                    | "MAC"
+                    | "PE"
+                    | "LEX,8h"
+                    | "LEX,W"
+                    | "I-TWA"
+                    | "I-STE"
+                    | "BEL"
+                    | "Lp"
+                    | "L"
+                    | "WBGT"
+                    | "ahw(4)"
+                    | "aw"
+                    | "E"
+                    | "E8"
+                    | "H"
+                    | "P"
+                    | "Eeff"
+                    | "He"
+                    | "t"
+                    | "heart rate"
+                    | "energy";
+                  ratio?: number;
+                  /** @description 超出限值多少，dB 或 ℃ */
+                  excess?: number;
+                  /** @enum {string} */
+                  grade?: "0" | "I" | "II" | "III" | "IV";
+                  aboveActionLevel?: boolean;
+                  /** @description 达标与超标以外的结论：分级、区间 */
+                  outcome?: {
+                    code: string;
+                    text: string;
+                  };
+                  clauses: {
+                    sourceId: string;
+                    clause: string;
+                  }[];
+                  steps: {
+                    text: string;
+                  }[];
+                  used: {
+                    [key: string]: unknown;
+                  };
+                  missing: string[];
+                  /**
+                   * Format: date
+                   * @description 按哪一天的规则
+                   */
+                  on: string;
+                  edition: string;
+                  /** @description 限值的出处没有第二来源 */
+                  unconfirmed?: boolean;
+                }[];
+              }[];
+            }[];
+            fiveYears: {
+              ruleId: string;
+              /** @enum {string} */
+              verdict: "within" | "over" | "undetermined" | "no-limit";
+              value?: number;
+              valueText?: string;
+              unit?: string;
+              limit?: number;
+              /** @enum {string} */
+              limitKind?:
+                | "PC-TWA"
+                | "PC-STEL"
+                | "MAC"
+                | "PE"
+                | "LEX,8h"
+                | "LEX,W"
+                | "I-TWA"
+                | "I-STE"
+                | "BEL"
+                | "Lp"
+                | "L"
+                | "WBGT"
+                | "ahw(4)"
+                | "aw"
+                | "E"
+                | "E8"
+                | "H"
+                | "P"
+                | "Eeff"
+                | "He"
+                | "t"
+                | "heart rate"
+                | "energy";
+              ratio?: number;
+              /** @description 超出限值多少，dB 或 ℃ */
+              excess?: number;
+              /** @enum {string} */
+              grade?: "0" | "I" | "II" | "III" | "IV";
+              aboveActionLevel?: boolean;
+              /** @description 达标与超标以外的结论：分级、区间 */
+              outcome?: {
+                code: string;
+                text: string;
+              };
+              clauses: {
+                sourceId: string;
+                clause: string;
+              }[];
+              steps: {
+                text: string;
+              }[];
+              used: {
+                [key: string]: unknown;
+              };
+              missing: string[];
+              /**
+               * Format: date
+               * @description 按哪一天的规则
+               */
+              on: string;
+              edition: string;
+              /** @description 限值的出处没有第二来源 */
+              unconfirmed?: boolean;
+              others?: {
+                ruleId: string;
+                /** @enum {string} */
+                verdict: "within" | "over" | "undetermined" | "no-limit";
+                value?: number;
+                valueText?: string;
+                unit?: string;
+                limit?: number;
+                /** @enum {string} */
+                limitKind?:
+                  | "PC-TWA"
+                  | "PC-STEL"
+                  | "MAC"
+                  | "PE"
+                  | "LEX,8h"
+                  | "LEX,W"
+                  | "I-TWA"
+                  | "I-STE"
+                  | "BEL"
+                  | "Lp"
+                  | "L"
+                  | "WBGT"
+                  | "ahw(4)"
+                  | "aw"
+                  | "E"
+                  | "E8"
+                  | "H"
+                  | "P"
+                  | "Eeff"
+                  | "He"
+                  | "t"
+                  | "heart rate"
+                  | "energy";
+                ratio?: number;
+                /** @description 超出限值多少，dB 或 ℃ */
+                excess?: number;
+                /** @enum {string} */
+                grade?: "0" | "I" | "II" | "III" | "IV";
+                aboveActionLevel?: boolean;
+                /** @description 达标与超标以外的结论：分级、区间 */
+                outcome?: {
+                  code: string;
+                  text: string;
+                };
+                clauses: {
+                  sourceId: string;
+                  clause: string;
+                }[];
+                steps: {
+                  text: string;
+                }[];
+                used: {
+                  [key: string]: unknown;
+                };
+                missing: string[];
+                /**
+                 * Format: date
+                 * @description 按哪一天的规则
+                 */
+                on: string;
+                edition: string;
+                /** @description 限值的出处没有第二来源 */
+                unconfirmed?: boolean;
+              }[];
+            };
+            versions: {
+              version: number;
+              /** Format: date */
+              enteredOn: string;
+              source: string;
+              /** @enum {string} */
+              kind: "non-medical" | "medical";
+              /** Format: date */
+              workFrom: string;
+              workTo: string | null;
+              badgeFrom: string | null;
+              badgeTo: string | null;
+              cycleDays: number;
+              trainedOn: string | null;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getDoseRecords: {
+    parameters: {
+      query?: {
+        employerId?: string;
+        areaCode?: string;
+        investigate?: "true" | "false";
+        /** @description 报告编号或剂量计编号（完整） */
+        text?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 个人剂量记录 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              /** Format: uuid */
+              recordId: string;
+              /** Format: uuid */
+              workerId: string;
+              institutionName: string;
+              reportNo: string;
+              badgeNo: string;
+              /** Format: date */
+              periodFrom: string;
+              /** Format: date */
+              periodTo: string;
+              version: number;
+              current: boolean;
+              /** @enum {string} */
+              state: "measured" | "below" | "lost" | "void";
+              hp10: string;
+              /** @description 计入的剂量，mSv */
+              recorded: number | null;
+              hp3: number | null;
+              hp007: number | null;
+              counts: boolean;
+              /** @enum {string} */
+              review: "" | "licence" | "nominal";
+              investigate: boolean;
+              nominalReason: string;
+              correctionReason: string;
+              /** Format: date */
+              reportedOn: string;
+              /** Format: date */
+              receivedOn: string;
+              dose: {
+                ruleId: string;
+                /** @enum {string} */
+                verdict: "within" | "over" | "undetermined" | "no-limit";
+                value?: number;
+                valueText?: string;
+                unit?: string;
+                limit?: number;
+                /** @enum {string} */
+                limitKind?:
+                  | "PC-TWA"
+                  | "PC-STEL"
+                  | "MAC"
+                  | "PE"
+                  | "LEX,8h"
+                  | "LEX,W"
+                  | "I-TWA"
+                  | "I-STE"
+                  | "BEL"
+                  | "Lp"
+                  | "L"
+                  | "WBGT"
+                  | "ahw(4)"
+                  | "aw"
+                  | "E"
+                  | "E8"
+                  | "H"
+                  | "P"
+                  | "Eeff"
+                  | "He"
+                  | "t"
+                  | "heart rate"
+                  | "energy";
+                ratio?: number;
+                /** @description 超出限值多少，dB 或 ℃ */
+                excess?: number;
+                /** @enum {string} */
+                grade?: "0" | "I" | "II" | "III" | "IV";
+                aboveActionLevel?: boolean;
+                /** @description 达标与超标以外的结论：分级、区间 */
+                outcome?: {
+                  code: string;
+                  text: string;
+                };
+                clauses: {
+                  sourceId: string;
+                  clause: string;
+                }[];
+                steps: {
+                  text: string;
+                }[];
+                used: {
+                  [key: string]: unknown;
+                };
+                missing: string[];
+                /**
+                 * Format: date
+                 * @description 按哪一天的规则
+                 */
+                on: string;
+                edition: string;
+                /** @description 限值的出处没有第二来源 */
+                unconfirmed?: boolean;
+                others?: {
+                  ruleId: string;
+                  /** @enum {string} */
+                  verdict: "within" | "over" | "undetermined" | "no-limit";
+                  value?: number;
+                  valueText?: string;
+                  unit?: string;
+                  limit?: number;
+                  /** @enum {string} */
+                  limitKind?:
+                    | "PC-TWA"
+                    | "PC-STEL"
+                    | "MAC"
+                    | "PE"
+                    | "LEX,8h"
+                    | "LEX,W"
+                    | "I-TWA"
+                    | "I-STE"
+                    | "BEL"
+                    | "Lp"
+                    | "L"
+                    | "WBGT"
+                    | "ahw(4)"
+                    | "aw"
+                    | "E"
+                    | "E8"
+                    | "H"
+                    | "P"
+                    | "Eeff"
+                    | "He"
+                    | "t"
+                    | "heart rate"
+                    | "energy";
+                  ratio?: number;
+                  /** @description 超出限值多少，dB 或 ℃ */
+                  excess?: number;
+                  /** @enum {string} */
+                  grade?: "0" | "I" | "II" | "III" | "IV";
+                  aboveActionLevel?: boolean;
+                  /** @description 达标与超标以外的结论：分级、区间 */
+                  outcome?: {
+                    code: string;
+                    text: string;
+                  };
+                  clauses: {
+                    sourceId: string;
+                    clause: string;
+                  }[];
+                  steps: {
+                    text: string;
+                  }[];
+                  used: {
+                    [key: string]: unknown;
+                  };
+                  missing: string[];
+                  /**
+                   * Format: date
+                   * @description 按哪一天的规则
+                   */
+                  on: string;
+                  edition: string;
+                  /** @description 限值的出处没有第二来源 */
+                  unconfirmed?: boolean;
+                }[];
+              };
+              wearing: {
+                ruleId: string;
+                /** @enum {string} */
+                verdict: "within" | "over" | "undetermined" | "no-limit";
+                value?: number;
+                valueText?: string;
+                unit?: string;
+                limit?: number;
+                /** @enum {string} */
+                limitKind?:
+                  | "PC-TWA"
+                  | "PC-STEL"
+                  | "MAC"
+                  | "PE"
+                  | "LEX,8h"
+                  | "LEX,W"
+                  | "I-TWA"
+                  | "I-STE"
+                  | "BEL"
+                  | "Lp"
+                  | "L"
+                  | "WBGT"
+                  | "ahw(4)"
+                  | "aw"
+                  | "E"
+                  | "E8"
+                  | "H"
+                  | "P"
+                  | "Eeff"
+                  | "He"
+                  | "t"
+                  | "heart rate"
+                  | "energy";
+                ratio?: number;
+                /** @description 超出限值多少，dB 或 ℃ */
+                excess?: number;
+                /** @enum {string} */
+                grade?: "0" | "I" | "II" | "III" | "IV";
+                aboveActionLevel?: boolean;
+                /** @description 达标与超标以外的结论：分级、区间 */
+                outcome?: {
+                  code: string;
+                  text: string;
+                };
+                clauses: {
+                  sourceId: string;
+                  clause: string;
+                }[];
+                steps: {
+                  text: string;
+                }[];
+                used: {
+                  [key: string]: unknown;
+                };
+                missing: string[];
+                /**
+                 * Format: date
+                 * @description 按哪一天的规则
+                 */
+                on: string;
+                edition: string;
+                /** @description 限值的出处没有第二来源 */
+                unconfirmed?: boolean;
+                others?: {
+                  ruleId: string;
+                  /** @enum {string} */
+                  verdict: "within" | "over" | "undetermined" | "no-limit";
+                  value?: number;
+                  valueText?: string;
+                  unit?: string;
+                  limit?: number;
+                  /** @enum {string} */
+                  limitKind?:
+                    | "PC-TWA"
+                    | "PC-STEL"
+                    | "MAC"
+                    | "PE"
+                    | "LEX,8h"
+                    | "LEX,W"
+                    | "I-TWA"
+                    | "I-STE"
+                    | "BEL"
+                    | "Lp"
+                    | "L"
+                    | "WBGT"
+                    | "ahw(4)"
+                    | "aw"
+                    | "E"
+                    | "E8"
+                    | "H"
+                    | "P"
+                    | "Eeff"
+                    | "He"
+                    | "t"
+                    | "heart rate"
+                    | "energy";
+                  ratio?: number;
+                  /** @description 超出限值多少，dB 或 ℃ */
+                  excess?: number;
+                  /** @enum {string} */
+                  grade?: "0" | "I" | "II" | "III" | "IV";
+                  aboveActionLevel?: boolean;
+                  /** @description 达标与超标以外的结论：分级、区间 */
+                  outcome?: {
+                    code: string;
+                    text: string;
+                  };
+                  clauses: {
+                    sourceId: string;
+                    clause: string;
+                  }[];
+                  steps: {
+                    text: string;
+                  }[];
+                  used: {
+                    [key: string]: unknown;
+                  };
+                  missing: string[];
+                  /**
+                   * Format: date
+                   * @description 按哪一天的规则
+                   */
+                  on: string;
+                  edition: string;
+                  /** @description 限值的出处没有第二来源 */
+                  unconfirmed?: boolean;
+                }[];
+              };
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postDoseRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          records: {
+            /** @description 在文件中的位置 */
+            place?: string;
+            /**
+             * @description 检测机构；机构自己上传的不填
+             * @default {}
+             */
+            institution?: {
+              code?: string;
+              name?: string;
+            };
+            /** @default  */
+            reportNo?: string;
+            /**
+             * Format: date
+             * @description 报告日期
+             */
+            reportedOn: string;
+            creditCode: string;
+            /** @default  */
+            name?: string;
+            /** @default 01 */
+            idKind?: string;
+            idNumber: string;
+            /**
+             * @description 剂量计编号
+             * @default
+             */
+            badgeNo?: string;
+            /**
+             * Format: date
+             * @description 佩戴起始日期
+             */
+            periodFrom: string;
+            /**
+             * Format: date
+             * @description 佩戴终止日期
+             */
+            periodTo: string;
+            /** @description Hp(10)，mSv；低于最低探测水平写作 <0.04 */
+            hp10?: string;
+            /** @description Hp(3)，mSv */
+            hp3?: number;
+            /** @description Hp(0.07)，mSv */
+            hp007?: number;
+            /**
+             * @description lost 丢失或损坏；void 作废已报的记录
+             * @default measured
+             * @enum {string}
+             */
+            state?: "measured" | "lost" | "void";
+            /** @description 丢失、损坏时给出的名义剂量，mSv */
+            nominal?: number;
+            /**
+             * @description 名义剂量的依据
+             * @default
+             */
+            nominalReason?: string;
+            /** @default  */
+            correctionReason?: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 报送个人剂量；逐行答复，同一周期内容不同的为更正 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              index: number;
+              place: string;
+              /** @enum {string} */
+              outcome: "accepted" | "already" | "refused";
+              /** Format: uuid */
+              employerId?: string;
+              /** Format: uuid */
+              workerId?: string;
+              /** Format: uuid */
+              recordId?: string;
+              version?: number;
+              code?: string;
+              sentence?: string;
+              remedy?: string;
+              field?: string;
+              warnings: {
+                code: string;
+                sentence: string;
+                clause?: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSpotChecks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 申报信息抽查：历次抽取、进度和准确户数，每年至少一次有没有做 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              drawn: number;
+              checked: number;
+              accurate: number;
+              overdue: number;
+              /** Format: uuid */
+              spotCheckId: string;
+              areaCode: string;
+              areaName: string;
+              year: number;
+              title: string;
+              seed: string;
+              pool: number;
+              /** Format: date */
+              drawnOn: string;
+              /** Format: date */
+              dueOn: string;
+              by: string;
+            }[];
+            years: {
+              year: number;
+              /** @enum {string} */
+              state: "done" | "running" | "to-draw" | "overdue";
+              says: string;
+              /** Format: date */
+              dueOn: string;
+            }[];
+            /** @description 最少抽多少家；依据没有写明数量时为“未配置” */
+            minimum: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postSpotChecks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          areaCode?: string;
+          /** @default  */
+          title?: string;
+          wanted: number;
+          /** Format: date */
+          dueOn: string;
+          seed?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 分层抽取一批申报单位核对 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            drawn: number;
+            checked: number;
+            accurate: number;
+            overdue: number;
+            /** Format: uuid */
+            spotCheckId: string;
+            areaCode: string;
+            areaName: string;
+            year: number;
+            title: string;
+            seed: string;
+            pool: number;
+            /** Format: date */
+            drawnOn: string;
+            /** Format: date */
+            dueOn: string;
+            by: string;
+            strata: {
+              key: string;
+              town: string;
+              townName: string;
+              size: string;
+              risk: string;
+              pool: number;
+              drawn: number;
+            }[];
+            towns: {
+              drawn: number;
+              checked: number;
+              accurate: number;
+              overdue: number;
+              areaCode: string;
+              areaName: string;
+            }[];
+            rule: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSpotChecksSpotCheckId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        spotCheckId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一次抽查：种子、池、各层名额、各乡镇结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            drawn: number;
+            checked: number;
+            accurate: number;
+            overdue: number;
+            /** Format: uuid */
+            spotCheckId: string;
+            areaCode: string;
+            areaName: string;
+            year: number;
+            title: string;
+            seed: string;
+            pool: number;
+            /** Format: date */
+            drawnOn: string;
+            /** Format: date */
+            dueOn: string;
+            by: string;
+            strata: {
+              key: string;
+              town: string;
+              townName: string;
+              size: string;
+              risk: string;
+              pool: number;
+              drawn: number;
+            }[];
+            towns: {
+              drawn: number;
+              checked: number;
+              accurate: number;
+              overdue: number;
+              areaCode: string;
+              areaName: string;
+            }[];
+            rule: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSpotChecksSpotCheckIdRedraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        spotCheckId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 用留存的池和种子重抽一遍，看是不是同一批单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            agrees: boolean;
+            drawn: number;
+            pool: number;
+            /** @description 池中信用代码和层，按代码排序，一行一家 */
+            poolSha256: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSpotCheckTasks: {
+    parameters: {
+      query?: {
+        spotCheckId?: string;
+        areaCode?: string;
+        assignedTo?: ("me" | "none") | string;
+        show?: "open" | "overdue" | "checked" | "different";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 抽中的单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              taskId: string;
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              creditCode: string;
+              address: string;
+              areaCode: string;
+              areaName: string;
+              title: string;
+              /** Format: date */
+              dueOn: string;
+              overdue: boolean;
+              assignedTo: string | null;
+              assignedName: string;
+              checkedOn: string | null;
+              accurate: boolean | null;
+              differences: string[];
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+            overdue: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSpotCheckTasksTaskId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一家抽中的单位：申报的内容和核对结果 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            areaCode: string;
+            address: string;
+            declared: {
+              declarationId: string | null;
+              version: number | null;
+              declaredOn: string | null;
+              industry: string | null;
+              industryName: string;
+              size: string | null;
+              workersTotal: number | null;
+              agents: {
+                agentCode: string;
+                agentName: string;
+              }[];
+            };
+            checks: {
+              /** Format: uuid */
+              checkId: string;
+              /** @enum {string} */
+              origin: "spot-check" | "daily";
+              occasion: string;
+              lines: {
+                /** @enum {string} */
+                item: "industry" | "size" | "hazard";
+                /** @description 行业代码、规模或危害因素代码 */
+                key: string;
+                label: string;
+                declared: string | null;
+                found: string | null;
+                /** @enum {string} */
+                verdict: "same" | "different" | "missing" | "surplus";
+                note: string;
+              }[];
+              accurate: boolean;
+              /** Format: date */
+              visitedOn: string;
+              /** Format: date */
+              enteredOn: string;
+              dueOn: string | null;
+              note: string;
+              reason: string;
+              replaced: boolean;
+              photos: {
+                /** Format: uuid */
+                photoId: string;
+                name: string;
+              }[];
+              by: string;
+              caseId: string | null;
+              caseNo: string | null;
+            }[];
+            task: {
+              /** Format: uuid */
+              taskId: string;
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              creditCode: string;
+              address: string;
+              areaCode: string;
+              areaName: string;
+              title: string;
+              /** Format: date */
+              dueOn: string;
+              overdue: boolean;
+              assignedTo: string | null;
+              assignedName: string;
+              checkedOn: string | null;
+              accurate: boolean | null;
+              differences: string[];
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postSpotCheckTasksTaskIdCheck: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date */
+          visitedOn: string;
+          industry?: string;
+          /** @default  */
+          industryNote?: string;
+          /** @enum {string} */
+          size?: "大" | "中" | "小" | "微";
+          /** @default  */
+          sizeNote?: string;
+          /** @description 申报的每个因素有没有，和现场有而没有申报的 */
+          agents?: {
+            /** @description 代码或名称 */
+            agentCode: string;
+            found: boolean;
+            /** @default  */
+            note?: string;
+          }[];
+          /** @default  */
+          note?: string;
+          /** @default [] */
+          photos?: string[];
+          /**
+           * @description 已核对过的再核对，写明理由
+           * @default
+           */
+          reason?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 填报抽查核对：行业、规模、申报的每个危害因素 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            checkId: string;
+            accurate: boolean;
+            lines: {
+              /** @enum {string} */
+              item: "industry" | "size" | "hazard";
+              /** @description 行业代码、规模或危害因素代码 */
+              key: string;
+              label: string;
+              declared: string | null;
+              found: string | null;
+              /** @enum {string} */
+              verdict: "same" | "different" | "missing" | "surplus";
+              note: string;
+            }[];
+            dueOn: string | null;
+            clause: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSpotCheckOfficers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 可以核对的人员和手上的任务数 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              accountId: string;
+              name: string;
+              organisationName: string;
+              areaCode: string;
+              kind: string;
+              open: number;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postSpotCheckAssignments: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          taskIds: string[];
+          accountId: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 把抽中的单位分派给人员 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            count: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdAccuracy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一家单位申报的内容和历次核对 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            areaCode: string;
+            address: string;
+            declared: {
+              declarationId: string | null;
+              version: number | null;
+              declaredOn: string | null;
+              industry: string | null;
+              industryName: string;
+              size: string | null;
+              workersTotal: number | null;
+              agents: {
+                agentCode: string;
+                agentName: string;
+              }[];
+            };
+            checks: {
+              /** Format: uuid */
+              checkId: string;
+              /** @enum {string} */
+              origin: "spot-check" | "daily";
+              occasion: string;
+              lines: {
+                /** @enum {string} */
+                item: "industry" | "size" | "hazard";
+                /** @description 行业代码、规模或危害因素代码 */
+                key: string;
+                label: string;
+                declared: string | null;
+                found: string | null;
+                /** @enum {string} */
+                verdict: "same" | "different" | "missing" | "surplus";
+                note: string;
+              }[];
+              accurate: boolean;
+              /** Format: date */
+              visitedOn: string;
+              /** Format: date */
+              enteredOn: string;
+              dueOn: string | null;
+              note: string;
+              reason: string;
+              replaced: boolean;
+              photos: {
+                /** Format: uuid */
+                photoId: string;
+                name: string;
+              }[];
+              by: string;
+              caseId: string | null;
+              caseNo: string | null;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdAccuracyChecks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: date */
+          visitedOn: string;
+          industry?: string;
+          /** @default  */
+          industryNote?: string;
+          /** @enum {string} */
+          size?: "大" | "中" | "小" | "微";
+          /** @default  */
+          sizeNote?: string;
+          /** @description 申报的每个因素有没有，和现场有而没有申报的 */
+          agents?: {
+            /** @description 代码或名称 */
+            agentCode: string;
+            found: boolean;
+            /** @default  */
+            note?: string;
+          }[];
+          /** @default  */
+          note?: string;
+          /** @default [] */
+          photos?: string[];
+          /** @description 在哪项工作中发现，如日常检查、走访 */
+          occasion: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 日常工作中核对申报信息，记下差异 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            checkId: string;
+            accurate: boolean;
+            lines: {
+              /** @enum {string} */
+              item: "industry" | "size" | "hazard";
+              /** @description 行业代码、规模或危害因素代码 */
+              key: string;
+              label: string;
+              declared: string | null;
+              found: string | null;
+              /** @enum {string} */
+              verdict: "same" | "different" | "missing" | "surplus";
+              note: string;
+            }[];
+            dueOn: string | null;
+            clause: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdAccuracyPhotos: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": string;
+      };
+    };
+    responses: {
+      /** @description 上传核对现场照片（multipart） */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            photoId: string;
+            sha256: string;
+            bytes: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getAccuracyPhotosPhotoId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        photoId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 核对现场照片 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": string;
+          "image/png": string;
+          "image/jpeg": string;
+          "image/webp": string;
+          "image/gif": string;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdNotices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 职业病危害告知：各岗位告知内容、打印版本、是否过时、签收人数 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            posts: {
+              /** Format: uuid */
+              postId: string;
+              post: string;
+              workshop: string;
+              agents: {
+                code: string;
+                name: string;
+                cas: string[];
+                /**
+                 * @description ask：目录只列其中一部分，由单位核实
+                 * @enum {string}
+                 */
+                severe: "yes" | "ask" | "no";
+                severeBasis: string;
+                /**
+                 * @description ask：目录只列其中一部分，由单位核实
+                 * @enum {string}
+                 */
+                highlyToxic: "yes" | "ask" | "no";
+                /** @description 临界不良健康效应 */
+                effects: string[];
+                marks: string[];
+                /** @description 目标疾病 */
+                diseases: string[];
+                contraindications: string[];
+                examCycle: string;
+                examClause: string;
+                limits: {
+                  text: string;
+                  /** @description 表中的名称；一个代码对应几种物质时用来分辨 */
+                  of: string;
+                  clause: string;
+                }[];
+                origin: ("declared" | "measured" | "registered")[];
+                measured: {
+                  valueText: string;
+                  limitText: string;
+                  /** @enum {string} */
+                  verdict: "within" | "over" | "undetermined" | "no-limit";
+                  /** Format: date */
+                  sampledOn: string;
+                  reportNo: string;
+                } | null;
+                texts: {
+                  properties?: string;
+                  consequences?: string;
+                  firstAid?: string;
+                  protection?: string;
+                  equipment?: string;
+                  prohibit?: string;
+                  warn?: string;
+                  instruct?: string;
+                  inform?: string;
+                };
+              }[];
+              /** @description 岗位人数 */
+              workers: number;
+              /** @description 各种告知最近一次打印 */
+              printed: {
+                /** @enum {string} */
+                kind: "letter" | "card" | "sign";
+                /** Format: uuid */
+                noticeId: string;
+                version: number;
+                /** Format: date */
+                printedOn: string;
+                /** Format: uuid */
+                documentId: string;
+                documentNo: string;
+                /** @description 为什么要重新打印；内容仍然一致时为空 */
+                stale: string | null;
+              }[];
+              /** @description 单位指定须在本人页面确认的人数 */
+              named: number;
+              /** @description 对最近一版告知书签字或确认的人数 */
+              signed: number;
+              /** @description 其中在本人页面确认的人数 */
+              acknowledged: number;
+            }[];
+            coverage: {
+              signed: number;
+              workers: number;
+            };
+            receipts: {
+              /** Format: uuid */
+              receiptId: string;
+              /** Format: uuid */
+              noticeId: string;
+              /** Format: uuid */
+              postId: string;
+              /** @enum {string} */
+              how: "paper" | "online";
+              people: number;
+              /** Format: date */
+              signedOn: string;
+              by: string;
+              fileId: string | null;
+            }[];
+            abilities: string[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putEmployersEmployerIdNoticeTextsAgentCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+        agentCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          properties?: string;
+          consequences?: string;
+          firstAid?: string;
+          protection?: string;
+          equipment?: string;
+          prohibit?: string;
+          warn?: string;
+          instruct?: string;
+          inform?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 单位填写一种因素的告知内容，存为新版本 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdNoticePostsPostIdWorkers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+        postId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 岗位上要在本人页面确认告知的劳动者 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            workerIds: string[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putEmployersEmployerIdNoticePostsPostIdWorkers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+        postId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          workerIds: string[];
+        };
+      };
+    };
+    responses: {
+      /** @description 指定岗位上要在本人页面确认告知的劳动者 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            named: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdNoticesNoticeIdPapers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+        noticeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          postId: string;
+          /** Format: uuid */
+          fileId: string;
+          people: number;
+          /** Format: date */
+          signedOn: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 签字后的告知书存档：扫描件、签字日期、签字人数 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            receiptId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getMyNotices: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 我的岗位的职业病危害告知 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              /** Format: uuid */
+              noticeId: string;
+              /** Format: uuid */
+              postId: string;
+              post: string;
+              workshop: string;
+              agents: {
+                code: string;
+                name: string;
+                cas: string[];
+                /**
+                 * @description ask：目录只列其中一部分，由单位核实
+                 * @enum {string}
+                 */
+                severe: "yes" | "ask" | "no";
+                severeBasis: string;
+                /**
+                 * @description ask：目录只列其中一部分，由单位核实
+                 * @enum {string}
+                 */
+                highlyToxic: "yes" | "ask" | "no";
+                /** @description 临界不良健康效应 */
+                effects: string[];
+                marks: string[];
+                /** @description 目标疾病 */
+                diseases: string[];
+                contraindications: string[];
+                examCycle: string;
+                examClause: string;
+                limits: {
+                  text: string;
+                  /** @description 表中的名称；一个代码对应几种物质时用来分辨 */
+                  of: string;
+                  clause: string;
+                }[];
+                origin: ("declared" | "measured" | "registered")[];
+                measured: {
+                  valueText: string;
+                  limitText: string;
+                  /** @enum {string} */
+                  verdict: "within" | "over" | "undetermined" | "no-limit";
+                  /** Format: date */
+                  sampledOn: string;
+                  reportNo: string;
+                } | null;
+                texts: {
+                  properties?: string;
+                  consequences?: string;
+                  firstAid?: string;
+                  protection?: string;
+                  equipment?: string;
+                  prohibit?: string;
+                  warn?: string;
+                  instruct?: string;
+                  inform?: string;
+                };
+              }[];
+              version: number;
+              /** Format: date */
+              printedOn: string;
+              contentKey: string;
+              acknowledgedOn: string | null;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postMyNoticesNoticeIdAcknowledgement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        noticeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          postId: string;
+          contentKey: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 劳动者确认已被告知 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: date */
+            acknowledgedOn: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdKeptFiles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": string;
+      };
+    };
+    responses: {
+      /** @description 上传签字页、照片等证明文件（multipart） */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            fileId: string;
+            name: string;
+            bytes: number;
+            sha256: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdKeptFilesFileId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 打开证明文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": string;
+          "application/pdf": string;
+          "image/png": string;
+          "image/jpeg": string;
+          "image/webp": string;
+          "image/gif": string;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
   getExamCards: {
     parameters: {
       query?: {
@@ -9387,6 +16495,1230 @@ export interface operations {
       };
       401: components["responses"]["SignInNeeded"];
       403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSelfCheckForms: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 自查表：有哪些、从何时起、有没有分值 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              id: string;
+              title: string;
+              note: string;
+              scored: boolean;
+              from: string | null;
+              itemCount: number;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postSelfCheckRounds: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          year: number;
+          form: string;
+          /** @default null */
+          dueOn?: string | null;
+          /** @default  */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 布置本县一年的自查：用哪张表、何时前交 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            areaCode: string;
+            year: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSelfChecks: {
+    parameters: {
+      query?: {
+        year?: number;
+        areaCode?: string;
+        state?: "missing" | "submitted" | "todo";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 谁自查了、谁没有，各乡镇覆盖率 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              name: string;
+              areaCode: string;
+              checkId: string | null;
+              submittedOn: string | null;
+              version: number | null;
+              failed: number | null;
+              score: number | null;
+              className: string;
+              openTodos: number;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+            year: number;
+            rounds: {
+              areaCode: string;
+              year: number;
+              form: string;
+              dueOn: string | null;
+              note: string;
+              /** Format: date */
+              openedOn: string;
+              openedBy: string;
+            }[];
+            towns: {
+              areaCode: string;
+              name: string;
+              done: number;
+              total: number;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdSelfCheck: {
+    parameters: {
+      query?: {
+        year?: number;
+      };
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一家单位一年的自查：表、草稿、已提交各版、待整改 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            year: number;
+            /** @description 县级没有布置时为空，可用法定义务清单自行自查 */
+            round: {
+              areaCode: string;
+              year: number;
+              form: string;
+              dueOn: string | null;
+              note: string;
+              /** Format: date */
+              openedOn: string;
+              openedBy: string;
+            } | null;
+            form: {
+              id: string;
+              title: string;
+              note: string;
+              scored: boolean;
+              from: string | null;
+              items: {
+                no: string;
+                category: string;
+                item: string;
+                method: string;
+                max: number | null;
+                scoring: string;
+                basis: string;
+              }[];
+            };
+            draft: {
+              [key: string]: unknown;
+            } | null;
+            /** @description 本年各版，新的在前 */
+            submitted: {
+              /** Format: uuid */
+              checkId: string;
+              year: number;
+              form: string;
+              version: number;
+              /** Format: date */
+              submittedOn: string;
+              by: string;
+              failed: number;
+              sm3: string;
+              answers: {
+                [key: string]: unknown;
+              };
+              result: {
+                counts: {
+                  yes: number;
+                  no: number;
+                  na: number;
+                };
+                /** @description 百分制；表没有分值或有项目未答时为空 */
+                score: number | null;
+                scoreSteps: string[];
+                scoreMissing: string[];
+                /** @description 分类结果，方案和级别一起写；判不出时为空 */
+                className: string;
+                /** @enum {string} */
+                classOutcome: "classified" | "missing" | "not-configured" | "no-scheme";
+                classSteps: string[];
+                classMissing: string[];
+                unconfirmed: boolean;
+              };
+            }[];
+            /** @description 没有销号的在前 */
+            todos: {
+              /** Format: uuid */
+              todoId: string;
+              form: string;
+              itemNo: string;
+              item: string;
+              basis: string;
+              note: string;
+              /** Format: date */
+              openedOn: string;
+              clearedOn: string | null;
+              clearedNote: string;
+              clearedBy: string;
+              fileIds: string[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putEmployersEmployerIdSelfChecksYearDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          answers: {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 存自查草稿 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Record<string, never>;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdSelfChecksYear: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+        year: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          answers: {
+            [key: string]: unknown;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 提交自查，成为不再改动的一版 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            checkId: string;
+            version: number;
+            failed: number;
+            result: {
+              counts: {
+                yes: number;
+                no: number;
+                na: number;
+              };
+              /** @description 百分制；表没有分值或有项目未答时为空 */
+              score: number | null;
+              scoreSteps: string[];
+              scoreMissing: string[];
+              /** @description 分类结果，方案和级别一起写；判不出时为空 */
+              className: string;
+              /** @enum {string} */
+              classOutcome: "classified" | "missing" | "not-configured" | "no-scheme";
+              classSteps: string[];
+              classMissing: string[];
+              unconfirmed: boolean;
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdSelfCheckTodosTodoIdClearing: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+        todoId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          fileIds: string[];
+          /** @default  */
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 自查不符合项整改销号，须附证明 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: date */
+            clearedOn: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getLetterProposalsKind: {
+    parameters: {
+      query: {
+        year: number;
+      };
+      header?: never;
+      path: {
+        kind: "responsibility" | "commitment";
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 责任书、承诺书的建议文本：法定义务逐条带条款，发布前可改 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            title: string;
+            paragraphs: {
+              text: string;
+              /** @default  */
+              clause: string;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getLetterTexts: {
+    parameters: {
+      query?: {
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已发布的责任书、承诺书文本和签署数 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              textId: string;
+              areaCode: string;
+              year: number;
+              /** @enum {string} */
+              kind: "responsibility" | "commitment";
+              version: number;
+              title: string;
+              paragraphs: {
+                text: string;
+                clause: string;
+              }[];
+              sm3: string;
+              /** Format: date */
+              publishedOn: string;
+              publishedBy: string;
+              sent: number;
+              signed: number;
+              withdrawn: number;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postLetterTexts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          year: number;
+          /** @enum {string} */
+          kind: "responsibility" | "commitment";
+          title: string;
+          paragraphs: {
+            text: string;
+            /** @default  */
+            clause?: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 发布一份责任书或承诺书文本，改动后再发布是新版本 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            textId: string;
+            version: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postLetterTextsTextIdWithdrawal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        textId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 收回还没有签的，已签的保留 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            withdrawn: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getLetters: {
+    parameters: {
+      query?: {
+        year?: number;
+        kind?: "responsibility" | "commitment";
+        areaCode?: string;
+        state?: "unsigned" | "signed" | "withdrawn";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 责任书签署清单和各乡镇覆盖率 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              areaCode: string;
+              /** Format: uuid */
+              letterId: string;
+              /** Format: uuid */
+              textId: string;
+              year: number;
+              /** @enum {string} */
+              kind: "responsibility" | "commitment";
+              title: string;
+              version: number;
+              /** Format: date */
+              sentOn: string;
+              dueOn: string | null;
+              signedOn: string | null;
+              withdrawnOn: string | null;
+              withdrawnReason: string;
+              reminders: number;
+              remindedOn: string | null;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+            towns: {
+              areaCode: string;
+              name: string;
+              signed: number;
+              sent: number;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postLetters: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          textId: string;
+          chosen: {
+            employerIds?: string[];
+            areaCode?: string;
+            /** @enum {string} */
+            hazardClass?: "serious" | "general" | "unknown";
+            industry?: string;
+            /** @description 只选没有有效申报的单位 */
+            undeclared?: boolean;
+          };
+          /** @default null */
+          dueOn?: string | null;
+          /** @default false */
+          tryOnly?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 把文本发给选定的单位；试算只给出家数 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            chosen: number;
+            new: number;
+            sent: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postLetterReminders: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          year?: number;
+          /** @enum {string} */
+          kind?: "responsibility" | "commitment";
+          areaCode?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 催签：范围内没有签的，每家每天至多一次 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            reminded: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdLetters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一家单位的责任书、承诺书 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              areaCode: string;
+              /** Format: uuid */
+              letterId: string;
+              /** Format: uuid */
+              textId: string;
+              year: number;
+              /** @enum {string} */
+              kind: "responsibility" | "commitment";
+              title: string;
+              version: number;
+              /** Format: date */
+              sentOn: string;
+              dueOn: string | null;
+              signedOn: string | null;
+              withdrawnOn: string | null;
+              withdrawnReason: string;
+              reminders: number;
+              remindedOn: string | null;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdLettersLetterId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+        letterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 责任书全文；已签的给出签署时的原文和校验 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            areaCode: string;
+            /** Format: uuid */
+            letterId: string;
+            /** Format: uuid */
+            textId: string;
+            year: number;
+            /** @enum {string} */
+            kind: "responsibility" | "commitment";
+            title: string;
+            version: number;
+            /** Format: date */
+            sentOn: string;
+            dueOn: string | null;
+            signedOn: string | null;
+            withdrawnOn: string | null;
+            withdrawnReason: string;
+            reminders: number;
+            remindedOn: string | null;
+            /** @description 要签的全文，单位名称已经填入 */
+            text: string;
+            /** @description 全文的 SM3，签署时要带上 */
+            sm3: string;
+            signature: {
+              /** @enum {string} */
+              how: "online" | "scan";
+              text: string;
+              sm3: string;
+              /** @description 按留存的原文重新计算 SM3，与签署时一致 */
+              verified: boolean;
+              signerName: string;
+              /** Format: date */
+              signedOn: string;
+              /** Format: date-time */
+              signedAt: string;
+              accountName: string;
+              fileId: string | null;
+            } | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdLettersLetterIdSignature: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+        letterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          password: string;
+          sm3: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 在线签署：重新输入口令，签的是看到的全文 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            areaCode: string;
+            /** Format: uuid */
+            letterId: string;
+            /** Format: uuid */
+            textId: string;
+            year: number;
+            /** @enum {string} */
+            kind: "responsibility" | "commitment";
+            title: string;
+            version: number;
+            /** Format: date */
+            sentOn: string;
+            dueOn: string | null;
+            signedOn: string | null;
+            withdrawnOn: string | null;
+            withdrawnReason: string;
+            reminders: number;
+            remindedOn: string | null;
+            /** @description 要签的全文，单位名称已经填入 */
+            text: string;
+            /** @description 全文的 SM3，签署时要带上 */
+            sm3: string;
+            signature: {
+              /** @enum {string} */
+              how: "online" | "scan";
+              text: string;
+              sm3: string;
+              /** @description 按留存的原文重新计算 SM3，与签署时一致 */
+              verified: boolean;
+              signerName: string;
+              /** Format: date */
+              signedOn: string;
+              /** Format: date-time */
+              signedAt: string;
+              accountName: string;
+              fileId: string | null;
+            } | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdLettersLetterIdScan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+        letterId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** Format: uuid */
+          fileId: string;
+          signerName: string;
+          /** Format: date */
+          signedOn: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 纸面签字的责任书存扫描件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            areaCode: string;
+            /** Format: uuid */
+            letterId: string;
+            /** Format: uuid */
+            textId: string;
+            year: number;
+            /** @enum {string} */
+            kind: "responsibility" | "commitment";
+            title: string;
+            version: number;
+            /** Format: date */
+            sentOn: string;
+            dueOn: string | null;
+            signedOn: string | null;
+            withdrawnOn: string | null;
+            withdrawnReason: string;
+            reminders: number;
+            remindedOn: string | null;
+            /** @description 要签的全文，单位名称已经填入 */
+            text: string;
+            /** @description 全文的 SM3，签署时要带上 */
+            sm3: string;
+            signature: {
+              /** @enum {string} */
+              how: "online" | "scan";
+              text: string;
+              sm3: string;
+              /** @description 按留存的原文重新计算 SM3，与签署时一致 */
+              verified: boolean;
+              signerName: string;
+              /** Format: date */
+              signedOn: string;
+              /** Format: date-time */
+              signedAt: string;
+              accountName: string;
+              fileId: string | null;
+            } | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getInformings: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        received?: "true" | "false";
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 告知动员清单：方式、经办人、日期、签收 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              areaCode: string;
+              /** Format: uuid */
+              informingId: string;
+              /** @enum {string} */
+              way: "sheet" | "public-account" | "supervision-opinion" | "campaign-week";
+              text: string;
+              /** Format: date */
+              informedOn: string;
+              organisationName: string;
+              by: string;
+              receivedOn: string | null;
+              receiverName: string;
+              receiptFileId: string | null;
+            }[];
+            nextCursor: string | null;
+            count: {
+              value: number;
+              capped: boolean;
+            };
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postInformings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          way: "sheet" | "public-account" | "supervision-opinion" | "campaign-week";
+          /** @default  */
+          text?: string;
+          /** Format: date */
+          informedOn: string;
+          chosen: {
+            employerIds?: string[];
+            areaCode?: string;
+            /** @enum {string} */
+            hazardClass?: "serious" | "general" | "unknown";
+            industry?: string;
+            /** @description 只选没有有效申报的单位 */
+            undeclared?: boolean;
+          };
+          /** @default false */
+          tryOnly?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记告知动员，可以一次登记全部未申报单位；试算只给出家数 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            employers: number;
+            recorded: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdInformings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一家单位收到的告知动员 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              employerId: string;
+              employerName: string;
+              areaCode: string;
+              /** Format: uuid */
+              informingId: string;
+              /** @enum {string} */
+              way: "sheet" | "public-account" | "supervision-opinion" | "campaign-week";
+              text: string;
+              /** Format: date */
+              informedOn: string;
+              organisationName: string;
+              by: string;
+              receivedOn: string | null;
+              receiverName: string;
+              receiptFileId: string | null;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdInformingsInformingIdReceipt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        employerId: string;
+        informingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          receiverName: string;
+          /** Format: date */
+          receivedOn: string;
+          /** @default null */
+          fileId?: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description 登记签收 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            areaCode: string;
+            /** Format: uuid */
+            informingId: string;
+            /** @enum {string} */
+            way: "sheet" | "public-account" | "supervision-opinion" | "campaign-week";
+            text: string;
+            /** Format: date */
+            informedOn: string;
+            organisationName: string;
+            by: string;
+            receivedOn: string | null;
+            receiverName: string;
+            receiptFileId: string | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
       422: components["responses"]["Invalid"];
       429: components["responses"]["TooMany"];
       default: components["responses"]["Refused"];
@@ -11235,7 +19567,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        family: "laboratory-report-xlsx" | "declaration-xlsx" | "employers-xlsx";
+        family: "laboratory-report-xlsx" | "declaration-xlsx" | "employers-xlsx" | "radiation-workers-xlsx" | "dose-records-xlsx";
       };
       cookie?: never;
     };
@@ -11253,6 +19585,74 @@ export interface operations {
       401: components["responses"]["SignInNeeded"];
       403: components["responses"]["NotAllowed"];
       404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdPapers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json":
+          | {
+              /** @enum {string} */
+              paper: "letter" | "card" | "sign";
+              /**
+               * @description 空：全部有危害因素的岗位
+               * @default []
+               */
+              postIds?: string[];
+              /**
+               * @default a4
+               * @enum {string}
+               */
+              size?: "a4" | "card";
+            }
+          | {
+              /** @enum {string} */
+              paper: "responsibility-letter" | "self-check" | "informing-sheet";
+              /** Format: uuid */
+              subjectId: string;
+            };
+      };
+    };
+    responses: {
+      /** @description 打印告知书、告知卡、警示标识、签署的责任书、自查表、告知单，成为有编号可核验的文书 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            documentId: string;
+            kind: string;
+            kindTitle: string;
+            documentNo: string;
+            title: string;
+            employerId: string;
+            areaCode: string;
+            subjectId: string;
+            issuedOn: string;
+            issuer: string;
+            verifyCode: string;
+            voidedOn: string | null;
+            voidReason: string | null;
+            /** @description 更正它的文书的文号 */
+            successorNo: string | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
       429: components["responses"]["TooMany"];
       default: components["responses"]["Refused"];
     };
@@ -11292,6 +19692,8 @@ export interface operations {
               verifyCode: string;
               voidedOn: string | null;
               voidReason: string | null;
+              /** @description 更正它的文书的文号 */
+              successorNo: string | null;
             }[];
             nextCursor: string | null;
           };
@@ -11335,6 +19737,8 @@ export interface operations {
             verifyCode: string;
             voidedOn: string | null;
             voidReason: string | null;
+            /** @description 更正它的文书的文号 */
+            successorNo: string | null;
           };
         };
       };
@@ -11412,6 +19816,8 @@ export interface operations {
             verifyCode: string;
             voidedOn: string | null;
             voidReason: string | null;
+            /** @description 更正它的文书的文号 */
+            successorNo: string | null;
           };
         };
       };
@@ -11450,10 +19856,210 @@ export interface operations {
             issuer?: string;
             title?: string;
             voidedOn?: string;
+            successor?: {
+              documentNo: string;
+              verifyCode: string;
+            };
             contentHash?: string;
           };
         };
       };
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdArchive: {
+    parameters: {
+      query?: {
+        template?: string;
+      };
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 职业卫生档案：按样式逐盒列出有什么、缺什么 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            employerId: string;
+            template: {
+              id: string;
+              title: string;
+              basis: string;
+              unconfirmed: boolean;
+            };
+            templates: {
+              id: string;
+              title: string;
+              basis: string;
+              unconfirmed: boolean;
+            }[];
+            asOf: string;
+            completeness: {
+              present: number;
+              asked: number;
+            };
+            boxes: {
+              key: string;
+              title: string;
+              completeness: {
+                present: number;
+                asked: number;
+              };
+              entries: {
+                /** @description 盒内序号，例如 2.3 */
+                no: string;
+                key: string;
+                title: string;
+                /** @enum {string} */
+                state: "present" | "expired" | "gap" | "unknown" | "not-applicable" | "hidden" | "none";
+                stateLabel: string;
+                says: string;
+                clause: string;
+                /** @description 依据凭记忆或文本已修订，未核对 */
+                unconfirmed: boolean;
+                /** @description 缺的时候要办什么 */
+                todo: string;
+                kinds: string[];
+                evidence: {
+                  title: string;
+                  on: string;
+                  until: string | null;
+                  from: string;
+                  link: string | null;
+                  hasFile: boolean;
+                }[];
+              }[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postEmployersEmployerIdArchiveBundles: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @default national-six */
+          template?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 出具职业卫生档案：编号、目录、缺项和附件清单 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            documentId: string;
+            kind: string;
+            kindTitle: string;
+            documentNo: string;
+            title: string;
+            employerId: string;
+            areaCode: string;
+            subjectId: string;
+            issuedOn: string;
+            issuer: string;
+            verifyCode: string;
+            voidedOn: string | null;
+            voidReason: string | null;
+            /** @description 更正它的文书的文号 */
+            successorNo: string | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getDocumentsDocumentIdBundle: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        documentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 职业卫生档案的目录和全部附件，一个压缩包 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/zip": string;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getEmployersEmployerIdInstitutions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        employerId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 单位用过的检测、体检机构 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              institutionId: string;
+              name: string;
+              kind: string;
+              records: number;
+              lastOn: string;
+              licensed: boolean | null;
+              validTo: string | null;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
       404: components["responses"]["NotFound"];
       429: components["responses"]["TooMany"];
       default: components["responses"]["Refused"];

@@ -26,6 +26,8 @@ export const submissionKindWords: Record<string, string> = {
   reports: "检测报告",
   declarations: "申报",
   employers: "用人单位名单",
+  "radiation-workers": "放射工作人员",
+  "dose-records": "个人剂量",
 };
 export const word = (words: Record<string, string>, key: string | null | undefined): string => (key ? (words[key] ?? key) : "—");
 export const optionsOf = (words: Record<string, string>): { value: string; label: string }[] =>

@@ -14,6 +14,7 @@ export type Line = {
   state: Duty["state"];
   clause: string;
   from: string;
+  todo: string;
   act: string;
   href: string;
 };
@@ -31,8 +32,15 @@ type Tab = { id: string; own: string; act: string };
 const exams: Tab = { id: "exams", own: "/exam-cards", act: "看体检" };
 const reports: Tab = { id: "reports", own: "/reports", act: "看检测" };
 const declarations: Tab = { id: "declarations", own: "/declarations", act: "看申报" };
+const radiation: Tab = { id: "radiation", own: "/radiation-workers", act: "看放射人员" };
 const tabOf = (duty: string): Tab =>
-  duty.startsWith("exam") ? exams : /^(periodic-test|test|evaluate)/.test(duty) ? reports : declarations;
+  duty.startsWith("radiation")
+    ? radiation
+    : duty.startsWith("exam")
+      ? exams
+      : /^(periodic-test|test|evaluate)/.test(duty)
+        ? reports
+        : declarations;
 
 /** What the employer owes by which day; officials and the employer see the same rows. */
 export const useDuties = (employerId: string): { lines: Line[]; loading: boolean } => {
@@ -46,15 +54,17 @@ export const useDuties = (employerId: string): { lines: Line[]; loading: boolean
     const [act, href] = actOf[d.duty] ?? ["", ""];
     const open = own && href !== "" && d.state !== "waiting-authority" && !(d.duty === "declaration-update" && d.state === "not-yet");
     const tab = tabOf(d.duty);
+    const paper = /^(train-|plan$|project-)/.test(d.duty);
     return {
       key: d.duty,
       duty: d.name,
       due: d.dueOn,
       state: d.state,
       clause: d.clause,
+      todo: d.todo,
       from: `${d.countedFrom.what}${d.countedFrom.on ? ` ${d.countedFrom.on}` : ""}；${d.says}`,
-      act: open ? act : tab.act,
-      href: open ? href : own ? tab.own : `/employers/${employerId}?tab=${tab.id}`,
+      act: open ? act : paper ? "去归档" : tab.act,
+      href: open ? href : paper ? `/employers/${employerId}/archive` : own ? tab.own : `/employers/${employerId}?tab=${tab.id}`,
     };
   });
   for (const c of cases.data?.items ?? [])
@@ -64,6 +74,7 @@ export const useDuties = (employerId: string): { lines: Line[]; loading: boolean
       due: c.dueOn ?? null,
       state: "due",
       clause: "—",
+      todo: `办${c.stageTitle}`,
       from: `${c.title}，${dayText(c.openedOn)} 起`,
       act: c.caseNo,
       href: `/cases/${c.caseId}`,
@@ -98,6 +109,7 @@ export function DutyList({ lines }: { lines: Line[] }) {
             <DutyMark line={d} />
             {d.due ? <span>{dayInWords(d.due)}前</span> : null}
           </span>
+          <span>{d.todo}</span>
           <span className="ink-2">{d.from}</span>
           {d.clause === "—" ? null : <span className="ink-3">{d.clause}</span>}
           <span>
@@ -143,6 +155,7 @@ export function Countdown({ employerId }: { employerId: string }) {
               <th>还剩</th>
               <th>期限</th>
               <th>依据</th>
+              <th>要办什么</th>
               <th>从哪里起算</th>
               <th>办理</th>
             </tr>
@@ -156,6 +169,7 @@ export function Countdown({ employerId }: { employerId: string }) {
                 </td>
                 <td className="nowrap">{dayText(d.due)}</td>
                 <td>{d.clause}</td>
+                <td>{d.todo}</td>
                 <td>{unbroken(d.from)}</td>
                 <td className="nowrap">
                   <Go href={d.href}>{d.act} ›</Go>

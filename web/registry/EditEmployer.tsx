@@ -22,6 +22,10 @@ const fields: Field[] = [
   { id: "workersTotal", label: "在册人数", kind: "number", decimals: 0, min: 0, unit: "人" },
   { id: "workersExposed", label: "接害人数", kind: "number", decimals: 0, min: 0, unit: "人" },
 ];
+const figures: Field[] = [
+  { id: "revenueWan", label: "营业收入（上年）", kind: "number", decimals: 2, min: 0, unit: "万元", hint: "用于规模划型" },
+  { id: "assetsWan", label: "资产总额", kind: "number", decimals: 2, min: 0, unit: "万元", hint: "划型办法要求的行业才填" },
+];
 
 /** Registers a unit; afterwards whatever waited for it goes on by itself. */
 export function RegisterEmployer({ areaCode, onClose }: { areaCode: string; onClose: () => void }) {
@@ -74,10 +78,11 @@ export function EditEmployer({ file, onClose }: { file: EmployerFile; onClose: (
           title: "修改登记信息",
           fields: [
             ...fields,
+            ...figures,
             { id: "reason", label: "为什么改", kind: "text", required: true, maxLength: 500, hint: "写明依据，如营业执照变更" },
           ],
         }}
-        initial={Object.fromEntries(fields.map((f) => [f.id, before[f.id] ?? undefined]))}
+        initial={Object.fromEntries([...fields, ...figures].map((f) => [f.id, before[f.id] ?? undefined]))}
         act="保存修改"
         onCancel={onClose}
         onSend={async ({ reason, ...values }) => {

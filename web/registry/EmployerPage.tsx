@@ -14,14 +14,21 @@ import { CasesTable } from "../cases/CasesTable.tsx";
 import { DocumentsTable } from "../exchange/DocumentsTable.tsx";
 import { DeclarationsTable } from "../exposure/DeclarationsTable.tsx";
 import { ReportsTable } from "../exposure/ReportsTable.tsx";
+import { RadiationTab } from "../exposure/radiation/RadiationTab.tsx";
 import { CardsTable } from "../health/CardsTable.tsx";
 import { Countdown } from "./Countdown.tsx";
 import { CoverageTable, FileTimeline, PostsTab, VersionsTab } from "./EmployerParts.tsx";
 import { useLatestResults } from "./latest.ts";
 import { sourceWords } from "./words.ts";
 import type { EmployerFile } from "./types.ts";
+import { KeptTab } from "./archive/KeptTab.tsx";
 import { ConfirmHazard } from "./ConfirmHazard.tsx";
 import { EditEmployer } from "./EditEmployer.tsx";
+import { InstitutionsTab, VisitsTab } from "./MoreTabs.tsx";
+import { PlaceSheet } from "./places/PlaceSheet.tsx";
+import { ContractsTab } from "./contracts/ContractsTab.tsx";
+import { EmployerTags } from "./base/EmployerTags.tsx";
+import { SizeSheet } from "./base/SizeSheet.tsx";
 import { WorkersTab } from "./WorkersTab.tsx";
 
 export function EmployerPage() {
@@ -51,9 +58,16 @@ function EmployerFileView({ employerId }: { employerId: string }) {
     ["reports", "检测", undefined, "report.read"],
     ["exams", "体检", undefined, "card.read"],
     ["workers", "劳动者", file.data.workers ?? undefined, "worker.read"],
+    ["contracts", "承包与派遣"],
+    ["radiation", "放射与个人剂量", undefined, "radiation.read"],
     ["declarations", "申报", undefined, "declaration.read"],
+    ["projects", "三同时"],
+    ["training", "培训"],
+    ["institutions", "服务机构"],
+    ["visits", "走访"],
     ["cases", "案件", undefined, "case.read"],
     ["documents", "文书", undefined, "document.read"],
+    ["credit", "信用"],
     ["versions", "登记变更", file.data.versions.length],
   ];
   const query = { employerId };
@@ -77,6 +91,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
         }
         actions={
           <>
+            <Go href={`/employers/${employerId}/archive`}>职业卫生档案 ›</Go>
             {may("employer.verify") && file.data.verification?.enteredOn === null ? (
               <Go href={`/employers/${employerId}/verification`}>填报核实结果 ›</Go>
             ) : null}
@@ -86,6 +101,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
             {may("employer.verify") && e.state === "in-production" ? (
               <Button onClick={() => url.set({ edit: "hazard" })}>核实危害</Button>
             ) : null}
+            {may("accuracy.check") ? <Go href={`/employers/${employerId}/accuracy`}>核对申报 ›</Go> : null}
             {may("employer.merge") ? <Go href={`/employers/${employerId}/merge`}>并户 ›</Go> : null}
             {may("employer.merge") ? <Go href={`/employers/${employerId}/split`}>分户 ›</Go> : null}
             {may("employer.edit") ? <Button onClick={() => url.set({ edit: "true" })}>修改登记信息</Button> : null}
@@ -110,7 +126,9 @@ function EmployerFileView({ employerId }: { employerId: string }) {
           </StateMark>
         )}
         <span className="ink-2">{file.data.standing.says}</span>
+        {may("declaration.read") ? <UndeclaredMarks employerId={employerId} /> : null}
         {e.remediationListed ? <span>治理企业</span> : null}
+        <EmployerTags employerId={employerId} />
       </p>
       {url.get("edit") === "true" ? <EditEmployer file={file.data} onClose={() => url.set({ edit: "" }, { replace: true })} /> : null}
       {url.get("edit") === "hazard" ? <ConfirmHazard file={file.data} onClose={() => url.set({ edit: "" }, { replace: true })} /> : null}
@@ -132,9 +150,20 @@ function EmployerFileView({ employerId }: { employerId: string }) {
             <CoverageTable file={file.data} results={results} />
           </div>
           <Registration file={file.data} />
+          <SizeSheet file={file.data} />
         </>
       ) : null}
-      {tab === "posts" ? <PostsTab file={file.data} results={results} /> : null}
+      {tab === "posts" ? (
+        <>
+          <PlaceSheet employerId={employerId} mayPlace={file.data.abilities.includes("employer.edit")} />
+          <PostsTab file={file.data} results={results} />
+        </>
+      ) : null}
+      {tab === "projects" ? <KeptTab employerId={employerId} section="project" /> : null}
+      {tab === "training" ? <KeptTab employerId={employerId} section="training" /> : null}
+      {tab === "institutions" ? <InstitutionsTab employerId={employerId} /> : null}
+      {tab === "visits" ? <VisitsTab employerId={employerId} /> : null}
+      {tab === "credit" ? <KeptTab employerId={employerId} section="credit" /> : null}
       {tab === "reports" ? (
         <Sheet flush>
           <ReportsTable query={query} />
@@ -146,8 +175,14 @@ function EmployerFileView({ employerId }: { employerId: string }) {
         </Sheet>
       ) : null}
       {tab === "workers" ? <WorkersTab employerId={employerId} /> : null}
+      {tab === "contracts" ? <ContractsTab employerId={employerId} /> : null}
+      {tab === "radiation" ? <RadiationTab employerId={employerId} creditCode={e.creditCode} /> : null}
       {tab === "declarations" ? (
-        <Sheet flush>
+        <Sheet
+          flush
+          title="申报"
+          note={may("accuracy.read") ? <Go href={`/employers/${employerId}/accuracy`}>现场核对记录 ›</Go> : undefined}
+        >
           <DeclarationsTable query={query} />
         </Sheet>
       ) : null}
@@ -164,6 +199,17 @@ function EmployerFileView({ employerId }: { employerId: string }) {
       {tab === "versions" ? <VersionsTab file={file.data} /> : null}
     </>
   );
+}
+
+/** Tags of an employer that has not declared in time; each opens the lead's case. */
+function UndeclaredMarks({ employerId }: { employerId: string }) {
+  const leads = useGet("/api/v1/overdue-declarations", { query: { employerId } }).data?.items ?? [];
+  return leads.map((l) => (
+    <span key={l.overdueId}>
+      <StateMark axis="time" level="bad">{`${l.kindName}，逾期 ${l.daysLate} 天`}</StateMark>
+      {l.caseId ? <Go href={`/cases/${l.caseId}`}>{` ${l.caseNo} ›`}</Go> : null}
+    </span>
+  ));
 }
 
 function Registration({ file: { employer: e, workers } }: { file: EmployerFile }) {

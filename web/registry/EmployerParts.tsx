@@ -17,22 +17,27 @@ const kinds: [string, string][] = [
   ["", "全部"],
   ["report", "检测"],
   ["card", "体检"],
+  ["informing", "告知"],
+  ["letter", "责任书"],
+  ["self-check", "自查"],
   ["declaration", "申报"],
   ["case", "案件"],
+  ["document", "文书"],
+  ["visit", "走访"],
+  ["message", "提醒"],
+  ["project", "三同时"],
+  ["training", "培训"],
+  ["archive", "归档"],
   ["registry", "登记"],
 ];
 const kindOf = (kind: string): string =>
   kind.startsWith("registry")
     ? "registry"
-    : /report|monitoring|result/.test(kind)
-      ? "report"
-      : /card|exam|surveillance/.test(kind)
-        ? "card"
-        : /declaration/.test(kind)
-          ? "declaration"
-          : /case/.test(kind)
-            ? "case"
-            : kind;
+    : kind === "archive.project" || kind === "archive.training"
+      ? kind.slice("archive.".length)
+      : kind.startsWith("archive")
+        ? "archive"
+        : kind;
 
 export function FileTimeline({ file }: { file: EmployerFile }) {
   const url = useUrlState();
@@ -44,18 +49,20 @@ export function FileTimeline({ file }: { file: EmployerFile }) {
       title="时间线"
       note={
         <span className="row">
-          {kinds.map(([key, label]) => (
-            <button
-              key={key}
-              type="button"
-              className="link"
-              style={{ padding: 0, fontWeight: kind === key ? 600 : 400 }}
-              aria-pressed={kind === key}
-              onClick={() => url.set({ what: key }, { replace: true })}
-            >
-              {label}
-            </button>
-          ))}
+          {kinds
+            .filter(([key]) => key === "" || key === kind || all.some((t) => kindOf(t.kind) === key))
+            .map(([key, label]) => (
+              <button
+                key={key}
+                type="button"
+                className="link"
+                style={{ padding: 0, fontWeight: kind === key ? 600 : 400 }}
+                aria-pressed={kind === key}
+                onClick={() => url.set({ what: key }, { replace: true })}
+              >
+                {label}
+              </button>
+            ))}
         </span>
       }
     >
@@ -113,7 +120,7 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
       {items.length === 0 ? (
         <EmptyState why="none-yet">还没有登记的危害因素。申报、检测或体检后对照出来。</EmptyState>
       ) : (
-        <div className="table-scroll">
+        <div className="table-scroll" tabIndex={0}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -188,7 +195,7 @@ export function PostsTab({ file, results }: { file: EmployerFile; results: Resul
     );
   return (
     <Sheet flush>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -258,7 +265,7 @@ export function VersionsTab({ file }: { file: EmployerFile }) {
     );
   return (
     <Sheet flush>
-      <div className="table-scroll">
+      <div className="table-scroll" tabIndex={0}>
         <table className="plain-table">
           <thead>
             <tr>

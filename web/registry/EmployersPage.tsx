@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useState } from "react";
-import { employerStateLabels, hazardClassLabels, sizeLabels } from "#registry/contract";
+import { employerStateLabels, hazardCategoryLabels, hazardClassLabels, headcountLabels, headcounts, sizeLabels } from "#registry/contract";
 import { useArea } from "../frame/Scope.tsx";
 import { useMay, useMe } from "../frame/session.tsx";
 import { address } from "../kit/api.ts";
@@ -10,12 +10,13 @@ import { FilterBar } from "../kit/FilterBar.tsx";
 import { dayText, today } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { Peek } from "../kit/Peek.tsx";
-import { useList } from "../kit/query.ts";
+import { useGet, useList } from "../kit/query.ts";
 import { useUrlState } from "../kit/routing.tsx";
 import { Code, Facts, PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
 import { optionsOf, word } from "../kit/words.ts";
 import { RegisterEmployer } from "./EditEmployer.tsx";
+import { useIndustries } from "./useIndustries.ts";
 import type { EmployerLine } from "./types.ts";
 
 /** At most one mark in a row: what the unit is, else how its declaration stands. */
@@ -61,7 +62,20 @@ const columns: Column<EmployerLine>[] = [
   { key: "workersExposed", title: "接害（人）", width: 84, num: true, render: (r) => r.workersExposed?.toLocaleString("en-US") },
   { key: "declarationValidUntil", title: "年度更新期限", width: 100, render: (r) => dayText(r.declarationValidUntil) },
 ];
-const narrowing = ["q", "state", "hazardClass", "size", "declared", "hazardConfirmed"];
+const filtersOf = [
+  "state",
+  "industry",
+  "size",
+  "headcount",
+  "hazardCategory",
+  "hazardClass",
+  "tag",
+  "declared",
+  "hazardConfirmed",
+  "workersFrom",
+  "agent",
+] as const;
+const narrowing = ["q", ...filtersOf];
 
 export function EmployersPage() {
   const { kind } = useMe().actor;
@@ -75,9 +89,11 @@ export function EmployersPage() {
   const query = {
     areaCode: area,
     search: all["q"],
-    ...Object.fromEntries(["state", "hazardClass", "size", "declared", "hazardConfirmed", "sort", "cursor"].map((k) => [k, all[k]])),
+    ...Object.fromEntries([...filtersOf, "sort", "cursor"].map((k) => [k, all[k]])),
   };
   const list = useList("/api/v1/employers", { query });
+  const industries = useIndustries();
+  const tags = useGet(may("tag.read") ? "/api/v1/employer-tags" : undefined).data?.items ?? [];
   return (
     <>
       <PageTitle actions={may("employer.register") ? <Button onClick={() => setRegistering(true)}>登记单位</Button> : null}>
@@ -95,7 +111,11 @@ export function EmployersPage() {
           filters={[
             { key: "state", label: "状态", options: optionsOf(employerStateLabels) },
             { key: "hazardClass", label: "危害程度", options: optionsOf(hazardClassLabels) },
+            { key: "industry", label: "行业", options: industries },
             { key: "size", label: "规模", options: optionsOf(sizeLabels) },
+            { key: "headcount", label: "在册人数", options: headcounts.map((h) => ({ value: h, label: headcountLabels[h] })) },
+            { key: "hazardCategory", label: "危害类别", options: optionsOf(hazardCategoryLabels) },
+            ...(tags.length > 0 ? [{ key: "tag", label: "标签", options: tags.map((t) => ({ value: t.tagId, label: t.name })) }] : []),
             {
               key: "declared",
               label: "申报",
@@ -114,6 +134,7 @@ export function EmployersPage() {
               ],
             },
           ]}
+          also={{ workersFrom: (v) => `在册人数：${v} 人及以上`, agent: (v) => `危害因素：${v}` }}
           search="名称、拼音首字母、信用代码"
           count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="家"

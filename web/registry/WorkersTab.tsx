@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { z } from "zod";
-import type { WorkerList } from "#registry/contract";
+import { workerKindLabels, type WorkerList } from "#registry/contract";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState } from "../kit/EmptyState.tsx";
 import { dayText } from "../kit/format.ts";
@@ -16,7 +16,8 @@ const columns: Column<Worker>[] = [
   { key: "birthYear", title: "出生年", width: 90 },
   { key: "since", title: "入职", width: 110, render: (r) => dayText(r.since) },
   { key: "lastSeenOn", title: "最近一次体检或用工记录", width: 190, render: (r) => dayText(r.lastSeenOn) },
-  { key: "using", title: "劳务派遣", width: 100, render: (r) => (r.usingEmployerId ? "派遣在外" : "否") },
+  { key: "kind", title: "用工类型", width: 130, render: (r) => workerKindLabels[r.kind] },
+  { key: "using", title: "实际用工单位", width: 180, name: (r) => r.usingEmployerName || "本单位" },
 ];
 
 /** Workers in the books, masked. */

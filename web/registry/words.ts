@@ -16,6 +16,8 @@ const words: Record<string, string> = {
   hazardConfirmed: "存在职业病危害",
   state: "状态",
   remediationListed: "治理企业",
+  revenueWan: "营业收入（万元）",
+  assetsWan: "资产总额（万元）",
 };
 /** Chinese word of a field of the registration. */
 export const fieldWords = (key: string): string => words[key] ?? key;
@@ -31,4 +33,5 @@ export const sourceWords: Record<string, string> = {
   list: "名单",
   report: "检测报告",
   "exam-card": "个案卡",
+  position: "位置标注",
 };

@@ -6,6 +6,9 @@ import { employersKind, employersXlsx } from "../formats/employers-xlsx/index.ts
 import { laboratoryReportJson } from "../formats/laboratory-report-json/index.ts";
 import { reportsKind } from "../formats/laboratory-report-json/kind.ts";
 import { laboratoryReportXlsx } from "../formats/laboratory-report-xlsx/index.ts";
+import { doseRecordsJson } from "../formats/radiation/doses-json.ts";
+import { doseRecordsKind, radiationWorkersKind } from "../formats/radiation/kinds.ts";
+import { doseRecordsXlsx, radiationWorkersXlsx } from "../formats/radiation/tables.ts";
 import { registerFormat } from "./format.ts";
 import { registerKind } from "./kind.ts";
 import { examCards } from "./readers.ts";
@@ -29,3 +32,10 @@ registerFormat(employerList);
 
 registerKind(employersKind);
 registerFormat(employersXlsx);
+
+registerKind(radiationWorkersKind);
+registerFormat(radiationWorkersXlsx);
+
+registerKind(doseRecordsKind);
+registerFormat(doseRecordsXlsx);
+registerFormat(doseRecordsJson);

@@ -4,6 +4,7 @@ const senders = [
   "exam-reporter",
   "laboratory-reporter",
   "employer-manager",
+  "employer-head",
   "commission-officer",
   "cdc-officer",
   "township-officer",

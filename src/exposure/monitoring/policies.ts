@@ -10,7 +10,7 @@ const officials = [
 ] as const;
 
 policy("exposure.monitoring", {
-  "report.read": [...officials, "laboratory-reporter", "employer-manager"],
+  "report.read": [...officials, "laboratory-reporter", "employer-manager", "employer-head", "employer-clerk"],
   "report.submit": {
     roles: ["laboratory-reporter", "commission-officer", "cdc-officer"],
     keyScope: "reports:submit",

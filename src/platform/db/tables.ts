@@ -19,6 +19,10 @@ export type Tables = {
     /** sessions begun before this instant are void: set at reset, stop and change of rights */
     sessions_from: Date;
     created_by: string | null;
+    /** 专职 or 兼职 in this work; empty when not told */
+    staffing: string;
+    /** narrower area inside that of the organisation, as the village of a co-manager; null for the whole of it */
+    area_code: string | null;
   };
   /** keys by which an organisation's programs speak; only a hash of the secret is kept */
   "access.api_key": {
@@ -107,6 +111,8 @@ export type Tables = {
     user_id: string;
     /** last request, to the minute; a session left alone ends */
     last_seen_at: Date;
+    /** delegation this session acts by at the moment; null while it acts for itself */
+    delegation_id: string | null;
   };
   /** sign-in library: TOTP secrets and recovery codes, encrypted with a key that is not in the database */
   "access.auth_two_factor": {
@@ -146,6 +152,85 @@ export type Tables = {
     account_id: string;
     code_key: Buffer;
     used_at: Date;
+  };
+  /** 委托: some roles of one account lent to another of the same organisation for some days */
+  "access.delegation": {
+    delegation_id: string;
+    organisation_id: string;
+    /** area of the organisation; its security administrator sees and ends delegations */
+    area_code: string;
+    from_account: string;
+    from_name: string;
+    to_account: string;
+    to_name: string;
+    roles: string[];
+    from_day: string;
+    /** last day on which the roles are lent */
+    until_day: string;
+    reason: string;
+    created_by: string;
+    created_name: string;
+    created_at: Date;
+    /** when it was ended before its last day; null when it was not */
+    ended_at: Date | null;
+    ended_name: string;
+    ended_reason: string;
+  };
+  /** 委托最长天数 of an area and everything below it, with the document that sets it; none is 未配置 */
+  "access.delegation_limit": {
+    area_code: string;
+    most_days: number;
+    basis: string;
+    set_by: string;
+    set_name: string;
+    set_on: string;
+  };
+  /** 消息: what was told to an employer or an organisation, and when; append only */
+  "access.message": {
+    /** the employer it is addressed to, or that it is about when an organisation is addressed; all zeros: none */
+    employer_id: string;
+    message_id: string;
+    /** the organisation it is addressed to; all zeros: the employer itself */
+    organisation_id: string;
+    /** the one account of the addressee it is for; all zeros: every account */
+    account_id: string;
+    /** area of the addressee on that day */
+    area_code: string;
+    /** name of the addressee on that day */
+    addressee: string;
+    /** declared kind of message */
+    kind: string;
+    /** tells one occasion from another: the same addressee, kind and key are told once */
+    key: string;
+    title: string;
+    body: string;
+    /** page of the platform where it is acted on */
+    link: string;
+    /** last day of what it reminds of; null where there is none */
+    due_on: string | null;
+    /** business day */
+    sent_on: string;
+    sent_at: Date;
+    sender_name: string;
+  };
+  /** receipts of messages: which account opened it first, and when; append only */
+  "access.message_read": {
+    employer_id: string;
+    message_id: string;
+    account_id: string;
+    /** addressee, as in the message */
+    organisation_id: string;
+    area_code: string;
+    reader_name: string;
+    /** business day */
+    read_on: string;
+    read_at: Date;
+  };
+  /** kinds of messages an account does not want counted as unread; they stay in its box */
+  "access.message_setting": {
+    account_id: string;
+    quiet_kinds: string[];
+    changed_at: Date;
   };
   /** who an account acts for; a reference table */
   "access.organisation": {
@@ -192,6 +277,8 @@ export type Tables = {
     worker_id: string | null;
     institution_id: string | null;
     diagnosis_institution_id: string | null;
+    /** account it was done for by a delegation; null when the person acted for herself */
+    on_behalf_of: string | null;
   };
   /** a case: folded state of its acts; only the engine writes here */
   "cases.case_file": {
@@ -274,6 +361,8 @@ export type Tables = {
     created_at: Date;
     /** which version of the subject it is about; one document of a kind for each */
     subject_version: number;
+    /** tells of the health of persons: hidden from township and inspection */
+    personal: boolean;
   };
   /** last number given, by county, year and kind; its row is locked until the document that takes the number is stored */
   "exchange.document_number": {
@@ -292,6 +381,10 @@ export type Tables = {
     account_id: string | null;
     actor_name: string;
     created_at: Date;
+    /** number of the document that corrects this one; null where it was declared void without another */
+    successor_no: string | null;
+    /** code under which anybody verifies the correcting document */
+    successor_code: string | null;
   };
   /** a newer answer to a line that was held; the last one counts, the earlier stay. append only */
   "exchange.later_answer": {
@@ -370,6 +463,104 @@ export type Tables = {
     place: string | null;
     warnings: unknown | null;
   };
+  /** 申报核对: what was declared beside what was found at the workplace, with the verdict by rule; append only */
+  "exposure.accuracy_check": {
+    employer_id: string;
+    check_id: string;
+    task_id: string | null;
+    area_code: string;
+    /** spot-check: drawn, counts for the accuracy rate; daily: a difference noted on another visit */
+    origin: string;
+    occasion: string;
+    declaration_id: string | null;
+    declaration_version: number | null;
+    /** one line for industry, size and each factor: declared, found, verdict */
+    lines: unknown;
+    /** null where a daily visit did not look at it; size and hazards likewise */
+    industry_same: boolean | null;
+    size_same: boolean | null;
+    hazards_same: boolean | null;
+    accurate: boolean;
+    visited_on: string;
+    entered_on: string;
+    /** last day of the change declaration it asks for; null where nothing differs */
+    due_on: string | null;
+    note: string;
+    photos: string[];
+    /** the earlier answer of the same task that this one corrects, with its reason */
+    replaces: string | null;
+    reason: string;
+    account_id: string | null;
+    actor_name: string;
+    created_at: Date;
+  };
+  /** evidence taken at the workplace for a check of the declaration; append only */
+  "exposure.accuracy_photo": {
+    employer_id: string;
+    photo_id: string;
+    area_code: string;
+    name: string;
+    media_type: string;
+    bytes: number;
+    sha256: string;
+    taken_at: Date | null;
+    account_id: string | null;
+    organisation_id: string | null;
+    actor_name: string;
+    business_day: string;
+  };
+  /** the latest version of each dose record, also of those withdrawn */
+  "exposure.current_dose": {
+    employer_id: string | null;
+    record_id: string | null;
+    worker_id: string | null;
+    area_code: string | null;
+    institution_id: string | null;
+    institution_name: string | null;
+    employer_name: string | null;
+    report_no: string | null;
+    badge_no: string | null;
+    period_from: string | null;
+    period_to: string | null;
+    version: number | null;
+    state: string | null;
+    hp10_text: string | null;
+    recorded: number | null;
+    hp3: number | null;
+    hp007: number | null;
+    nominal_reason: string | null;
+    correction_reason: string | null;
+    counts: boolean | null;
+    review: string | null;
+    investigate: boolean | null;
+    finding: unknown | null;
+    content_key: string | null;
+    reported_on: string | null;
+    received_on: string | null;
+    submission_id: string | null;
+    account_id: string | null;
+  };
+  /** the version that stands of each radiation worker */
+  "exposure.current_radiation_worker": {
+    employer_id: string | null;
+    worker_id: string | null;
+    version: number | null;
+    area_code: string | null;
+    kind: string | null;
+    category: string | null;
+    site: string | null;
+    work_from: string | null;
+    work_to: string | null;
+    badge_from: string | null;
+    badge_to: string | null;
+    cycle_days: number | null;
+    trained_on: string | null;
+    source: string | null;
+    submission_id: string | null;
+    content_key: string | null;
+    entered_on: string | null;
+    account_id: string | null;
+  };
   /** results that count: the laboratory was entitled and the report was neither corrected nor declared invalid */
   "exposure.current_result": {
     employer_id: string | null;
@@ -447,18 +638,42 @@ export type Tables = {
     account_id: string | null;
     saved_at: Date;
   };
-  /** reminders of duties sent to employers before they fall due, and on the day after; append only */
-  "exposure.duty_reminder": {
+  /** 个人剂量记录: what one dosimeter read over one wearing period; a correction is a new version; append only */
+  "exposure.dose_record": {
     employer_id: string;
-    reminder_id: string;
-    duty: string;
-    due_on: string;
-    /** step of the reminder: days before the due day; -1 for the first day overdue */
-    ahead: number;
+    record_id: string;
+    worker_id: string;
     area_code: string;
-    /** name of the duty as it was told */
-    name: string;
-    reminded_on: string;
+    institution_id: string;
+    institution_name: string;
+    employer_name: string;
+    report_no: string;
+    badge_no: string;
+    period_from: string;
+    period_to: string;
+    version: number;
+    /** measured; below the detection limit; lost or damaged, with a nominal dose where one was given; void: withdrawn by its laboratory */
+    state: string;
+    /** Hp(10) as reported, mSv; <0.04 below the detection limit */
+    hp10_text: string;
+    /** dose to record, mSv: the reading, half the detection limit, or the nominal dose; null when there is none */
+    recorded: number | null;
+    hp3: number | null;
+    hp007: number | null;
+    nominal_reason: string;
+    correction_reason: string;
+    /** a valid record: the laboratory is licensed for it on the last day of the period and a dose is there */
+    counts: boolean;
+    /** why it does not count: licence, nominal (lost without a nominal dose) */
+    review: string;
+    /** above the investigation level of the period */
+    investigate: boolean;
+    finding: unknown;
+    content_key: string;
+    reported_on: string;
+    received_on: string;
+    submission_id: string | null;
+    account_id: string | null;
   };
   /** reports of an employer nobody has registered yet; they are received when the employer is confirmed */
   "exposure.held_report": {
@@ -475,6 +690,21 @@ export type Tables = {
     released_on: string | null;
     /** the report it became */
     report_id: string | null;
+    created_at: Date;
+  };
+  /** scans and photos an employer or an authority brings as proof; named by the record they prove; append only */
+  "exposure.kept_file": {
+    employer_id: string;
+    file_id: string;
+    area_code: string;
+    name: string;
+    media_type: string;
+    bytes: number;
+    file_sha256: string;
+    sm3: string;
+    brought_on: string;
+    account_id: string | null;
+    actor_name: string;
     created_at: Date;
   };
   /** the result that says how a post stands today for each factor */
@@ -503,6 +733,131 @@ export type Tables = {
     purpose: string | null;
     report_no: string | null;
     institution_name: string | null;
+  };
+  /** a printing of 告知书 (letter), 告知卡 (card) or 警示标识 (sign) for one or several posts; append only */
+  "exposure.notice": {
+    employer_id: string;
+    notice_id: string;
+    area_code: string;
+    kind: string;
+    posts: number;
+    printed_on: string;
+    /** the numbered document */
+    document_id: string;
+    document_no: string;
+    account_id: string | null;
+    actor_name: string;
+    created_at: Date;
+  };
+  /** what a printing says of a post; append only */
+  "exposure.notice_post": {
+    employer_id: string;
+    notice_id: string;
+    post_id: string;
+    area_code: string;
+    kind: string;
+    /** grows when the post is printed with other content; the same content keeps its version */
+    version: number;
+    /** SM3 of the content: what a worker acknowledged, and whether the facts are still the same */
+    content_key: string;
+    content: unknown;
+    /** latest sampling day among the results it shows */
+    sampled_on: string | null;
+    /** day of the declaration it rests on */
+    declared_on: string | null;
+    printed_on: string;
+  };
+  /** that a notice reached its readers: the signed paper with the number of signatures, or a worker who acknowledged it; append only */
+  "exposure.notice_receipt": {
+    employer_id: string;
+    receipt_id: string;
+    notice_id: string;
+    post_id: string;
+    area_code: string;
+    how: string;
+    worker_id: string | null;
+    people: number;
+    signed_on: string;
+    content_key: string;
+    file_id: string | null;
+    account_id: string | null;
+    /** who filed the paper; of an acknowledgement the account, not the name of the person */
+    actor_name: string;
+    created_at: Date;
+  };
+  /** workers the employer named for a post: they are asked to acknowledge its notice on their own page */
+  "exposure.notice_recipient": {
+    employer_id: string;
+    post_id: string;
+    worker_id: string;
+    area_code: string;
+    active: boolean;
+    named_on: string;
+    actor_name: string;
+  };
+  /** what the employer fills in for an agent where no standard on file says it: consequences, properties, first aid, signs; append only, the last version holds */
+  "exposure.notice_text": {
+    employer_id: string;
+    agent_code: string;
+    version: number;
+    area_code: string;
+    texts: unknown;
+    written_on: string;
+    account_id: string | null;
+    actor_name: string;
+    created_at: Date;
+  };
+  /** 申报逾期线索: initial, change or yearly declarations not filed in time; cleared by the accepted declaration alone */
+  "exposure.overdue_declaration": {
+    employer_id: string;
+    overdue_id: string;
+    area_code: string;
+    kind: string;
+    /** duty of the table of duties it breaks */
+    duty: string;
+    counted_what: string;
+    /** day the term is counted from, for the reason in counted_what */
+    counted_from: string;
+    /** last day in time */
+    due_on: string;
+    /** the term in words; says so where it is a setting and not law */
+    term: string;
+    clause: string;
+    /** id in the table of violations; empty where the table names none */
+    violation: string;
+    found_on: string;
+    cleared_on: string | null;
+    /** filed: a declaration was accepted; lapsed: nobody is left who would have to declare */
+    cleared_how: string;
+    declaration_id: string | null;
+    declared_on: string | null;
+  };
+  /** 放射工作人员: a person doing radiation work at an employer, as entered; the highest version stands; append only */
+  "exposure.radiation_worker": {
+    employer_id: string;
+    worker_id: string;
+    version: number;
+    area_code: string;
+    /** medical: of a medical institution; the two are counted apart */
+    kind: string;
+    /** occupation, code set radiation-work; empty when not told */
+    category: string;
+    site: string;
+    work_from: string;
+    work_to: string | null;
+    /** first day with a personal dosimeter; null: required and not monitored */
+    badge_from: string | null;
+    badge_to: string | null;
+    /** days a dosimeter is worn before it is changed, as agreed with the laboratory; 90 at most */
+    cycle_days: number;
+    /** last training in radiation protection */
+    trained_on: string | null;
+    /** who entered it: form, file */
+    source: string;
+    submission_id: string | null;
+    content_key: string;
+    entered_on: string;
+    account_id: string | null;
   };
   /** 职业病危害因素检测报告: a laboratory report about one employer; append only, a correction is a new version */
   "exposure.report": {
@@ -564,6 +919,53 @@ export type Tables = {
     /** the laboratory was licensed for this factor on the sampling day and its area of work is accepted */
     recognised: boolean;
     purpose: string;
+  };
+  /** 申报信息抽查: one sample of declared employers of an area, drawn once; append only */
+  "exposure.spot_check": {
+    spot_check_id: string;
+    area_code: string;
+    year: number;
+    title: string;
+    /** with the pool it gives the same sample again */
+    seed: string;
+    pool_size: number;
+    wanted: number;
+    drawn: number;
+    /** town, size and industry risk with how many were in the pool and how many were drawn */
+    strata: unknown;
+    drawn_on: string;
+    due_on: string;
+    account_id: string | null;
+    actor_name: string;
+    created_at: Date;
+  };
+  /** employers a sample was drawn from, as they stood on the day; append only */
+  "exposure.spot_check_pool": {
+    employer_id: string;
+    spot_check_id: string;
+    area_code: string;
+    credit_code: string;
+    /** town (nine digits), size and industry risk, joined by a stroke */
+    stratum: string;
+  };
+  /** a drawn employer that is to be visited; it does not see so before the visit */
+  "exposure.spot_check_task": {
+    employer_id: string;
+    task_id: string;
+    spot_check_id: string;
+    area_code: string;
+    title: string;
+    year: number;
+    stratum: string;
+    drawn_on: string;
+    due_on: string;
+    assigned_to: string | null;
+    assigned_name: string;
+    assigned_on: string | null;
+    /** what was found, the last time it was looked at */
+    check_id: string | null;
+    /** day the last answer was entered; null while nobody was there */
+    checked_on: string | null;
   };
   /** reports that no longer count: replaced by a newer version, or declared invalid with a reason; append only, so that the current report is the one not named here */
   "exposure.superseded_report": {
@@ -802,6 +1204,43 @@ export type Tables = {
     body: unknown | null;
     created_at: Date;
   };
+  /** 归档材料: what an employer or an authority put into the statutory file, with its file; append only */
+  "registry.archive_item": {
+    employer_id: string;
+    item_id: string;
+    area_code: string;
+    /** as declared in the registry room, with the duty it proves */
+    kind: string;
+    title: string;
+    /** day of the paper itself: of the certificate, the training, the acceptance */
+    business_day: string;
+    /** last day it holds, as the paper says; null where it names none */
+    valid_until: string | null;
+    note: string;
+    /** tells of the health of persons: hidden from township and inspection */
+    personal: boolean;
+    file_name: string;
+    media_type: string;
+    /** address of the bytes; null for a paper that is kept elsewhere, which the note says */
+    file_sha256: string | null;
+    file_bytes: number | null;
+    account_id: string | null;
+    organisation_name: string;
+    actor_name: string;
+    filed_on: string;
+    created_at: Date;
+  };
+  /** archive items that were taken back, with the reason; append only */
+  "registry.archive_withdrawal": {
+    employer_id: string;
+    item_id: string;
+    area_code: string;
+    reason: string;
+    withdrawn_on: string;
+    account_id: string | null;
+    actor_name: string;
+    created_at: Date;
+  };
   /** administrative areas, 12-digit codes with dates of validity; a scope is the code range below a code */
   "registry.area": {
     /** 12 digits, trailing zeros for upper levels */
@@ -814,6 +1253,114 @@ export type Tables = {
     valid_to: string | null;
     /** code that took over at a merger or split */
     successor_code: string | null;
+  };
+  /** 底数: employers in production of an area, whole and by one property, kept as they change */
+  "registry.base_count": {
+    area_code: string;
+    /** all, section, division, class, size, hazard-class, headcount; state counts employers of every state */
+    dimension: string;
+    value: string;
+    employers: number;
+    /** of them with confirmed hazards */
+    confirmed: number;
+    serious: number;
+    /** of them with a declaration accepted at any time */
+    declared: number;
+    workers: number;
+    exposed: number;
+  };
+  /** differences of 底数 that wait to be folded into base_count; they carry the area of the employer alone */
+  "registry.base_delta": {
+    delta_id: number;
+    area_code: string;
+    dimension: string;
+    value: string;
+    employers: number;
+    confirmed: number;
+    serious: number;
+    declared: number;
+    workers: number;
+    exposed: number;
+  };
+  /** 季度通报: towns in the order of their declaration rate, with what each figure rests on, frozen at the data day */
+  "registry.bulletin": {
+    bulletin_id: string;
+    area_code: string;
+    /** 2025-Q2 */
+    period: string;
+    version: number;
+    state: string;
+    /** day the figures stand for; they do not move with the records */
+    data_day: string;
+    content: unknown;
+    /** why a later version corrects the one before; empty for the first */
+    reason: string;
+    drafted_on: string;
+    drafted_by: string;
+    drafted_name: string;
+    decided_on: string | null;
+    decided_by: string | null;
+    decided_name: string;
+    /** what the reviewer said when she returned the draft */
+    decision: string;
+    published_on: string | null;
+    published_name: string;
+  };
+  /** 承包、派遣合同: an employer (employer_id, the host, 用工单位) has work done at its place by another (contractor, 用人单位) */
+  "registry.contract": {
+    employer_id: string;
+    contract_id: string;
+    area_code: string;
+    /** contracting 承包（外包）, dispatch 劳务派遣 */
+    kind: string;
+    /** names as on the day of entry: neither side reads the other's registration */
+    host_name: string;
+    contractor_credit_code: string;
+    contractor_name: string;
+    /** null until an employer with that code stands in the registry; a job links it */
+    contractor_employer_id: string | null;
+    contractor_area_code: string | null;
+    contract_no: string;
+    site_ids: string[];
+    place: string;
+    work: string[];
+    /** persons the contract sends */
+    workers: number;
+    contact_name: string;
+    contact_phone: string;
+    since: string;
+    until: string | null;
+    /** day it ended before or after its term */
+    ended_on: string | null;
+    end_reason: string;
+    entered_by: string;
+    entered_on: string;
+  };
+  /** 书面告知 of the hazards to a contractor, with its file; append only */
+  "registry.contract_telling": {
+    employer_id: string;
+    telling_id: string;
+    contract_id: string;
+    area_code: string;
+    told_on: string;
+    agents: string[];
+    protection: string;
+    received_by: string;
+    file_name: string;
+    media_type: string;
+    file_sha256: string;
+    file_bytes: number;
+    actor_name: string;
+    created_at: Date;
+  };
+  /** 调度表、评估表: the returns of a month or quarter the day after they were due, of a year the day after it ended; made by the platform, append only */
+  "registry.dispatch_sheet": {
+    area_code: string;
+    /** 2025-06 for a month, 2025-Q2 for a quarter, 2025 for a year */
+    period: string;
+    made_on: string;
+    /** towns with what each sent and when; those that had sent nothing carry the yellow card */
+    content: unknown;
   };
   /** 用人单位: one row an employer, found by its unified social credit code */
   "registry.employer": {
@@ -858,6 +1405,12 @@ export type Tables = {
     declaration_valid_until: string | null;
     /** day production stopped, as told at the visit; null unless 停产 */
     stopped_on: string | null;
+    /** 营业收入 of a year, 万元, for the size by the rule of 2017; null while not told */
+    revenue_wan: number | null;
+    /** 资产总额, 万元; asked for where the rule of the industry needs it */
+    assets_wan: number | null;
+    /** size stated in the declaration accepted last, code set enterprise-size; null while none was */
+    declared_size_code: string | null;
   };
   /** ids and credit codes of employers that were merged: whoever names them means the one that stays */
   "registry.employer_alias": {
@@ -935,6 +1488,31 @@ export type Tables = {
     /** the code written backwards, so that its last digits are a prefix */
     credit_code_reversed: string;
   };
+  /** the real person behind an account of an employer and the posts a workshop's head answers for */
+  "registry.employer_staff": {
+    employer_id: string;
+    account_id: string;
+    area_code: string;
+    position: string;
+    /** phone, sealed by the vault; shown masked */
+    phone_sealed: Buffer;
+    /** identity number, sealed by the vault; null when not told */
+    identity_sealed: Buffer | null;
+    /** posts whose workers she sees; of use to the head of a workshop only */
+    posts: string[];
+    entered_by: string;
+    entered_name: string;
+    entered_on: string;
+  };
+  /** employers of a listed tag, with the days it held */
+  "registry.employer_tagged": {
+    employer_id: string;
+    tag_id: string;
+    since: string;
+    area_code: string;
+    until: string | null;
+    put_by: string;
+  };
   /** a source that named the employer: list, exam card, report, visit; append only */
   "registry.employer_trace": {
     employer_id: string;
@@ -968,6 +1546,24 @@ export type Tables = {
     since: string | null;
     until: string | null;
     last_seen_on: string;
+  };
+  /** 包保: who answers for an employer at one of four tiers, from a day until a day */
+  "registry.grid_duty": {
+    employer_id: string;
+    duty_id: string;
+    /** area of the employer; follows its workplace while the duty lasts */
+    area_code: string;
+    tier: string;
+    /** account of the responsible person; null at the tier of the enterprise, whose people need none */
+    account_id: string | null;
+    name: string;
+    from_day: string;
+    /** last day; null while it lasts */
+    until_day: string | null;
+    ended_reason: string;
+    bound_by: string;
+    bound_name: string;
+    created_at: Date;
   };
   /** 并户、分户和撤销: who declared two employers one, or one two, and why; append only */
   "registry.identity_act": {
@@ -1047,6 +1643,35 @@ export type Tables = {
     mapping: unknown;
     updated_at: Date;
   };
+  /** 巡查: what somebody of the grid saw at an employer on a day; append only */
+  "registry.patrol": {
+    employer_id: string;
+    patrol_id: string;
+    area_code: string;
+    patrolled_on: string;
+    entered_on: string;
+    /** none 未发现问题, problem 发现问题, corrected 原问题已改, closed-door 关门未进入 */
+    finding: string;
+    says: string;
+    /** where it was made, WGS 84 degrees; latitude beside it; null when no position was taken */
+    longitude: number | null;
+    latitude: number | null;
+    account_id: string;
+    organisation_id: string;
+    actor_name: string;
+    created_at: Date;
+  };
+  /** photos of a patrol; append only */
+  "registry.patrol_photo": {
+    employer_id: string;
+    photo_id: string;
+    patrol_id: string;
+    area_code: string;
+    name: string;
+    media_type: string;
+    bytes: number;
+    sha256: string;
+  };
   /** 岗位: a post or measuring point of an employer, unique by name within it */
   "registry.post": {
     employer_id: string;
@@ -1069,6 +1694,16 @@ export type Tables = {
     area_code: string;
     workers: number;
     since: string | null;
+  };
+  /** how often a county urges its towns in which months; the last row holds, without one the declared setting; append only */
+  "registry.reminder_plan": {
+    area_code: string;
+    set_on: string;
+    plan_id: string;
+    /** from month, to month, every so many months */
+    steps: unknown;
+    account_id: string | null;
+    actor_name: string;
   };
   /** 线索筛查: a known employer that probably has unconfirmed hazards, with what speaks for it */
   "registry.screening_candidate": {
@@ -1094,6 +1729,12 @@ export type Tables = {
     address: string;
     longitude: number | null;
     latitude: number | null;
+    /** coordinate system of longitude and latitude; positions are kept as they were given and not converted */
+    position_datum: string;
+    /** visit: taken at a verification; device: taken by a browser at the place; typed; empty before this column */
+    position_how: string;
+    position_on: string | null;
+    position_by: string;
   };
   /** 园区、楼宇: a place with many employers and whoever manages it */
   "registry.site_group": {
@@ -1116,6 +1757,25 @@ export type Tables = {
     unit: string;
     since: string;
     until: string | null;
+  };
+  /** 标签 an authority puts on employers of its area: by their industry codes, or one by one */
+  "registry.tag": {
+    tag_id: string;
+    /** area of the authority; the tag serves it and everything below */
+    area_code: string;
+    /** last code below that area, so that a place below finds its tags */
+    end_area_code: string;
+    name: string;
+    /** industries: every employer of the codes; listed: the employers of employer_tagged */
+    kind: string;
+    /** sections, divisions, groups or classes of GB/T 4754-2017 */
+    industry_codes: string[];
+    /** document or plan the tag stands on */
+    basis: string;
+    since: string;
+    until: string | null;
+    made_by: string;
+    created_at: Date;
   };
   /** 乡镇（街道）月报送和季度调度: figures from the records on the day it was sent, and what the town says to them; append only */
   "registry.town_return": {

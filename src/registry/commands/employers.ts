@@ -241,6 +241,7 @@ export const verifyEmployer = async (
       ctx.tx,
       { employerId, areaCode, address: answer.changes?.workplaceAddress ?? before.workplaceAddress, siteId: newId() },
       { longitude, latitude },
+      { on: visitedOn, by: ctx.actor.name },
     );
   await markEmployers(ctx.tx, [employerId], "verification");
   await insertTraces(ctx.tx, [

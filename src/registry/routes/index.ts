@@ -4,8 +4,16 @@ import { InstitutionInput, LicenceInput, registerInstitution, renewInstitutionLi
 import { AreaCode, AreasView, IdText, InstitutionList, InstitutionView } from "../contract.ts";
 import { areaPath, childrenOf, searchAreas } from "../queries/areas.ts";
 import { InstitutionsQuery, listInstitutions, readInstitution } from "../queries/institutions.ts";
+import { archiveRoutes } from "../archive/routes.ts";
+import { baseRoutes } from "../base/routes.ts";
+import { contractRoutes } from "../contracts/routes.ts";
+import { tagRoutes } from "../tags/routes.ts";
 import { matchingRoutes } from "../matching/index.ts";
+import { positionRoutes } from "../places/position.ts";
+import { gridRoutes } from "../grid/routes.ts";
 import { placeRoutes } from "../places/routes.ts";
+import { staffRoutes } from "../staff/routes.ts";
+import { bulletinRoutes } from "../bulletins/routes.ts";
 import { returnRoutes } from "../returns/routes.ts";
 import { screeningRoutes } from "../screening/routes.ts";
 import { verificationRoutes } from "../verification/index.ts";
@@ -98,6 +106,14 @@ export const registryRoutes: readonly Route[] = [
   ...matchingRoutes,
   ...verificationRoutes,
   ...screeningRoutes,
+  ...gridRoutes,
+  ...staffRoutes,
   ...placeRoutes,
+  ...positionRoutes,
+  ...archiveRoutes,
+  ...baseRoutes,
+  ...tagRoutes,
+  ...contractRoutes,
   ...returnRoutes,
+  ...bulletinRoutes,
 ];

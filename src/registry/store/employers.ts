@@ -2,7 +2,7 @@ import type { Day } from "#kernel";
 import type { Tx } from "#platform";
 import { markEmployers, moveOpenCases } from "#engines";
 import { initialsOf, searchRowOf } from "../rules.ts";
-import type { EmployerBasics, EmployerState, ResolvedEmployer } from "../schema.ts";
+import type { EmployerBasics, EmployerState, ResolvedEmployer, SizeCode } from "../schema.ts";
 import type { VerificationOrigin } from "../verification/schema.ts";
 
 /** A row of registry.employer as code sees it. */
@@ -19,6 +19,10 @@ export type EmployerRow = EmployerBasics & {
   declaredOn: Day | null;
   declarationValidUntil: Day | null;
   stoppedOn: Day | null;
+  revenueWan: number | null;
+  assetsWan: number | null;
+  /** as the declaration accepted last says */
+  declaredSizeCode: SizeCode | null;
 };
 
 export const employerColumns = (e: string): string =>
@@ -28,7 +32,8 @@ export const employerColumns = (e: string): string =>
    ${e}.contact_name as "contactName", ${e}.contact_phone as "contactPhone", ${e}.workers_total as "workersTotal", ${e}.workers_exposed as "workersExposed",
    ${e}.state, ${e}.hazard_confirmed as "hazardConfirmed", ${e}.hazard_class as "hazardClass", ${e}.remediation_listed as "remediationListed",
    ${e}.source, ${e}.registered_on as "registeredOn", ${e}.state_on as "stateOn", ${e}.version, ${e}.updated_at as "updatedAt",
-   ${e}.declared_on as "declaredOn", ${e}.declaration_valid_until as "declarationValidUntil", ${e}.stopped_on as "stoppedOn"`;
+   ${e}.declared_on as "declaredOn", ${e}.declaration_valid_until as "declarationValidUntil", ${e}.stopped_on as "stoppedOn",
+   ${e}.revenue_wan as "revenueWan", ${e}.assets_wan as "assetsWan", ${e}.declared_size_code as "declaredSizeCode"`;
 
 export type NewEmployer = EmployerBasics & {
   employerId: string;
@@ -158,6 +163,8 @@ const editable: Record<string, string> = {
   formerNames: "former_names",
   nameInitials: "name_initials",
   stoppedOn: "stopped_on",
+  revenueWan: "revenue_wan",
+  assetsWan: "assets_wan",
 };
 
 /** Writes named fields and raises the version by one. */
@@ -173,9 +180,20 @@ export const updateEmployerFields = async (tx: Tx, employerId: string, fields: R
 
 /** Rows that describe the present follow the workplace; facts keep the area of their day. */
 export const moveArea = async (tx: Tx, employerId: string, areaCode: string): Promise<void> => {
-  for (const table of ["site", "site_group_member", "screening_candidate", "post", "post_agent", "employment", "employer_search"])
+  for (const table of [
+    "site",
+    "site_group_member",
+    "screening_candidate",
+    "employer_tagged",
+    "contract",
+    "post",
+    "post_agent",
+    "employment",
+    "employer_search",
+  ])
     await tx.query(`update registry.${table} set area_code = $2 where employer_id = $1`, [employerId, areaCode]);
   await tx.query(`update registry.verification set area_code = $2 where employer_id = $1 and entered_on is null`, [employerId, areaCode]);
+  await tx.query(`update registry.grid_duty set area_code = $2 where employer_id = $1 and until_day is null`, [employerId, areaCode]);
   await moveOpenCases(tx, employerId, areaCode);
 };
 
@@ -293,12 +311,13 @@ export const answerVerification = (
  */
 export const setDeclarations = async (
   tx: Tx,
-  rows: readonly { employerId: string; declaredOn: Day | null; validUntil: Day | null }[],
+  rows: readonly { employerId: string; declaredOn: Day | null; validUntil: Day | null; sizeCode?: SizeCode | null }[],
 ): Promise<void> => {
   await tx.query(
-    `update registry.employer e set declared_on = r."declaredOn", declaration_valid_until = r."validUntil"
-     from jsonb_to_recordset($1::jsonb) as r("employerId" uuid, "declaredOn" date, "validUntil" date)
-     where e.employer_id = r."employerId" and (e.declared_on, e.declaration_valid_until) is distinct from (r."declaredOn", r."validUntil")
+    `update registry.employer e set declared_on = r."declaredOn", declaration_valid_until = r."validUntil", declared_size_code = r."sizeCode"
+     from jsonb_to_recordset($1::jsonb) as r("employerId" uuid, "declaredOn" date, "validUntil" date, "sizeCode" text)
+     where e.employer_id = r."employerId"
+       and (e.declared_on, e.declaration_valid_until, e.declared_size_code) is distinct from (r."declaredOn", r."validUntil", r."sizeCode")
        and (r."declaredOn" is null or e.declared_on is null or e.declared_on <= r."declaredOn")`,
     [JSON.stringify(rows)],
   );

@@ -183,5 +183,7 @@ export const dutiesOf = (facts: EmployerFacts, on: Day): readonly DutyFinding[] 
         },
       ];
     })
-    .sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+    .map((d) => [rank(d), d] as const)
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, d]) => d);
 };

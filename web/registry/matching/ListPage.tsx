@@ -99,8 +99,25 @@ export function ListPage() {
         </div>
       ) : null}
       {l.abilities.includes("list.match") && !reading ? <Columns key={`${l.listId} ${l.runNo}`} list={l} /> : null}
+      {l.state === "matched" ? <Rate listId={listId} /> : null}
       {l.runNo > 0 ? <Lines listId={listId} /> : null}
     </>
+  );
+}
+
+/** The declaration rate with the firms of this list as its denominator, beside that of the base. */
+function Rate({ listId }: { listId: string }) {
+  const rate = useGet("/api/v1/source-lists/:listId/declaration-rate", { params: { listId } }).data;
+  if (!rate) return null;
+  return (
+    <Sheet title="以本名单为分母的申报率" note={<Go href="/indicators/I002">以底数库为分母的见指标 ›</Go>}>
+      <p>
+        <strong>{rate.percent}</strong>　{count(rate.declared)} / {count(rate.surveyed)} 家
+        <span className="ink-3">
+          　名单上已有结论的单位，同一单位算一家；年度更新超期的 {count(rate.overdue)} 家不算有效。{dayText(rate.on)}，两位小数四舍五入
+        </span>
+      </p>
+    </Sheet>
   );
 }
 

@@ -84,7 +84,15 @@ export function VisitPage() {
   };
   return (
     <>
-      <PageTitle note={<Code>{e.creditCode}</Code>} actions={<Go href={`/employers/${employerId}`}>打开档案 ›</Go>}>
+      <PageTitle
+        note={<Code>{e.creditCode}</Code>}
+        actions={
+          <>
+            {may("accuracy.check") ? <Go href={`/employers/${employerId}/accuracy`}>核对申报 ›</Go> : null}
+            <Go href={`/employers/${employerId}`}>打开档案 ›</Go>
+          </>
+        }
+      >
         核实：{e.name}
       </PageTitle>
       <Sheet>
