@@ -72,6 +72,16 @@ const exported: readonly Export[] = [
     foreignGets: "refusal",
   })),
   {
+    route: "/api/v1/base-figures/export",
+    path: "/api/v1/base-figures/export?by=area",
+    who: "zhangmin",
+    headRow: 3,
+    heads: ["代码", "单位（家）", "危害严重（家）", "接害（人）"],
+    known: "330499101",
+    foreign: "lintao",
+    foreignGets: "without the row",
+  },
+  {
     route: "/api/v1/radiation-workers/export",
     path: "/api/v1/radiation-workers/export",
     who: "zhangmin",

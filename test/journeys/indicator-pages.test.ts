@@ -19,6 +19,9 @@ describe("the figures a county answers for", () => {
     );
     expect(board["items"]!.map((i: Loose) => i["id"])).toEqual([
       "I002",
+      "I004",
+      "I004-1",
+      "I004-M",
       "I016",
       "I017",
       "I045",
@@ -28,6 +31,7 @@ describe("the figures a county answers for", () => {
       "I029",
       "I030",
       "I031",
+      "I027",
     ]);
     const rate = board["items"]!.find((i: Loose) => i["id"] === "I002")!;
     expect(rate["figure"]).toMatchObject({ numerator: 184, denominator: 200, text: "92.00 %", met: true });

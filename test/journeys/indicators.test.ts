@@ -16,7 +16,7 @@ import { type Day, day, newId } from "#kernel";
 import type { Tx } from "#platform";
 import { type TestWorld, testWorld } from "#test";
 import { inboundFactSources } from "#exchange";
-import { declarationFactSources, monitoringFactSources } from "#exposure";
+import { declarationFactSources, monitoringFactSources, radiationFactSources } from "#exposure";
 import { diagnosisFactSources } from "#health";
 import { nationalPlanIndicators } from "#programmes";
 import { registryFactSources } from "#registry";
@@ -105,7 +105,14 @@ beforeAll(async () => {
   world = await testWorld({ today: "2025-03-04" });
   declareIndicators({
     indicators: nationalPlanIndicators,
-    sources: [...registryFactSources, ...declarationFactSources, ...monitoringFactSources, ...diagnosisFactSources, ...inboundFactSources],
+    sources: [
+      ...registryFactSources,
+      ...declarationFactSources,
+      ...monitoringFactSources,
+      ...radiationFactSources,
+      ...diagnosisFactSources,
+      ...inboundFactSources,
+    ],
   });
   await asWorker((tx) =>
     tx.query(

@@ -44,7 +44,7 @@ const wording = new Set(
     "industries.industries diseases.diseases disease-catalogue.catalogue disease-catalogue.changes hazard-factors.factors " +
     "provincial.dictionary provincial.units pinyin.readings work-types.workTypes indicators.indicators indicators.indicatorItems " +
     "surveillance-sections.sections surveillance-rules.itemNeeds surveillance-rules.rules surveillance-rules.items " +
-    "surveillance-rules.conditionFacts periods.counting violations.exemptions"
+    "surveillance-rules.conditionFacts periods.counting violations.exemptions limit-effects.chemical limit-effects.dust limit-effects.biological"
   ).split(" "),
 );
 const words: Record<string, readonly string[]> = {
