@@ -19,6 +19,7 @@ export {
   type NewAccount,
   type NewOrganisation,
 } from "./people/commands.ts";
+export { moveOrganisations } from "./people/store.ts";
 export { issueKey } from "./keys/commands.ts";
 export { lend } from "./delegation/commands.ts";
 export { colleagues, type Colleague } from "./delegation/store.ts";

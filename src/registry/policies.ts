@@ -45,4 +45,5 @@ policy("registry", {
     "employer-clerk",
   ],
   "institution.edit": ["commission-officer"],
+  "area.change": ["commission-officer", "platform-admin"],
 });

@@ -709,6 +709,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/areas/{areaCode}/changes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 行政区划调整：并入、更名、分设 */
+    post: operations["postAreasAreaCodeChanges"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/institutions": {
     parameters: {
       query?: never;
@@ -6657,6 +6674,61 @@ export interface operations {
       401: components["responses"]["SignInNeeded"];
       403: components["responses"]["NotAllowed"];
       404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postAreasAreaCodeChanges: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        areaCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          kind: "merge" | "rename" | "split";
+          from: string;
+          successorCode: string;
+          /** @default  */
+          successorName?: string;
+          /** @default [] */
+          villages?: {
+            areaCode: string;
+            successorCode: string;
+          }[];
+          /** @default [] */
+          employerIds?: string[];
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 行政区划调整：并入、更名、分设 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            areaCode: string;
+            successorCode: string;
+            from: string;
+            employers: number;
+            villages: number;
+            organisations: number;
+            accounts: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
       429: components["responses"]["TooMany"];
       default: components["responses"]["Refused"];
     };

@@ -24,6 +24,19 @@ export const organisationsById = (tx: Tx, ids: readonly string[]): Promise<Organ
     `select organisation_id as "organisationId", kind, name, area_code as "areaCode", active from access.organisation where organisation_id = any($1::uuid[])`,
     [ids],
   );
+/** Organisations and accounts of areas whose code another took over. Needs the worker role. */
+export const moveOrganisations = async (
+  tx: Tx,
+  moves: readonly { from: string; to: string }[],
+): Promise<{ organisations: number; accounts: number }> => {
+  const moved = (table: string) =>
+    tx.query(
+      `update access.${table} t set area_code = m."to" from jsonb_to_recordset($1::jsonb) as m("from" text, "to" text) where t.area_code = m."from" returning 1`,
+      [JSON.stringify(moves)],
+    );
+  return { organisations: (await moved("organisation")).length, accounts: (await moved("account")).length };
+};
+
 export const updateOrganisation = (tx: Tx, organisationId: string, name: string | null, active: boolean | null): Promise<unknown> =>
   tx.query("update access.organisation set name = coalesce($2, name), active = coalesce($3, active) where organisation_id = $1", [
     organisationId,

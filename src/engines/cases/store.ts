@@ -96,9 +96,9 @@ export const evidenceOf = (tx: Tx, employerId: string, caseId: string): Promise<
   );
 
 /** Open cases follow the workplace of their employer; what was done stays under the area of its day. */
-export const moveOpenCases = async (tx: Tx, employerId: string, areaCode: string): Promise<void> => {
-  await tx.query(`update cases.case_file set area_code = $2 where employer_id = $1 and state = 'open' and area_code <> $2`, [
-    employerId,
+export const moveOpenCases = async (tx: Tx, employerIds: readonly string[], areaCode: string): Promise<void> => {
+  await tx.query(`update cases.case_file set area_code = $2 where employer_id = any($1::uuid[]) and state = 'open' and area_code <> $2`, [
+    employerIds,
     areaCode,
   ]);
 };

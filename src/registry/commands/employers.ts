@@ -40,10 +40,11 @@ const stateAfter: Record<VerificationResult, EmployerState> = {
   "moved-out": "moved-away",
 };
 
-/** @throws Refusal RG-1005 for a code that is no area, RG-1006 for one outside the actor's area */
+/** @throws Refusal RG-1005 for a code that is no area, RG-1006 for one outside the actor's area, RG-2201 for one that ended */
 export const checkArea = async (ctx: Ctx, areaCode: string): Promise<void> => {
   const [area] = await areasByCode(ctx.tx, [areaCode]);
   if (!area) throw errors.areaUnknown({ areaCode }, "areaCode");
+  if (area.validTo !== null && area.validTo < ctx.clock.today()) throw errors.areaEnded({ name: area.name, on: area.validTo }, "areaCode");
   if (ctx.actor.via !== "system" && ctx.actor.kind !== "employer" && !coversArea(ctx.actor, areaCode))
     throw errors.areaOutsideScope({ areaName: area.name }, "areaCode");
 };
@@ -137,7 +138,7 @@ const applyChanges = async (
   if ("name" in fields) Object.assign(fields, { formerNames, nameInitials: initialsOf(name).join(" ") });
   if ("state" in fields) fields["stateOn"] = on;
   const version = await updateEmployerFields(ctx.tx, before.employerId, fields);
-  if ("areaCode" in fields) await moveArea(ctx.tx, before.employerId, areaCode);
+  if ("areaCode" in fields) await moveArea(ctx.tx, [before.employerId], areaCode);
   if ("name" in fields || "areaCode" in fields)
     await putSearchRows(ctx.tx, [{ employerId: before.employerId, areaCode, name, formerNames, creditCode: before.creditCode }]);
   await insertVersions(ctx.tx, [

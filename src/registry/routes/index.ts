@@ -4,6 +4,7 @@ import { InstitutionInput, LicenceInput, registerInstitution, renewInstitutionLi
 import { AreaCode, AreasView, IdText, InstitutionList, InstitutionView } from "../contract.ts";
 import { areaPath, childrenOf, searchAreas } from "../queries/areas.ts";
 import { InstitutionsQuery, listInstitutions, readInstitution } from "../queries/institutions.ts";
+import { areaChangeRoutes } from "../areas/routes.ts";
 import { archiveRoutes } from "../archive/routes.ts";
 import { baseRoutes } from "../base/routes.ts";
 import { contractRoutes } from "../contracts/routes.ts";
@@ -102,6 +103,7 @@ const institutionRoutes = [
 export const registryRoutes: readonly Route[] = [
   ...employerRoutes,
   ...areaRoutes,
+  ...areaChangeRoutes,
   ...institutionRoutes,
   ...matchingRoutes,
   ...verificationRoutes,

@@ -17,7 +17,7 @@ export const mergeAreas = async (tx: Tx, areas: readonly Area[]): Promise<number
     `insert into registry.area (area_code, name, level, parent_code, valid_from, valid_to)
      select area_code, name, level, parent_code, valid_from, valid_to from staged_area
      on conflict (area_code) do update set name = excluded.name, level = excluded.level, parent_code = excluded.parent_code, valid_to = excluded.valid_to
-       where (area.name, area.level, area.parent_code, area.valid_to) is distinct from (excluded.name, excluded.level, excluded.parent_code, excluded.valid_to)
+       where area.successor_code is null and (area.name, area.level, area.parent_code, area.valid_to) is distinct from (excluded.name, excluded.level, excluded.parent_code, excluded.valid_to)
      returning 1`,
   );
   await tx.query(`drop table staged_area`);

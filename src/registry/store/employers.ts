@@ -179,7 +179,7 @@ export const updateEmployerFields = async (tx: Tx, employerId: string, fields: R
 };
 
 /** Rows that describe the present follow the workplace; facts keep the area of their day. */
-export const moveArea = async (tx: Tx, employerId: string, areaCode: string): Promise<void> => {
+export const moveArea = async (tx: Tx, employerIds: readonly string[], areaCode: string): Promise<void> => {
   for (const table of [
     "site",
     "site_group_member",
@@ -191,10 +191,16 @@ export const moveArea = async (tx: Tx, employerId: string, areaCode: string): Pr
     "employment",
     "employer_search",
   ])
-    await tx.query(`update registry.${table} set area_code = $2 where employer_id = $1`, [employerId, areaCode]);
-  await tx.query(`update registry.verification set area_code = $2 where employer_id = $1 and entered_on is null`, [employerId, areaCode]);
-  await tx.query(`update registry.grid_duty set area_code = $2 where employer_id = $1 and until_day is null`, [employerId, areaCode]);
-  await moveOpenCases(tx, employerId, areaCode);
+    await tx.query(`update registry.${table} set area_code = $2 where employer_id = any($1::uuid[])`, [employerIds, areaCode]);
+  await tx.query(`update registry.verification set area_code = $2 where employer_id = any($1::uuid[]) and entered_on is null`, [
+    employerIds,
+    areaCode,
+  ]);
+  await tx.query(`update registry.grid_duty set area_code = $2 where employer_id = any($1::uuid[]) and until_day is null`, [
+    employerIds,
+    areaCode,
+  ]);
+  await moveOpenCases(tx, employerIds, areaCode);
 };
 
 export type VersionRow = {
