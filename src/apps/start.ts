@@ -7,11 +7,11 @@ import { startWork } from "./worker.ts";
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 /**
- * The worker reads files of any size in small pieces; without a ceiling the heap grows because it may, not because it must. Marking beside
- * the program takes the processor from the reading and the storing of a file, and what it saves is a pause of some hundredths of a second
- * that nobody waits for here.
+ * The worker reads files of any size in small pieces; without a ceiling the heap grows because it may, not because it must. Collecting
+ * with helper threads takes the processors from the reading and the storing of a file, and what it saves is a pause of some hundredths
+ * of a second that nobody waits for here.
  */
-export const workerMemory = ["--max-old-space-size=208", "--max-semi-space-size=12", "--no-concurrent-marking"];
+export const workerMemory = ["--max-old-space-size=208", "--max-semi-space-size=12", "--single-threaded-gc"];
 /** Else every thread keeps an arena of its own with what was given back. */
 export const workerEnvironment = { MALLOC_ARENA_MAX: "2" };
 const workerUrl = "ZHIKANG_WORKER_DATABASE_URL";
