@@ -66,7 +66,7 @@ export type OverdueFilter = {
   employerId: string | null;
   open: boolean;
 };
-export type OverdueItem = {
+export type OverdueItem = Overdue & {
   employerId: string;
   overdueId: string;
   areaCode: string;
@@ -74,14 +74,6 @@ export type OverdueItem = {
   creditCode: string;
   hazardClass: "serious" | "general" | "unknown";
   workersTotal: number | null;
-  kind: OverdueKind;
-  duty: string;
-  countedWhat: string;
-  countedFrom: Day;
-  dueOn: Day;
-  term: string;
-  clause: string;
-  violation: string;
   foundOn: Day;
   clearedOn: Day | null;
   clearedHow: "filed" | "lapsed" | "";
