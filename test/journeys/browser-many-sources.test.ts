@@ -1,3 +1,4 @@
+import pg from "pg";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoPassword } from "../../tools/region/index.ts";
@@ -65,7 +66,14 @@ describe("a list of market supervision on the officer's screen", () => {
     await page.getByText("来源和列").waitFor();
     await readable(zhangmin, "list-columns");
     await page.getByLabel("来源名称").fill("县市场监管局");
+    // The outcomes are held back until the page has shown that there are none, as a long list does by itself.
+    const holding = new pg.Client({ connectionString: hall.world.adminUrl });
+    await holding.connect();
+    await holding.query("BEGIN");
+    await holding.query("LOCK TABLE registry.employer_list_line IN SHARE MODE");
     await page.getByRole("button", { name: "开始比对" }).click();
+    await page.getByRole("cell", { name: "待比对" }).first().waitFor();
+    await holding.end();
     await page.getByRole("cell", { name: "新来机械厂" }).first().waitFor();
     await readable(zhangmin, "list-lines");
     expect(await text(zhangmin)).toContain("统一社会信用代码相同");

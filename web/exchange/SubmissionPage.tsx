@@ -7,7 +7,7 @@ import { EmptyState, WaitingLines } from "../kit/EmptyState.tsx";
 import { bytesText, count, momentText } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
-import { refresh, useGet, useList } from "../kit/query.ts";
+import { refresh, useFollow, useGet, useList } from "../kit/query.ts";
 import { Go, usePathPart, useUrlState, withQuery } from "../kit/routing.tsx";
 import { Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { UploadProgress } from "../kit/UploadProgress.tsx";
@@ -37,6 +37,7 @@ export function SubmissionPage() {
     params: { submissionId: id },
     every: (s) => (s && (s.state === "done" || s.state === "failed") ? (s.held > 0 ? 30_000 : false) : 800),
   });
+  useFollow("/api/v1/submissions/:submissionId/lines", file.data ? `${file.data.state} ${file.data.linesRead} ${file.data.held}` : "");
   useDocumentTitle(file.data ? `回执 ${file.data.receiptNo}` : "回执");
   if (file.error) return <ErrorPage kind="fault" error={file.error} />;
   if (!file.data) return <WaitingLines rows={8} />;

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { keepPreviousData, QueryClient, useQuery, type UseQueryResult } from "@tanstack/react-query";
 import { problemFrom, read, type Places } from "./api.ts";
 import type { Address, Answer, Asked, Given } from "./client.ts";
@@ -46,3 +47,9 @@ export const keep = <A extends Address>(path: A, asked: Asked<A>, answer: Answer
 /** Reads again whatever stands under these addresses after an act. */
 export const refresh = (...paths: (Address | "me")[]): Promise<unknown> =>
   Promise.all(paths.map((path) => queryClient.invalidateQueries({ predicate: (q) => String(q.queryKey[0]).startsWith(path) })));
+
+/** Reads again whatever stands under an address each time `seen` changes: the rows of a page follow the work it watches. */
+export const useFollow = (path: Address, seen: string): void =>
+  useEffect(() => {
+    void refresh(path);
+  }, [path, seen]);

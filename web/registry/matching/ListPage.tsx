@@ -1,5 +1,5 @@
 import { Button, Input, Select } from "antd";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import {
   listFieldLabels,
   listFields,
@@ -17,7 +17,7 @@ import { FilterBar } from "../../kit/FilterBar.tsx";
 import { count, dayText } from "../../kit/format.ts";
 import { useDocumentTitle } from "../../kit/hooks.ts";
 import { ProblemNote } from "../../kit/Problem.tsx";
-import { refresh, useGet, useList } from "../../kit/query.ts";
+import { refresh, useFollow, useGet, useList } from "../../kit/query.ts";
 import { Go, usePathPart, useUrlState } from "../../kit/routing.tsx";
 import { Code, PageTitle, Sheet } from "../../kit/small.tsx";
 import { StateMark } from "../../kit/StateMark.tsx";
@@ -25,7 +25,7 @@ import { optionsOf } from "../../kit/words.ts";
 import type { ListLine, SourceListDetail } from "./types.ts";
 
 const columns: Column<ListLine>[] = [
-  { key: "name", title: "名单上的名称", width: 220, name: (r) => r.name || "（没有名称）" },
+  { key: "name", title: "名单上的名称", width: 220, name: (r) => r.name || (r.outcome === "waiting" ? "—" : "（没有名称）") },
   {
     key: "outcome",
     title: "结论",
@@ -65,10 +65,7 @@ export function ListPage() {
     every: (s) => (s && (s.state === "done" || s.state === "failed") ? false : 1000),
   });
   const reading = file.data?.state === "received" || file.data?.state === "running";
-  const seen = file.data?.linesRead ?? 0;
-  useEffect(() => {
-    void refresh("/api/v1/source-lists");
-  }, [seen, reading]);
+  useFollow("/api/v1/source-lists", `${file.data?.linesRead ?? 0} ${reading} ${list.data?.done ?? 0} ${list.data?.state ?? ""}`);
   useDocumentTitle(list.data?.title ?? "名单");
   if (!list.data) {
     if (file.data?.failure)
