@@ -92,10 +92,12 @@ if (script === "src/apps/cli.ts" && rest[0] === "start" && existsSync(join(root,
   }
 }
 
+// The program's own modules are kept compiled: a second start, and every command, takes half the processor time.
+const compiled = script.startsWith("tools/") ? {} : { NODE_COMPILE_CACHE: join(modules, ".cache", "zhikang") };
 const child = spawn(node, ["--disable-warning=ExperimentalWarning", join(root, script), ...rest], {
   stdio: "inherit",
   cwd: script === "src/apps/cli.ts" && rest[0] !== "start" ? process.cwd() : root,
-  env: { ...process.env, PATH: `${dirname(node)}${process.platform === "win32" ? ";" : ":"}${process.env.PATH}` },
+  env: { ...compiled, ...process.env, PATH: `${dirname(node)}${process.platform === "win32" ? ";" : ":"}${process.env.PATH}` },
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal === "SIGINT" ? undefined : signal));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

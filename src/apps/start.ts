@@ -12,8 +12,8 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
  * of a second that nobody waits for here.
  */
 export const workerMemory = ["--max-old-space-size=208", "--max-semi-space-size=12", "--single-threaded-gc"];
-/** Else every thread keeps an arena of its own with what was given back. */
-export const workerEnvironment = { MALLOC_ARENA_MAX: "2" };
+/** Else every thread keeps an arena of its own with what was given back, and the process the compiled modules it was started from. */
+export const workerEnvironment = { MALLOC_ARENA_MAX: "2", NODE_DISABLE_COMPILE_CACHE: "1" };
 const workerUrl = "ZHIKANG_WORKER_DATABASE_URL";
 
 const untilSignal = (): Promise<void> =>
