@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 import chromium from "@sparticuz/chromium";
 import { chromium as driver, type Browser, type BrowserContext, type Page } from "playwright-core";
 
+import { patience } from "./patience.ts";
+
 export const screens = {
   desk: { width: 1440, height: 900 },
   small: { width: 1280, height: 720 },
@@ -49,6 +51,7 @@ export const visitor = async (browser: Browser, base: string, screen: Screen = "
     timezoneId: "Asia/Shanghai",
     ...(screen === "phone" ? { isMobile: true, hasTouch: true } : {}),
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -80,6 +83,11 @@ let axe: string | undefined;
 /** What a checker of accessibility finds serious or critical on the page as it stands: `rule: element`. */
 export const seriousViolations = async ({ page }: Visitor): Promise<string[]> => {
   axe ??= readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
+  // A button on its way and a colour on its way are no state of the page.
+  await page.waitForFunction("!document.querySelector('.ant-btn-loading')");
+  await page.evaluate(
+    `Promise.allSettled(document.getAnimations().filter((a) => a.effect.getComputedTiming().endTime < Infinity).map((a) => a.finished))`,
+  );
   await page.evaluate(`if (!globalThis.axe) { ${axe} }`);
   return page.evaluate<string[]>(`axe.run(document, { resultTypes: ["violations"] }).then((answer) =>
     answer.passes.length === 0 ? ["the checker found nothing to check"] : answer.violations

@@ -11,11 +11,20 @@ export type DraftState = {
   seen: string[];
 };
 
+/** What a page that was left had still to save; the next one starts from it. */
+let leaving: Promise<void> = Promise.resolve();
+
 const empty: Content = { values: {}, products: [], hazardItems: [], places: [] };
 
+/** What examinations found is filled in for whoever may see it, also in a draft begun by a colleague who may not. */
+const withExams = (content: Content, known: Prefill["content"]): Content => ({
+  ...content,
+  values: { ...Object.fromEntries(Object.entries(known.values ?? {}).filter(([key]) => key.startsWith("exam"))), ...content.values },
+});
+
 /**
- * The draft on the server: loaded once, prefilled when there is none of this kind, saved 2 s after typing stops and at
- * every step. Nothing of it stays in the browser.
+ * The draft on the server: loaded once, prefilled when there is none of this kind, saved 2 s after typing stops, at
+ * every step and on leaving. Nothing of it stays in the browser.
  */
 export const useDraft = (employerId: string, kind: string) => {
   const [state, setState] = useState<DraftState>();
@@ -25,11 +34,12 @@ export const useDraft = (employerId: string, kind: string) => {
   const dirty = useRef(false);
   const latest = useRef<DraftState>(undefined);
   const chain = useRef<Promise<void>>(Promise.resolve());
-  latest.current = state;
+  const show = (next: DraftState): void => setState((latest.current = next));
   useEffect(() => {
     let gone = false;
     void (async () => {
       try {
+        await leaving;
         const draft = await api.get("/api/v1/declarations/draft");
         if (gone) return;
         revision.current = draft.revision;
@@ -37,8 +47,8 @@ export const useDraft = (employerId: string, kind: string) => {
         if (gone) return;
         const { sources, basis, suggestions } = prefill;
         if (draft.content?.kind === kind && draft.content.content) {
-          setState({
-            content: { ...empty, ...(draft.content.content as Partial<Content>) },
+          show({
+            content: withExams({ ...empty, ...(draft.content.content as Partial<Content>) }, prefill.content),
             sources,
             basis,
             suggestions,
@@ -47,7 +57,7 @@ export const useDraft = (employerId: string, kind: string) => {
           if (draft.savedAt) setSaved(`${clockText(draft.savedAt)} 已保存`);
           return;
         }
-        setState({ content: { ...empty, ...prefill.content }, sources, basis, suggestions, seen: [] });
+        show({ content: { ...empty, ...prefill.content }, sources, basis, suggestions, seen: [] });
       } catch (refused) {
         if (!gone) setError(refused);
       }
@@ -81,10 +91,15 @@ export const useDraft = (employerId: string, kind: string) => {
     const timer = setTimeout(() => void save(), 2000);
     return () => clearTimeout(timer);
   });
+  // In an effect, so that leaving one kind for another saves the one that is left.
+  const parting = useRef(save);
+  useEffect(() => void (parting.current = save));
+  useEffect(() => () => void (leaving = parting.current()), [employerId, kind]);
   const change = (patch: Partial<DraftState>): void => {
+    if (!latest.current) return;
     dirty.current = true;
     setSaved("正在保存…");
-    setState((old) => (old ? { ...old, ...patch } : old));
+    show({ ...latest.current, ...patch });
   };
   return { state, change, save, saved, error };
 };

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useRef, useState } from "react";
 import { problemFrom } from "./api.ts";
 import { bytesText } from "./format.ts";
+import { NotScanned } from "./NotScanned.tsx";
 
 export type SentFile = { id: string; name: string };
 
@@ -19,17 +20,20 @@ export function FileField({
 }) {
   const [files, setFiles] = useState<{ key: string; name: string; bytes: number; id?: string; fault?: string }[]>([]);
   const input = useRef<HTMLInputElement>(null);
+  // Files may be chosen and taken away while others are still on their way.
+  const ids = useRef(value);
+  ids.current = value;
+  const put = (next: string[]): void => onValue((ids.current = next));
+  const taken = useRef(new Set<string>());
   const add = async (chosen: FileList | null): Promise<void> => {
-    let ids = value;
     for (const file of Array.from(chosen ?? [])) {
       const key = `${file.name}-${file.size}-${Date.now()}`;
       setFiles((all) => [...all, { key, name: file.name, bytes: file.size }]);
       try {
         const sent = await send?.(file);
-        if (!sent) continue;
-        ids = [...ids, sent.id];
+        if (!sent || taken.current.has(key)) continue;
         setFiles((all) => all.map((f) => (f.key === key ? { ...f, id: sent.id } : f)));
-        onValue(ids);
+        put([...ids.current, sent.id]);
       } catch (error) {
         setFiles((all) => all.map((f) => (f.key === key ? { ...f, fault: problemFrom(error).says } : f)));
       }
@@ -37,15 +41,17 @@ export function FileField({
   };
   const remove = (key: string): void => {
     const file = files.find((f) => f.key === key);
-    setFiles(files.filter((f) => f.key !== key));
-    if (file?.id) onValue(value.filter((v) => v !== file.id));
+    taken.current.add(key);
+    setFiles((all) => all.filter((f) => f.key !== key));
+    if (file?.id) put(ids.current.filter((v) => v !== file.id));
   };
   if (!send) return <p className="ink-3">这里还不能附文件。</p>;
   return (
     <div>
       <Button id={id} onClick={() => input.current?.click()}>
         选择文件
-      </Button>
+      </Button>{" "}
+      <NotScanned />
       <input
         ref={input}
         type="file"

@@ -44,15 +44,35 @@ export function FormFromDeclaration({ form, initial = {}, sources = {}, act, mea
   const [busy, setBusy] = useState(false);
   const top = useRef<HTMLDivElement>(null);
   const id = useId();
+  // What is filled in now: a file that arrives later than it was chosen must not bring back the form of that moment.
+  const latest = useRef(values);
+  const set = (field: string, value: unknown): void => setValues((latest.current = { ...latest.current, [field]: value }));
   const put = (field: string, value: unknown): void => {
-    const next = { ...values, [field]: value };
-    setValues(next);
-    setFaults(faults.filter((f) => f.field !== field));
-    onChange?.(next);
+    set(field, value);
+    setFaults((all) => all.filter((f) => f.field !== field));
+    onChange?.(latest.current);
   };
-  // The reference itself was set a moment before in the same event.
-  const naming = (field: string, name: string): void => setValues((now) => ({ ...now, [field]: name }));
+  const underway = useRef(new Set<Promise<unknown>>());
+  const sending = (file: File): Promise<SentFile> => {
+    const sent = sendFile!(file);
+    underway.current.add(sent);
+    const over = (): void => void underway.current.delete(sent);
+    sent.then(over, over);
+    return sent;
+  };
+  /** Waits for files that are still on their way; whether all of them arrived. */
+  const arrived = async (): Promise<boolean> => {
+    while (underway.current.size > 0) if ((await Promise.allSettled(underway.current)).some((s) => s.status === "rejected")) return false;
+    return true;
+  };
   const submit = async (): Promise<void> => {
+    if (underway.current.size > 0) {
+      setBusy(true);
+      const all = await arrived();
+      setBusy(false);
+      if (!all) return;
+    }
+    const values = latest.current;
     const shown = form.fields.filter((f) => isShown(f, values));
     const empty = shown
       .filter((f) => isRequired(f, values) && isBlank(values[f.id]))
@@ -128,8 +148,8 @@ export function FormFromDeclaration({ form, initial = {}, sources = {}, act, mea
             source={sources[field.id]}
             faults={faults.filter((f) => f.field === field.id || f.field.startsWith(`${field.id}.`))}
             onValue={(v) => put(field.id, v)}
-            onName={field.fills === undefined ? undefined : (name) => naming(field.fills!, name)}
-            sendFile={sendFile}
+            onName={field.fills === undefined ? undefined : (name) => set(field.fills!, name)}
+            sendFile={sendFile && sending}
           />
         ))}
       {meaning ? <p className="ink-2">{meaning}</p> : null}
@@ -148,6 +168,8 @@ export function FormFromDeclaration({ form, initial = {}, sources = {}, act, mea
   );
 }
 
+/** With more options than this a person searches instead of reading them all. */
+const mostTicked = 20;
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0);
 
@@ -175,6 +197,7 @@ export function FieldRow({
   sendFile?: ((file: File) => Promise<SentFile>) | undefined;
 }) {
   const grouped = field.kind === "choice" && (field.options?.length ?? 0) <= 6;
+  const ticked = field.kind === "choices" && (field.options?.length ?? 0) <= mostTicked;
   const label = (
     <>
       {field.label}
@@ -185,7 +208,7 @@ export function FieldRow({
   const aside = [faults.length > 0 ? `${id}-fault` : "", field.hint ? `${id}-hint` : ""].filter(Boolean).join(" ");
   return (
     <div className="field" role={grouped ? "group" : undefined} aria-label={grouped ? field.label : undefined}>
-      {field.kind === "flag" ? null : grouped || field.kind === "list" || field.kind === "files" || field.kind === "choices" ? (
+      {field.kind === "flag" ? null : grouped || field.kind === "list" || field.kind === "files" || ticked ? (
         <span className="field-label">{label}</span>
       ) : (
         <label htmlFor={id}>{label}</label>
@@ -295,7 +318,18 @@ function FieldInput({ id, field, value, onValue, onName, aside, bad, sendFile }:
         />
       );
     case "choices":
-      return (
+      return (field.options?.length ?? 0) > mostTicked ? (
+        <Select
+          {...common}
+          mode="multiple"
+          style={{ width: "100%" }}
+          showSearch={{ optionFilterProp: "label" }}
+          value={(value as string[]) ?? []}
+          onChange={(v: string[]) => onValue(v)}
+          options={(field.options ?? []).map((o) => ({ ...o }))}
+          placeholder="输入几个字查找，可多选"
+        />
+      ) : (
         <Checkbox.Group
           className="options"
           value={(value as string[]) ?? []}

@@ -17,6 +17,12 @@ export const onSessionEnd = (ask: (() => Promise<void>) | undefined): void => {
   signInAgain = ask;
 };
 
+/** Told of every act the server has taken: what was read before it may no longer be so. */
+let actTaken: (() => void) | undefined;
+export const onAct = (tell: () => void): void => {
+  actTaken = tell;
+};
+
 export type Places = { params?: Record<string, string | number> | undefined; query?: Record<string, QueryValue> | undefined };
 
 /** `/api/v1/employers/:employerId` with its parts in place and without empty parts of the query; arrays repeat their name. */
@@ -99,6 +105,7 @@ const send = async (method: Method, path: string, asked: Places & Options & { bo
     return send(method, path, { ...asked, ...(key ? { key } : {}), again: false });
   }
   if (!answer.ok) throw new ProblemError(await problemOf(answer));
+  if (method !== "get") actTaken?.();
   if (answer.status === 204) return undefined;
   const type = answer.headers.get("content-type") ?? "";
   return type.includes("json") ? answer.json() : answer.text();
@@ -133,8 +140,9 @@ export const upload = <A extends Address<"post">>(
     request.onerror = () => reject(new ProblemError(fault(0)));
     request.onload = async () => {
       const answer = new Response(request.responseText, { status: request.status === 0 ? 599 : request.status });
-      if (answer.ok) resolve((await answer.json()) as Answer<A, "post">);
-      else reject(new ProblemError(await problemOf(answer)));
+      if (!answer.ok) return reject(new ProblemError(await problemOf(answer)));
+      actTaken?.();
+      resolve((await answer.json()) as Answer<A, "post">);
     };
     request.send(body);
   });

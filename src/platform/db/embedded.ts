@@ -107,6 +107,15 @@ const alive = (pid: number): boolean => {
   }
 };
 
+/** Whether a process is a server; taken for one where the system does not tell. */
+const isPostgres = (pid: number): boolean => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres");
+  } catch {
+    return true;
+  }
+};
+
 /** Ends a server that a killed start left behind on this data directory. */
 const endLeftover = async (pgdata: string): Promise<void> => {
   const pidFile = join(pgdata, "postmaster.pid");
@@ -116,13 +125,7 @@ const endLeftover = async (pgdata: string): Promise<void> => {
     rmSync(pidFile, { force: true });
     return;
   }
-  let command = "";
-  try {
-    command = readFileSync(`/proc/${pid}/cmdline`, "utf8");
-  } catch {
-    command = "postgres";
-  }
-  if (!command.includes("postgres")) {
+  if (!isPostgres(pid)) {
     rmSync(pidFile, { force: true });
     return;
   }
@@ -132,15 +135,62 @@ const endLeftover = async (pgdata: string): Promise<void> => {
     throw new Error(`数据目录 ${pgdata} 正被另一个数据库进程（${pid}）使用。请先结束它，或用 ZHIKANG_DATA_DIR 指定别的目录。`);
 };
 
+/** Where the server of a data directory keeps its files: elsewhere when its user cannot reach the directory. */
+const rootOf = (dataDir: string, who: Identity): string =>
+  reachable(dataDir, who) ? dataDir : join(tmpdir(), `zhikang-${createHmac("sha256", "dir").update(dataDir).digest("hex").slice(0, 12)}`);
+const passwordOf = (secret: string): string => createHmac("sha256", secret).update("role:postgres").digest("hex");
+const addressOf = (secret: string, port: number): string => `postgres://postgres:${passwordOf(secret)}@127.0.0.1:${port}/postgres`;
+
 /**
- * Starts the PostgreSQL that comes with the package, on 127.0.0.1 and a free port.
+ * The server of a data directory that is in service now, for commands that must not end it: an incident is answered while the platform
+ * runs. @returns its administrator's address, undefined when none runs
+ */
+export const runningEmbedded = (dataDir: string, secret: string): string | undefined => {
+  const pgdata = join(rootOf(dataDir, unprivileged()), "postgres");
+  try {
+    const [pid, , , port, , , , state] = readFileSync(join(pgdata, "postmaster.pid"), "utf8").split("\n");
+    if (!alive(Number(pid)) || !isPostgres(Number(pid)) || state?.trim() !== "ready") return undefined;
+    return addressOf(secret, Number(port));
+  } catch {
+    return undefined;
+  }
+};
+
+/** Waits until a server that was spawned takes connections; why not otherwise. */
+const readiness = (
+  child: ChildProcess,
+  onLog: ((line: string) => void) | undefined,
+): Promise<{ ready: true } | { ready: false; why: string }> =>
+  new Promise((resolve, reject) => {
+    let log = "";
+    const onExit = (code: number | null): void => resolve({ ready: false, why: `数据库没有启动（退出码 ${code}）：\n${log.slice(-2000)}` });
+    child.once("close", onExit);
+    child.once("error", reject);
+    child.stderr!.on("data", (chunk: Buffer) => {
+      const text = chunk.toString();
+      log = (log + text).slice(-8000);
+      onLog?.(text.trim());
+      if (!log.includes("ready to accept connections")) return;
+      child.off("close", onExit);
+      resolve({ ready: true });
+    });
+  });
+
+/**
+ * Starts the PostgreSQL that comes with the package, on 127.0.0.1 and a free port. Between finding a port and taking it somebody else
+ * may take it: then another is tried.
  * @param dataDir  holds `postgres/` and stays between starts
  * @param options  `throwaway`: no fsync, for test clusters that die with the run
  */
 export const startEmbedded = async (
   dataDir: string,
   secret: string,
-  options: { throwaway?: boolean; settings?: Record<string, string>; onLog?: (line: string) => void } = {},
+  options: {
+    throwaway?: boolean;
+    settings?: Record<string, string>;
+    onLog?: (line: string) => void;
+    findPort?: () => Promise<number>;
+  } = {},
 ): Promise<EmbeddedServer> => {
   const who = unprivileged();
   const binaries = reachableBinaries(await loadBinaries(), who);
@@ -151,15 +201,14 @@ export const startEmbedded = async (
       chmodSync(path, 0o755);
     }
   }
-  let root = dataDir;
-  if (!reachable(dataDir, who)) {
-    root = join(tmpdir(), `zhikang-${createHmac("sha256", "dir").update(dataDir).digest("hex").slice(0, 12)}`);
+  const root = rootOf(dataDir, who);
+  if (root !== dataDir) {
     mkdirSync(root, { recursive: true });
     chmodSync(root, 0o755);
     options.onLog?.(`数据目录 ${dataDir} 对数据库用户不可达，数据库放在 ${root}`);
   }
   const pgdata = join(root, "postgres");
-  const password = createHmac("sha256", secret).update("role:postgres").digest("hex");
+  const password = passwordOf(secret);
   const spawnAs = who ? { uid: who.uid, gid: who.gid } : {};
   const env = { ...process.env, LC_ALL: "C", LC_MESSAGES: "C", TZ: "UTC" };
   await endLeftover(pgdata);
@@ -194,7 +243,6 @@ export const startEmbedded = async (
       rmSync(passwordFile, { force: true });
     }
   }
-  const port = await freePort();
   const settings: Record<string, string> = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
@@ -213,27 +261,21 @@ export const startEmbedded = async (
     ...(options.throwaway ? { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "256MB" } : {}),
     ...options.settings,
   };
-  const child: ChildProcess = spawn(
-    binaries.postgres,
-    ["-D", pgdata, "-p", String(port), ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`])],
-    // A process group of its own: Ctrl-C in the terminal reaches us, and we end the server after the last request.
-    { ...spawnAs, env, stdio: ["ignore", "ignore", "pipe"], detached: true },
-  );
-  let log = "";
-  await new Promise<void>((resolve, reject) => {
-    const onExit = (code: number | null) => reject(new Error(`数据库没有启动（退出码 ${code}）：\n${log.slice(-2000)}`));
-    child.once("exit", onExit);
-    child.once("error", reject);
-    child.stderr!.on("data", (chunk: Buffer) => {
-      const text = chunk.toString();
-      log = (log + text).slice(-8000);
-      options.onLog?.(text.trim());
-      if (text.includes("ready to accept connections")) {
-        child.off("exit", onExit);
-        resolve();
-      }
-    });
-  });
+  const { findPort = freePort } = options;
+  let port = 0;
+  let child: ChildProcess;
+  for (let left = 5; ; left--) {
+    port = await findPort();
+    child = spawn(
+      binaries.postgres,
+      ["-D", pgdata, "-p", String(port), ...Object.entries(settings).flatMap(([k, v]) => ["-c", `${k}=${v}`])],
+      // A process group of its own: Ctrl-C in the terminal reaches us, and we end the server after the last request.
+      { ...spawnAs, env, stdio: ["ignore", "ignore", "pipe"], detached: true },
+    );
+    const answer = await readiness(child, options.onLog);
+    if (answer.ready) break;
+    if (left === 1 || !answer.why.includes("Address already in use")) throw new Error(answer.why);
+  }
   child.unref();
   (child.stderr as unknown as { unref?: () => void }).unref?.();
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
@@ -242,7 +284,7 @@ export const startEmbedded = async (
   };
   process.once("exit", onProcessExit);
   return {
-    adminUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
+    adminUrl: addressOf(secret, port),
     port,
     async stop() {
       process.off("exit", onProcessExit);

@@ -258,7 +258,8 @@ describe("what holds for any sample of the air", () => {
           { c: x, hours: h * 2 * cut },
           { c: x, hours: h * 2 * (1 - cut) },
         ];
-        fc.pre(x > 0 && h * 2 > 1);
+        // No instrument reads less; near the least number there is, products round to nothing.
+        fc.pre(x >= 1e-6 && h * 2 > 1);
         expect(of(halves)).toBeCloseTo(of([{ c: x, hours: h * 2 }])!, 6);
       }),
     );
