@@ -33,6 +33,19 @@ const asked: readonly (readonly [name: string, path: string, query: Record<strin
   ["用人单位：名称含“机械”", "/api/v1/employers", { search: "机械" }],
   ["用人单位：名称含“机械”，停产", "/api/v1/employers", { search: "机械", state: "stopped" }],
   ["用人单位：名称含“鑫达机械”", "/api/v1/employers", { search: "鑫达机械" }],
+  ["用人单位：粉尘", "/api/v1/employers", { hazardCategory: "dust" }],
+  ["用人单位：化学物质，在产", "/api/v1/employers", { hazardCategory: "chemical", state: "in-production" }],
+  ["用人单位：粉尘，停产", "/api/v1/employers", { hazardCategory: "dust", state: "stopped" }],
+  ["用人单位：化学物质，行业、规模", "/api/v1/employers", { hazardCategory: "chemical", industry: "33", size: "02" }],
+  ["用人单位：粉尘，按接害人数", "/api/v1/employers", { hazardCategory: "dust", sort: "exposed" }],
+  ["用人单位：粉尘，名称含“机械”", "/api/v1/employers", { hazardCategory: "dust", search: "机械" }],
+  ["用人单位：放射性因素", "/api/v1/employers", { hazardCategory: "radiation" }],
+  ["用人单位：放射性、生物因素，最近登记", "/api/v1/employers", { hazardCategory: "radiation,biological", sort: "registered" }],
+  ["用人单位：生物因素，申报过期", "/api/v1/employers", { hazardCategory: "biological", declared: "expired" }],
+  ["用人单位：其他因素（没有）", "/api/v1/employers", { hazardCategory: "other" }],
+  ["用人单位：噪声", "/api/v1/employers", { agent: "3008" }],
+  ["用人单位：甲醛", "/api/v1/employers", { agent: "2158" }],
+  ["用人单位：X射线", "/api/v1/employers", { agent: "5001" }],
   ["应申报未申报", "/api/v1/undeclared-employers", {}],
   ["应申报未申报：严重", "/api/v1/undeclared-employers", { risk: "serious" }],
   ["核实：未完成", "/api/v1/verifications", { show: "open" }],
@@ -40,7 +53,8 @@ const asked: readonly (readonly [name: string, path: string, query: Record<strin
   ["核实：已核实", "/api/v1/verifications", { show: "answered" }],
   ["核实：未上报", "/api/v1/verifications", { show: "unreported" }],
   ["核实：未分派", "/api/v1/verifications", { show: "open", assignedTo: "none" }],
-  ["核实：一个来源", "/api/v1/verifications", { show: "open", source: "来源3" }],
+  ["核实：一个来源", "/api/v1/verifications", { show: "open", source: "来源12" }],
+  ["核实：没有未完成的来源", "/api/v1/verifications", { show: "open", source: "来源3" }],
   ["核实批次", "/api/v1/verification-batches", {}],
   ["核实人员", "/api/v1/verification-officers", {}],
   ["线索", "/api/v1/screening-candidates", {}],
@@ -72,6 +86,14 @@ const addWork = async (url: string): Promise<void> => {
        select employer_id, md5('t' || n)::uuid, area_code, '来源' || (n % 20), '名单', '{}', $1::date - n % 500 from ${numbered} where n % 5 = 1`,
       [today],
     );
+    // Radiation with one in two hundred, biological agents with one in a thousand: classes few employers have.
+    await client.query(
+      `insert into registry.post_agent (employer_id, post_id, agent_code, area_code, since)
+       select e.employer_id, p.post_id, case when n % 200 = 7 then '5001' else '4001' end, e.area_code, $1::date - 400
+       from ${numbered} cross join lateral (select post_id from registry.post p where p.employer_id = e.employer_id order by post_id limit 1) p
+       where n % 200 = 7 or n % 1000 = 9`,
+      [today],
+    );
     // Every town answers; two in three have sent their return of the month.
     await client.query(
       `insert into access.organisation (organisation_id, kind, name, area_code)
@@ -84,7 +106,13 @@ const addWork = async (url: string): Promise<void> => {
       [today],
     );
     // As the server does by itself some time after so many rows.
-    for (const table of ["registry.verification", "registry.employer_trace", "registry.town_return", "access.organisation"])
+    for (const table of [
+      "registry.post_agent",
+      "registry.verification",
+      "registry.employer_trace",
+      "registry.town_return",
+      "access.organisation",
+    ])
       await client.query(`vacuum analyze ${table}`);
   } finally {
     await client.end();

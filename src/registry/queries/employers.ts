@@ -4,10 +4,10 @@ import { industrySpan } from "#standards/tables";
 import { errors } from "../errors.ts";
 import { searchTerms } from "../rules.ts";
 import { employerStates, hazardClasses, headcounts, hazardCategories, sizeCodes } from "../schema.ts";
-import { agentsOfCategories, bandOf } from "../base/rules.ts";
+import { bandOf, hazardBits, spansOfRow } from "../base/rules.ts";
 import { tagById } from "../tags/store.ts";
 import type { EmployerRow } from "../store/employers.ts";
-import { areaPathTexts } from "./areas.ts";
+import { areaPathTexts, childrenOf } from "./areas.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 
 const many = <T extends z.ZodType>(item: T) =>
@@ -23,18 +23,26 @@ export const EmployersQuery = z.object({
   state: many(z.enum(employerStates)),
   hazardClass: many(z.enum(hazardClasses)),
   hazardConfirmed: z.enum(["true", "false"]).optional(),
-  /** valid: an accepted declaration is in force today; expired: it was; none: never accepted */
-  declared: z.enum(["valid", "expired", "none"]).optional(),
+  /** valid: an accepted declaration is in force today; expired: it was; none: never accepted; ever: accepted at any time */
+  declared: z.enum(["valid", "expired", "none", "ever"]).optional(),
   /** a section, division, group or class of GB/T 4754-2017 selects everything below it */
   industry: z
     .string()
     .regex(/^([A-T]|\d{2,4})$/)
     .optional(),
+  /** one row of 底数统计 by industry: `section:C`, `division:33`, `class:3391`; `section:`, `class:` what has none */
+  industryRow: z
+    .string()
+    .regex(/^(section|division|class):.{0,8}$/)
+    .optional(),
+  /** own: what stands at the area and in none of its parts */
+  part: z.enum(["own"]).optional(),
   size: many(z.enum(sizeCodes)),
   /** bands of persons in the books, as 底数统计 tells them; `untold` where nobody said */
   headcount: many(z.enum(headcounts)),
   workersFrom: z.coerce.number().int().min(0).optional(),
   workersTo: z.coerce.number().int().min(0).optional(),
+  exposedFrom: z.coerce.number().int().min(0).optional(),
   /** classes of hazard an active post has in use */
   hazardCategory: many(z.enum(hazardCategories)),
   /** one hazard, code of the national exchange list */
@@ -49,6 +57,8 @@ export const EmployersQuery = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
   /** how far to count; the answer says when it stopped there */
   countTo: z.coerce.number().int().min(0).max(10_000_000).default(10_000),
+  /** whether to add up the heads of what is counted */
+  sums: z.enum(["true"]).optional(),
 });
 export type EmployersQuery = z.output<typeof EmployersQuery>;
 
@@ -95,25 +105,35 @@ const itemColumns = `e.employer_id as "employerId", e.credit_code as "creditCode
 const exportPage = 1000;
 
 type Asked = Omit<EmployersQuery, "cursor"> & { after?: readonly (string | number)[] | undefined };
-type Found = { items: EmployerListItem[]; counted: number; complete: boolean };
+type Heads = { workers: number; exposed: number };
+type Found = { items: EmployerListItem[]; counted: number; complete: boolean; sums: Heads | null };
 
-/** Filters in the words of the planned list: industries and tags as spans of codes, classes of hazard as their codes. @throws Refusal RG-1920 */
-const wordedFor = async (ctx: Ctx, { industry, tag, headcount, hazardCategory, agent, ...rest }: Partial<Asked>): Promise<object> => {
+/** Filters in the words of the planned list: industries and tags as spans of codes, classes of hazard as bits. @throws Refusal RG-1920 */
+const wordedFor = async (
+  ctx: Ctx,
+  { industry, industryRow, part, areaCode, tag, headcount, hazardCategory, agent, ...rest }: Partial<Asked>,
+): Promise<object> => {
   const known = tag === undefined ? undefined : await tagById(ctx.tx, tag);
   if (tag !== undefined && !known) throw errors.tagNotFound({}, "tag");
   const spans = (codes: readonly string[]) => codes.flatMap((code) => industrySpan(code) ?? []);
   const industries = [
     ...(industry === undefined ? [] : [spans([industry])]),
+    ...(industryRow === undefined ? [] : [spansOfRow(industryRow)]),
     ...(known?.kind === "industries" ? [spans(known.industryCodes)] : []),
   ];
   return {
     ...rest,
     industries,
+    ...(part === undefined ? {} : { outside: await partsOf(ctx, areaCode ?? ctx.actor.areaCode) }),
     ...(known?.kind === "listed" ? { tagged: known.tagId } : {}),
     ...(headcount === undefined ? {} : { headcount: headcount.map(bandOf) }),
-    ...(agent !== undefined ? { agents: [agent] } : hazardCategory === undefined ? {} : { agents: agentsOfCategories(hazardCategory) }),
+    ...(agent === undefined ? {} : { agent }),
+    ...(hazardCategory === undefined ? {} : { hazards: hazardBits(hazardCategory) }),
   };
 };
+
+const partsOf = async (ctx: Ctx, areaCode: string): Promise<{ from: string; to: string }[]> =>
+  (await childrenOf(ctx.tx, areaCode, ctx.clock.today())).map((c) => areaRange(c.areaCode));
 
 /** One page: its ids from the planned list, its rows under row security. @throws Refusal RG-1201, RG-1920 */
 const pageOf = async (ctx: Ctx, query: Asked): Promise<Found> => {
@@ -121,12 +141,15 @@ const pageOf = async (ctx: Ctx, query: Asked): Promise<Found> => {
   const searched = query.search !== undefined && query.search.trim() !== "";
   const terms = searched ? searchTerms(query.search!) : undefined;
   if (terms?.length === 0) throw errors.searchTooShort({}, "search");
-  const { search: _search, areaCode: _areaCode, ...filters } = query;
+  const { search: _search, ...filters } = query;
   const ask = { ...(await wordedFor(ctx, filters)), ...rangeOf(actor, query.areaCode), today: ctx.clock.today(), terms };
-  const found = await tx.one<{ ids: string[]; counted: number; complete: boolean }>(`select * from registry.list_employers($1::jsonb)`, [
-    JSON.stringify(ask),
-  ]);
-  if (found.ids.length === 0) return { items: [], counted: found.counted, complete: found.complete };
+  const found = await tx.one<Omit<Found, "items" | "sums"> & { ids: string[]; workers: number | null; exposed: number | null }>(
+    `select * from registry.list_employers($1::jsonb)`,
+    [JSON.stringify(ask)],
+  );
+  const { counted, complete, workers, exposed } = found;
+  const sums = workers === null || exposed === null ? null : { workers, exposed };
+  if (found.ids.length === 0) return { items: [], counted, complete, sums };
   const rows = await tx.query<EmployerListItem>(`select ${itemColumns} from registry.employer e where e.employer_id = any($1::uuid[])`, [
     found.ids,
   ]);
@@ -135,33 +158,34 @@ const pageOf = async (ctx: Ctx, query: Asked): Promise<Found> => {
     rows.map((row) => row.areaCode),
   );
   const byId = new Map(rows.map((row) => [row.employerId, { ...row, areaName: names.get(row.areaCode) ?? row.areaCode }]));
-  return { items: found.ids.flatMap((id) => byId.get(id) ?? []), counted: found.counted, complete: found.complete };
+  return { items: found.ids.flatMap((id) => byId.get(id) ?? []), counted, complete, sums };
 };
 
 /**
  * Employers in the actor's scope, filtered, in order, 50 to a page. The count stops at `countTo`; for a search that more
- * than 5,000 match, together with filters, it is a lower bound: `capped` says so.
+ * than 5,000 match, together with filters, it is a lower bound: `capped` says so. Heads are added up over what was counted, if asked for.
  *
  * @throws Refusal RG-1201 for a search without a letter, RG-1202 for a spent cursor
  */
 export const listEmployers = async (
   ctx: Ctx,
   query: EmployersQuery,
-): Promise<{ items: EmployerListItem[]; nextCursor: string | null; count: { value: number; capped: boolean } }> => {
+): Promise<{ items: EmployerListItem[]; nextCursor: string | null; count: { value: number; capped: boolean }; sums: Heads | null }> => {
   const { cursor, ...asked } = query;
-  const { items, counted, complete } = await pageOf(ctx, { ...asked, after: readCursor(cursor, 2), limit: query.limit + 1 });
+  const { items, counted, complete, sums } = await pageOf(ctx, { ...asked, after: readCursor(cursor, 2), limit: query.limit + 1 });
   const shown = items.slice(0, query.limit);
   const last = shown.at(-1);
   return {
     items: shown,
     nextCursor: items.length > query.limit && last ? writeCursor(keys[query.sort](last)) : null,
     count: { value: Math.min(counted, query.countTo), capped: !complete },
+    sums,
   };
 };
 
 /** Every employer the list would show, in batches, for exports of any size. */
 export async function* streamEmployers(ctx: Ctx, query: EmployersQuery): AsyncGenerator<EmployerListItem[]> {
-  const { cursor: _cursor, ...asked } = query;
+  const { cursor: _cursor, sums: _sums, ...asked } = query;
   let after: readonly (string | number)[] | undefined;
   for (;;) {
     const { items } = await pageOf(ctx, { ...asked, after, limit: exportPage, countTo: 0 });
