@@ -105,6 +105,8 @@ describe("a town that is merged into another", () => {
     expect([status, body]).toEqual([
       201,
       {
+        changeId: expect.any(String),
+        state: "done",
         areaCode: hekou,
         successorCode: shiqiao,
         from: "2025-07-01",
@@ -112,6 +114,8 @@ describe("a town that is merged into another", () => {
         villages: 3,
         organisations: 1,
         accounts: 0,
+        officers: expect.any(Number),
+        cases: held["cases"],
       },
     ]);
     await settleIndicators(hall.world.db, hall.world.clock);
@@ -165,7 +169,7 @@ describe("a town that gets another code, or loses a part", () => {
     const employerIds = (await zhangmin.get("/api/v1/employers?limit=50&state=in-production&areaCode=330499002000")).items
       .slice(0, 5)
       .map((e: Loose) => e.employerId);
-    const split = { kind: "split", successorCode: "330499106000", successorName: "盐场镇", employerIds };
+    const split = { kind: "split", successorCode: "330499106000", successorName: "盐场镇", employerIds, othersStay: true };
     const parts = [{ areaCode: "330499002206", successorCode: "330499106001" }];
     expect((await change(zhangmin, { ...split, villages: parts }, "330499002000")).body).toMatchObject({ employers: 5, villages: 1 });
     expect(await narrow()).toBe("330499106001");

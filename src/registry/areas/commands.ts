@@ -1,122 +1,155 @@
 import type { z } from "zod";
-import { addDays, type Clock, type Day } from "#kernel";
+import { newId, Refusal, type Clock, type Day } from "#kernel";
 import { publish, type Database } from "#platform";
-import { areaRange, audit, coversArea, moveOrganisations, type Actor, type Ctx } from "#access";
+import { addresseesAt, areaRange, audit, messageKind, moveOrganisations, sendMessages, type Actor, type Ctx } from "#access";
 import { markEmployers } from "#engines";
 import { errors } from "../errors.ts";
 import { EmployersChanged } from "../events.ts";
-import type { Area } from "../schema.ts";
-import { areasByCode, areasUnder } from "../store/areas.ts";
 import { insertVersions, moveArea } from "../store/employers.ts";
-import { areaChangeLabels, type AreaChange, type AreaChanged } from "./schema.ts";
-import { addAreas, employersIn, endAreas, inTurn, moveNamedPlaces, placeEmployers, type CodeMove, type Placed } from "./store.ts";
+import { assertPlaced, employersGoing, enterAreas, prepareChange, type Prepared } from "./prepare.ts";
+import { areaChangeLabels, type AreaChange, type AreaChanged, type AreaMoved } from "./schema.ts";
+import { insertChange, insertMoved, openPlans, settleChange, type ChangeRow, type MovedRow } from "./store/changes.ts";
+import { inTurn, moveNamedPlaces, namedIn, placeEmployers, takeBack, tryOut } from "./store/moves.ts";
 
-type Change = z.output<typeof AreaChange>;
+export const areaChangeMessage = messageKind({
+  id: "area-change",
+  title: "行政区划调整",
+  says: "计划的调整生效或没有执行时告诉计划人；单位和事项转入、转出时告诉有关乡镇（街道）",
+});
 
-const townOf = (code: string): string => `${code.slice(0, 9)}000`;
-const levelOf = (code: string): string => (code.slice(6, 9) === "000" ? "county" : code === townOf(code) ? "township" : "village");
+export type Tools = { db: Database; clock: Clock; actor: Actor };
+type Done = z.input<typeof AreaChanged>;
 
-/** The area that changes, in use and inside the caller's; and the day, which is today: kept figures of earlier days stay. */
-const changing = async (ctx: Ctx, code: string, from: Day): Promise<Area> => {
-  const [area] = await areasByCode(ctx.tx, [code]);
-  if (!area) throw errors.areaUnknown({ areaCode: code }, "areaCode");
-  if (!coversArea(ctx.actor, code)) throw errors.areaOutsideScope({ areaName: area.name }, "areaCode");
-  if (area.level !== "township" && area.level !== "village") throw errors.areaLevel({ name: area.name }, "areaCode");
-  const today = ctx.clock.today();
-  if (from < today) throw errors.areaDayPast({ from, name: area.name }, "from");
-  if (from > today) throw errors.areaDayToCome({ from }, "from");
-  if (area.validTo !== null) throw errors.areaEnded({ name: area.name, on: area.validTo }, "areaCode");
-  return area;
-};
+/** `河口镇并入石桥镇`: the change in words. */
+export const changeText = (c: { areaName: string; kind: AreaChange["kind"]; successorName: string; successorCode: string }): string =>
+  `${c.areaName}${areaChangeLabels[c.kind]}${c.successorName || c.successorCode}`;
 
-/** The successor as it will stand; a new row for rename and split. */
-const successorOf = async (
-  ctx: Ctx,
-  old: Area,
-  { kind, successorCode, successorName, from }: Change,
-): Promise<{ area: Area; isNew: boolean }> => {
-  const [known, parent] = await Promise.all([
-    areasByCode(ctx.tx, [successorCode]),
-    old.level === "village" ? areasByCode(ctx.tx, [townOf(successorCode)]) : [],
-  ]);
-  const there = known[0];
-  if (successorCode.slice(0, 6) !== old.areaCode.slice(0, 6) || levelOf(successorCode) !== old.level || successorCode === old.areaCode)
-    throw errors.successorElsewhere({ code: successorCode, name: old.name }, "successorCode");
-  if (kind === "merge") {
-    if (!there || there.validTo !== null) throw errors.successorNotInUse({ code: successorCode }, "successorCode");
-    return { area: there, isNew: false };
+/** Tries changes of one county in their order on the list of areas alone and takes everything back. @returns those that cannot be, with why */
+const rehearse = async (ctx: Ctx, changes: readonly ChangeRow[]): Promise<Map<string, Refusal>> => {
+  const faults = new Map<string, Refusal>();
+  await tryOut(ctx.tx);
+  for (const change of changes.toSorted((a, b) => (`${a.from} ${a.changeId}` < `${b.from} ${b.changeId}` ? -1 : 1))) {
+    try {
+      await enterAreas(ctx, await prepareChange(ctx, change.areaCode, change));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      faults.set(change.changeId, error);
+    }
   }
-  if (there) throw errors.successorTaken({ code: successorCode, name: there.name }, "successorCode");
-  if (successorName === "") throw errors.successorNameMissing({}, "successorName");
-  if (old.level === "village" && (!parent[0] || parent[0].validTo !== null))
-    throw errors.areaUnknown({ areaCode: townOf(successorCode) }, "successorCode");
-  const parentCode = old.level === "village" ? townOf(successorCode) : old.parentCode;
-  return {
-    area: { areaCode: successorCode, name: successorName, level: old.level, parentCode, validFrom: from as Day, validTo: null },
-    isNew: true,
-  };
+  await takeBack(ctx.tx);
+  return faults;
 };
 
-/** New codes of the villages that go along. */
-const villagesOf = async (
-  ctx: Ctx,
-  old: Area,
-  successor: Area,
-  { kind, villages, from }: Change,
-): Promise<{ moves: CodeMove[]; areas: Area[] }> => {
-  const current = old.level === "township" ? await areasUnder(ctx.tx, old.areaCode, from) : [];
-  const wanted = new Map(villages.map((v) => [v.areaCode, v.successorCode]));
-  const unknown = villages.find((v) => !current.some((c) => c.areaCode === v.areaCode));
-  if (unknown) throw errors.villageUnknown({ code: unknown.areaCode, name: old.name }, "villages");
-  const going = kind === "split" ? current.filter((v) => wanted.has(v.areaCode)) : current;
-  const areas = going.map((v): Area => {
-    const code = wanted.get(v.areaCode) ?? successor.areaCode.slice(0, 9) + v.areaCode.slice(9);
-    return { ...v, areaCode: code, parentCode: successor.areaCode, validFrom: from as Day, validTo: null };
-  });
-  const codes = areas.map((a) => a.areaCode);
-  const taken = new Set((await areasByCode(ctx.tx, codes)).map((a) => a.areaCode));
-  const clash = areas.find(
-    (a, i) =>
-      taken.has(a.areaCode) ||
-      codes.indexOf(a.areaCode) < i ||
-      townOf(a.areaCode) !== successor.areaCode ||
-      a.areaCode === successor.areaCode,
+/** Open plans of the county of an area that can still be carried out; what the worker has not come to yet is due today. */
+const soundPlans = async (ctx: Ctx, areaCode: string, without?: string): Promise<ChangeRow[]> => {
+  const today = ctx.clock.today();
+  const county = areaCode.slice(0, 6);
+  const plans = (await openPlans(ctx.tx, `${county}000000`, `${county}999999`))
+    .filter((p) => p.changeId !== without)
+    .map((p) => (p.from < today ? { ...p, from: today } : p));
+  if (plans.length === 0) return [];
+  const faults = await rehearse(ctx, plans);
+  return plans.filter((p) => !faults.has(p.changeId));
+};
+
+const codesOf = (c: ChangeRow): Set<string> =>
+  new Set([c.areaCode, c.successorCode, ...c.villages.flatMap((v) => [v.areaCode, v.successorCode])]);
+const describe = (c: ChangeRow): string => `${c.from} ${changeText(c)}`;
+
+/**
+ * A change fits the list of areas and the plans that are open.
+ * @throws Refusal as `prepareChange`; RG-2213 naming the plan it does not go with
+ */
+const assertFits = async (ctx: Ctx, mine: ChangeRow, others: readonly ChangeRow[]): Promise<void> => {
+  const faults = await rehearse(ctx, [...others, mine]);
+  const own = faults.get(mine.changeId);
+  if (own) {
+    const alone = (await rehearse(ctx, [mine])).get(mine.changeId);
+    const codes = codesOf(mine);
+    const other = others.find((o) => !codesOf(o).isDisjointFrom(codes));
+    if (alone || !other) throw alone ?? own;
+    throw errors.areaPlanConflict({ other: describe(other), why: own.says }, "areaCode");
+  }
+  const broken = others.find((o) => faults.has(o.changeId));
+  if (broken) throw errors.areaPlanConflict({ other: describe(broken), why: faults.get(broken.changeId)!.says }, "areaCode");
+};
+
+/** Without this plan the others still stand. @throws Refusal RG-2213 naming one that would not */
+export const assertPlansStand = async (ctx: Ctx, without: ChangeRow): Promise<void> => {
+  const standing = await soundPlans(ctx, without.areaCode);
+  const left = standing.filter((p) => p.changeId !== without.changeId);
+  const faults = await rehearse(ctx, left);
+  const broken = left.find((p) => faults.has(p.changeId));
+  if (broken) throw errors.areaPlanConflict({ other: describe(broken), why: faults.get(broken.changeId)!.says });
+};
+
+/** The row a change is written down in, before it is planned or done. */
+const rowOf = (ctx: Ctx, areaCode: string, areaName: string, successorName: string, change: AreaChange): ChangeRow => ({
+  ...change,
+  areaCode,
+  areaName,
+  successorName,
+  changeId: newId(),
+  state: "planned",
+  version: 1,
+  plannedOn: ctx.clock.today(),
+  accountId: ctx.actor.accountId,
+  organisationId: ctx.actor.organisationId,
+  plannerAreaCode: ctx.actor.areaCode,
+  actorName: ctx.actor.name,
+  fileSha256: null,
+  fileName: "",
+  mediaType: "",
+  settledOn: null,
+  settledBy: "",
+  settledReason: "",
+  moved: null,
+});
+
+/** Tells the towns on both sides what came to them or left them. */
+const tellTowns = async (ctx: Ctx, row: ChangeRow, { old, successor }: Prepared, moved: AreaMoved): Promise<void> => {
+  const towns = await addresseesAt(ctx, "township", [...new Set([old, successor].map((a) => `${a.areaCode.slice(0, 9)}000`))]);
+  await sendMessages(
+    ctx,
+    towns.map((to) => ({
+      to,
+      kind: areaChangeMessage,
+      key: row.changeId,
+      title: changeText(row),
+      body: `${ctx.clock.today()} 起 ${moved.employers} 家单位、${moved.villages} 个村（社区）、${moved.cases} 件未办结事项转到${successor.name}；以前的记录和数字留在${old.name}。打开可看交接明细。`,
+      link: `/area-changes/${row.changeId}`,
+    })),
   );
-  if (clash) throw errors.villageCode({ name: clash.name, code: clash.areaCode }, "villages");
-  return { moves: going.map((v, i) => ({ from: v.areaCode, to: codes[i]! })), areas };
 };
 
-/** Employers with the code each gets; of a split those of its villages and those named. */
-const employersOf = async (ctx: Ctx, old: Area, change: Change, moves: readonly CodeMove[]): Promise<Map<string, Placed[]>> => {
-  const range = areaRange(old.areaCode);
-  const all = await employersIn(ctx.tx, range.from, range.to);
-  const named = new Set(change.employerIds);
-  if (all.filter((e) => named.has(e.employerId)).length < named.size) throw errors.employerNotFound();
-  const to = new Map(moves.map((m) => [m.from, m.to]));
-  const going = change.kind === "split" ? all.filter((e) => to.has(e.areaCode) || named.has(e.employerId)) : all;
-  return Map.groupBy(going, (e) => to.get(e.areaCode) ?? change.successorCode);
+/** Of the employers a split names those that are still in the town; who moved away or was merged meanwhile is no longer its matter. */
+export const stillThere = async (ctx: Ctx, row: ChangeRow): Promise<ChangeRow> => {
+  if (row.employerIds.length === 0) return row;
+  const { from, to } = areaRange(row.areaCode);
+  return { ...row, employerIds: (await namedIn(ctx.tx, from, to, row.employerIds)).map((e) => e.employerId) };
 };
 
-const apply = async (ctx: Ctx, areaCode: string, change: Change): Promise<z.input<typeof AreaChanged>> => {
-  const { tx, actor } = ctx;
-  const from = change.from as Day;
-  if (change.reason === "") throw errors.reasonMissing({}, "reason");
-  await inTurn(tx);
-  const old = await changing(ctx, areaCode, from);
-  const { area: successor, isNew } = await successorOf(ctx, old, change);
-  const villages = await villagesOf(ctx, old, successor, change);
-  if (change.kind === "split" && villages.moves.length + change.employerIds.length === 0)
-    throw errors.splitOffNothing({ name: old.name }, "villages");
-  const moves = change.kind === "split" ? villages.moves : [{ from: areaCode, to: successor.areaCode }, ...villages.moves];
-  const groups = await employersOf(ctx, old, change, villages.moves);
-
-  await addAreas(tx, [...(isNew ? [successor] : []), ...villages.areas]);
-  await endAreas(tx, moves, addDays(from, -1));
-  const source = `行政区划调整：${old.name}${areaChangeLabels[change.kind]}${successor.name}`;
+/**
+ * Carries a written-down change out, today. Present rows (employers as a new version, their open work, organisations, accounts) take
+ * the new code, facts keep theirs; the caller's transaction is all or nothing.
+ *
+ * @throws Refusal as `prepareChange`
+ */
+export const carryOut = async (ctx: Ctx, written: ChangeRow): Promise<Done> => {
+  const { tx } = ctx;
+  const row = await stillThere(ctx, written);
+  const from = ctx.clock.today();
+  const prepared = await prepareChange(ctx, row.areaCode, { ...row, from });
+  const { old, successor, moves, villageMoves } = prepared;
+  const groups = await employersGoing(ctx, prepared);
+  await enterAreas(ctx, prepared);
+  const source = `行政区划调整：${old.name}${areaChangeLabels[row.kind]}${successor.name}`;
+  const list: MovedRow[] = villageMoves.map((v) => ({ kind: "village", subject: v.from, label: v.name, fromCode: v.from, areaCode: v.to }));
   for (const [to, employers] of groups) {
     const ids = employers.map((e) => e.employerId);
+    const names = new Map(employers.map((e) => [e.employerId, e]));
     await placeEmployers(tx, ids, to);
-    await moveArea(tx, ids, to);
+    const cases = await moveArea(tx, ids, to);
     await insertVersions(
       tx,
       employers.map((e) => ({
@@ -126,35 +159,106 @@ const apply = async (ctx: Ctx, areaCode: string, change: Change): Promise<z.inpu
         changed: { areaCode: { from: e.areaCode, to } },
         source,
         businessDay: from,
-        accountId: actor.accountId,
-        actorName: actor.name,
+        accountId: row.accountId,
+        actorName: row.actorName,
       })),
     );
+    for (const e of employers) list.push({ kind: "employer", subject: e.employerId, label: e.name, fromCode: e.areaCode, areaCode: to });
+    for (const { caseId, employerId } of cases) {
+      const e = names.get(employerId)!;
+      list.push({ kind: "case", subject: caseId, label: e.name, fromCode: e.areaCode, areaCode: to });
+    }
   }
   for (const move of moves) await moveNamedPlaces(tx, move, old.name);
   const people = await moveOrganisations(tx, moves);
+  for (const [kind, parties] of [["organisation", people.organisations] as const, ["account", people.officers] as const])
+    for (const p of parties) list.push({ kind, subject: p.id, label: p.name, fromCode: p.from, areaCode: p.to });
   const ids = [...groups.values()].flat().map((e) => e.employerId);
   await markEmployers(tx, ids);
   if (ids.length > 0) await publish(tx, EmployersChanged, { employerIds: ids, on: from });
-  const done = { employers: ids.length, villages: villages.moves.length, ...people };
+  const moved: AreaMoved = {
+    employers: ids.length,
+    villages: villageMoves.length,
+    organisations: people.organisations.length,
+    accounts: people.accounts.length,
+    officers: people.officers.length,
+    cases: list.filter((m) => m.kind === "case").length,
+  };
+  await insertMoved(tx, row.changeId, list);
+  await settleChange(tx, row.changeId, { state: "done", on: from, by: ctx.actor.name, moved });
+  await tellTowns(ctx, { ...row, successorName: successor.name }, prepared, moved);
   await audit(ctx, {
     action: "area.change",
     subjectKind: "area",
-    subjectId: areaCode,
-    reason: change.reason,
-    details: { kind: change.kind, from, successorCode: successor.areaCode, ...done },
+    subjectId: row.areaCode,
+    reason: row.reason,
+    details: { changeId: row.changeId, kind: row.kind, from, successorCode: successor.areaCode, plannedBy: row.actorName, ...moved },
   });
-  return { areaCode, successorCode: successor.areaCode, from, ...done };
+  return { changeId: row.changeId, state: "done", areaCode: row.areaCode, successorCode: successor.areaCode, from, ...moved };
+};
+
+const unmoved = { employers: null, villages: null, organisations: null, accounts: null, officers: null, cases: null };
+
+/** A plan names the decree. @throws Refusal RG-2204 */
+export const assertDecreed = (change: AreaChange): void => {
+  if (change.decreeNumber === "" || change.decreeAuthority === "") throw errors.areaDecreeMissing({}, "decreeNumber");
+};
+
+/** The name of the successor as far as it is known: of a merge the one it has, or gets by a plan before. */
+const successorNameOf = (change: AreaChange, prepared: Prepared | undefined, others: readonly ChangeRow[]): string =>
+  prepared?.successor.name ?? others.find((o) => o.successorCode === change.successorCode)?.successorName ?? change.successorName;
+
+/** What can be said of a change today: prepared, or nothing when only a plan before it makes it possible. */
+export const preparedToday = async (ctx: Ctx, areaCode: string, change: AreaChange): Promise<Prepared | undefined> => {
+  try {
+    return await prepareChange(ctx, areaCode, change);
+  } catch (error) {
+    if (error instanceof Refusal && error.code !== "RG-1006") return undefined;
+    throw error;
+  }
+};
+
+/** Reads a change against the areas, the other plans and the employers it names. @throws Refusal RG-1001 … RG-1007, RG-2201 … RG-2213 */
+export const checked = async (ctx: Ctx, areaCode: string, change: AreaChange, asId?: string): Promise<ChangeRow> => {
+  if (change.reason === "") throw errors.reasonMissing({}, "reason");
+  const others = await soundPlans(ctx, areaCode, asId);
+  const prepared = await preparedToday(ctx, areaCode, change);
+  const before = others.find((o) => o.successorCode === areaCode);
+  const name = prepared?.old.name ?? before?.successorName ?? areaCode;
+  const row = rowOf(ctx, areaCode, name, successorNameOf(change, prepared, others), change);
+  await assertFits(ctx, asId ? { ...row, changeId: asId } : row, others);
+  if (prepared) await assertPlaced(ctx, prepared);
+  return row;
 };
 
 /**
- * Merges an area into another, renames it, or splits part of it off, from today on. One transaction over the rows of everybody
- * concerned: present rows (employers as a new version, their open work, organisations, accounts) take the new code, facts keep theirs.
+ * Merges an area into another, renames it, or splits part of it off: today at once, on a day to come as a plan that a job carries out.
+ * One transaction over the rows of everybody concerned.
  *
- * @throws Refusal RG-1001, RG-1005 … RG-1007, RG-2201 … RG-2211
+ * @throws Refusal RG-1001, RG-1005 … RG-1007, RG-2201 … RG-2213
  */
-export const changeArea = (
-  { db, clock, actor }: { db: Database; clock: Clock; actor: Actor },
-  areaCode: string,
-  change: Change,
-): Promise<z.input<typeof AreaChanged>> => db.asWorker((tx) => apply({ tx, clock, actor }, areaCode, change));
+export const changeArea = ({ db, clock, actor }: Tools, areaCode: string, change: AreaChange): Promise<Done> =>
+  db.asWorker(async (tx) => {
+    const ctx: Ctx = { tx, clock, actor };
+    await inTurn(tx);
+    const row = await checked(ctx, areaCode, change);
+    const plans = change.from > clock.today();
+    if (plans) assertDecreed(change);
+    await insertChange(tx, row);
+    if (!plans) return carryOut(ctx, row);
+    await audit(ctx, {
+      action: "area.change-plan",
+      subjectKind: "area",
+      subjectId: areaCode,
+      reason: change.reason,
+      details: { changeId: row.changeId, kind: change.kind, from: change.from, successorCode: change.successorCode },
+    });
+    return {
+      changeId: row.changeId,
+      state: "planned",
+      areaCode,
+      successorCode: change.successorCode,
+      from: change.from as Day,
+      ...unmoved,
+    };
+  });

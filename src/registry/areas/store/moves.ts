@@ -1,6 +1,6 @@
 import type { Day } from "#kernel";
 import type { Tx } from "#platform";
-import type { Area } from "../schema.ts";
+import type { Area } from "../../schema.ts";
 
 /** One code that gives what it holds to another. */
 export type CodeMove = { from: string; to: string };
@@ -23,11 +23,27 @@ export const endAreas = (tx: Tx, moves: readonly CodeMove[], last: Day): Promise
     [JSON.stringify(moves), last],
   );
 
-export type Placed = { employerId: string; areaCode: string; version: number };
+export type Placed = { employerId: string; areaCode: string; name: string; version: number };
 export const employersIn = (tx: Tx, from: string, to: string): Promise<Placed[]> =>
   tx.query<Placed>(
-    `select employer_id as "employerId", area_code as "areaCode", version from registry.employer where area_code between $1 and $2 order by employer_id for update`,
+    `select employer_id as "employerId", area_code as "areaCode", name, version from registry.employer where area_code between $1 and $2
+     order by employer_id for update`,
     [from, to],
+  );
+
+/** How many employers each code of a span holds; `most` rows are looked at and no more. */
+export const countEmployers = (tx: Tx, from: string, to: string, most: number): Promise<{ areaCode: string; n: number }[]> =>
+  tx.query(
+    `select area_code as "areaCode", count(*)::int as n from (select area_code from registry.employer where area_code between $1 and $2 limit $3) e
+     group by area_code order by area_code`,
+    [from, to, most],
+  );
+
+/** Those of named employers that are within a span today, with where. */
+export const namedIn = (tx: Tx, from: string, to: string, employerIds: readonly string[]): Promise<Omit<Placed, "version">[]> =>
+  tx.query(
+    `select employer_id as "employerId", area_code as "areaCode", name from registry.employer where area_code between $1 and $2 and employer_id = any($3::uuid[])`,
+    [from, to, employerIds],
   );
 
 /** The new workplace code of employers, each a version further. */
@@ -46,4 +62,11 @@ export const moveNamedPlaces = async (tx: Tx, { from, to }: CodeMove, name: stri
     [from, to, name],
   );
   await tx.query(`update registry.institution set area_code = $2 where area_code = $1`, [from, to]);
+};
+
+/** From here the list of areas is only tried; `takeBack` undoes whatever was done to it. */
+export const tryOut = (tx: Tx): Promise<unknown> => tx.query("savepoint areas_tried");
+export const takeBack = async (tx: Tx): Promise<void> => {
+  await tx.query("rollback to savepoint areas_tried");
+  await tx.query("release savepoint areas_tried");
 };
