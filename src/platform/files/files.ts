@@ -22,6 +22,8 @@ export type FileStore = {
   /** The bytes in pieces that share one buffer: a piece is gone when the next is asked for. For what copies as it reads. */
   pieces(sha256: string): AsyncIterable<Buffer>;
   has(sha256: string): Promise<boolean>;
+  /** Puts stored bytes where none of the calls above finds them. */
+  quarantine(sha256: string): Promise<void>;
 };
 
 const address = /^[0-9a-f]{64}$/;
@@ -115,6 +117,13 @@ export const localFiles = (folder: string): FileStore => {
         () => true,
         () => false,
       ),
+    async quarantine(sha256) {
+      const aside = join(folder, "quarantine");
+      mkdirSync(aside, { recursive: true, mode: 0o700 });
+      await rename(place(sha256), join(aside, sha256)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") throw error;
+      });
+    },
   };
 };
 

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { policy, route, withActor, type Route } from "#access";
-import { filesOf, mediaTypes, recordFile } from "#platform";
+import { keepUpload, policy, route, sendFile, shownTypes, takeFile, withActor, type BroughtFile, type Route } from "#access";
+import { mediaTypes } from "#platform";
 import { errors } from "../errors.ts";
 import { IdText } from "../schema.ts";
-import { filable, fileArchiveItem, withdrawArchiveItem, type KeptFile } from "./commands.ts";
+import { filable, fileArchiveItem, withdrawArchiveItem } from "./commands.ts";
+import { asPaper } from "./file.ts";
 import { archiveFile, listArchiveItems } from "./queries.ts";
 import { archiveFileLimit, ArchiveItemInput, ArchiveItemList } from "./schema.ts";
 
@@ -13,7 +14,6 @@ policy("registry.archive", {
 
 const employer = z.object({ employerId: IdText });
 const one = employer.extend({ itemId: IdText });
-const showable = /^(image\/(png|jpeg|webp|gif)|application\/pdf)$/;
 
 /** Kept papers of the statutory file: what no other record of the platform tells. */
 export const archiveRoutes: readonly Route[] = [
@@ -42,20 +42,18 @@ export const archiveRoutes: readonly Route[] = [
       await withActor(db, clock, actor, (ctx) => filable(ctx, employerId));
       if (!request.isMultipart()) throw errors.archiveForm({ field: "kind" });
       const fields: Record<string, string> = {};
-      let file: KeptFile | undefined;
+      let file: BroughtFile | undefined;
       for await (const part of request.parts({ limits: { fileSize: archiveFileLimit, files: 1, fields: 10, fieldSize: 8000 } })) {
         if (part.type === "field") fields[part.fieldname] = typeof part.value === "string" ? part.value : "";
         else {
-          const stored = await filesOf(db).put(part.file, archiveFileLimit);
-          // Past the limit the reader cuts the stream: what was kept is not the file.
-          if (part.file.truncated) throw errors.archiveTooLarge({ limit: archiveFileLimit / 1024 / 1024 }, "file");
-          if (stored.bytes > 0) file = { ...stored, name: part.filename.slice(0, 200), mediaType: part.mimetype };
+          const taken = await takeFile({ db, clock, actor }, part, asPaper);
+          if (taken.bytes > 0) file = taken;
         }
       }
       const input = ArchiveItemInput.safeParse(fields);
       if (!input.success) throw errors.archiveForm({ field: input.error.issues.map((i) => i.path.join(".")).join("、") });
       const made = await withActor(db, clock, actor, async (ctx) => {
-        if (file) await recordFile(ctx.tx, file);
+        if (file) await keepUpload(ctx, file);
         return fileArchiveItem(ctx, employerId, input.data, file);
       });
       return reply.status(201).send(made);
@@ -77,18 +75,12 @@ export const archiveRoutes: readonly Route[] = [
     summary: "下载归档材料的文件",
     may: "employer.read",
     params: one,
-    produces: [mediaTypes.bytes, mediaTypes.pdf, "image/png", "image/jpeg", "image/webp", "image/gif"],
+    produces: shownTypes,
     raw: true,
     run: async (request, reply, { db, clock, actor }) => {
       const { employerId, itemId } = request.params as { employerId: string; itemId: string };
       const file = await withActor(db, clock, actor, (ctx) => archiveFile(ctx, employerId, itemId));
-      const safe = showable.test(file.mediaType);
-      return reply
-        .header("Content-Type", safe ? file.mediaType : "application/octet-stream")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-        .header("Content-Disposition", `${safe ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
-        .send(filesOf(db).open(file.sha256));
+      return sendFile(reply, { db, clock, actor }, { ...file, name: file.fileName });
     },
   }),
 ];
