@@ -3,7 +3,7 @@ import { type Day, newId } from "#kernel";
 import { declaredIndicator } from "./indicator.ts";
 import { errors } from "./errors.ts";
 import { frozenById, insertFrozen, upsertTarget } from "./store/index.ts";
-import { readFigure } from "./queries.ts";
+import { readFigure, settle } from "./queries.ts";
 
 /**
  * Sets the target of an area for a year, beside those the plans declare; the nearest area wins.
@@ -16,7 +16,7 @@ export const setTarget = async (
 ): Promise<void> => {
   declaredIndicator(id);
   if (!(input.percent >= 0 && input.percent <= 100)) throw errors.badTarget();
-  await readFigure(ctx, id, { area: input.areaCode });
+  settle(ctx, { area: input.areaCode });
   await upsertTarget(ctx.tx, id, input, ctx.actor.accountId, ctx.clock.now());
   await audit(ctx, { action: "indicator.set-target", subjectKind: "indicator", subjectId: id, details: { ...input } });
 };

@@ -10,6 +10,12 @@ export const errors = catalogue("engines.indicators", {
     says: "这份清单涉及个人，你只能看数量。",
     remedy: "需要核对名单时，请联系县级卫生健康部门或疾控中心。",
   },
+  wholeOnly: {
+    code: "IN-1007",
+    status: 403,
+    says: "这项指标数的是人，你只能看整个区划的月末数，不能再按分项、行业、规模或时段细分。",
+    remedy: "去掉筛选条件；需要细分时，请联系县级卫生健康部门或疾控中心。",
+  },
   badCursor: { code: "IN-1003", status: 400, says: "翻页位置无效。", remedy: "从第一页重新打开。" },
   unknownSlice: { code: "IN-1004", status: 422, says: "指标 {id} 没有分项“{slice}”。", remedy: "选择页面列出的分项。" },
   reasonNeeded: { code: "IN-1005", status: 422, says: "更正已冻结的数字要写明原因。", remedy: "填写更正原因后再提交。" },

@@ -22,6 +22,8 @@ export {
   verifyIndicators,
 } from "./jobs.ts";
 export { freeze, setTarget, type FreezeRequest } from "./commands.ts";
+export { releaseFigures } from "./release.ts";
+export { showFigure, showFigures } from "./shown.ts";
 export { listFacts, listFrozen, readFigure, readFigures, readFrozen, streamFacts, type FigureRequest } from "./queries.ts";
 export { indicatorRoutes } from "./routes.ts";
 export { errors as indicatorErrors } from "./errors.ts";

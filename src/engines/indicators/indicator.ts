@@ -21,6 +21,11 @@ export type FactSource = {
   readonly adds?: string;
   /** Words for `reason`. */
   readonly reasons: Readonly<Record<string, string>>;
+  /**
+   * Null when no person is counted, or only heads that every reader finds on the employer's own record. Otherwise the act by which a
+   * reader may open the records of the persons: who may not is shown month ends without small groups, and no list.
+   */
+  readonly persons: string | null;
   readonly list: {
     readonly columns: readonly ListColumn[];
     /** SELECT over `$1::uuid[]` employers, `$2::text[]` subjects, `$3::uuid[]` bases (same length): employer_id, subject_key, cells jsonb. */

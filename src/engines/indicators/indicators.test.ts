@@ -31,6 +31,7 @@ const source = factSource({
       case when t.good_until >= $2::date then 'good' else 'bad' end as reason, t.since as occurred_on, t.good_until + 1 as recheck_on
     from indicators.test_thing t where ($1::uuid[] is null or t.owner = any($1::uuid[])) and t.since <= $2::date`,
   reasons: { good: "合格", bad: "不合格" },
+  persons: null,
   list: {
     columns: [{ key: "name", label: "名称" }],
     sql: `select employer_id, subject_key, jsonb_build_object('name', subject_key) as cells from unnest($1::uuid[], $2::text[], $3::uuid[]) as k (employer_id, subject_key, basis_id)`,
@@ -67,6 +68,7 @@ const pieces = factSource({
       sum(good) as numerator, count(*) as denominator, null::uuid as basis_id, 'good' as reason, null::date as occurred_on, null::date as recheck_on
     from indicators.test_piece where ($1::uuid[] is null or owner = any($1::uuid[])) group by owner`,
   reasons: source.reasons,
+  persons: null,
   list: source.list,
 });
 const counted = indicator({ ...things, id: "T002", facts: "test.pieces", slices: [] });
@@ -369,9 +371,7 @@ describe("two workers", () => {
           ),
         ),
       );
-    await expect
-      .poll(async () => (await admin.query("select count(*)::int n from indicators.mark")).rows[0].n, { timeout: 20_000 })
-      .toBe(0);
+    await expect.poll(async () => (await admin.query("select count(*)::int n from indicators.mark")).rows[0].n).toBe(0);
     await Promise.all(stops.map((stop) => stop()));
     await settleIndicators(world.db, world.clock);
     expect((await figure()).figure.denominator).toBe(60);
@@ -399,9 +399,7 @@ describe("two workers", () => {
         else await markAdded(tx, "piece", added);
       });
     for (let round = 0; round < 12; round++) await Promise.all([0, 1, 2, 3].map((w) => write(round * 4 + w)));
-    await expect
-      .poll(async () => (await admin.query("select count(*)::int n from indicators.mark")).rows[0].n, { timeout: 20_000 })
-      .toBe(0);
+    await expect.poll(async () => (await admin.query("select count(*)::int n from indicators.mark")).rows[0].n).toBe(0);
     await Promise.all(stops.map((stop) => stop()));
     await settleIndicators(world.db, world.clock);
     const [{ n, d }] = (await admin.query("select sum(good)::int n, count(*)::int d from indicators.test_piece")).rows;
@@ -410,10 +408,10 @@ describe("two workers", () => {
     expect(await verifyIndicators(world.db, world.clock)).toEqual([]);
   });
 
-  it("bring a change to the figure within a second of its commit", async () => {
+  it("bring a change to the figure once it is committed", async () => {
     const stop = await startIndicatorWorker(world.db, world.clock);
     await put([thing({ weight: 9 })]);
-    await expect.poll(async () => (await figure()).figure.denominator, { timeout: 5000, interval: 20 }).toBe(9);
+    await expect.poll(async () => (await figure()).figure.denominator).toBe(9);
     await stop();
   });
 });

@@ -14,6 +14,7 @@ import {
   type Evaluation,
   evaluate,
   fold,
+  forgetReleases,
   holdAllLanes,
   holdLanes,
   type Mark,
@@ -24,6 +25,7 @@ import {
   storeDisagreement,
   takeMarks,
 } from "./store/index.ts";
+import { releaseFigures } from "./release.ts";
 
 const waited = histogram(
   "zk_indicator_wait_seconds",
@@ -235,9 +237,11 @@ export const backfillIndicators = async (db: Database, clock: Clock, days: reado
       tx,
       declaredIndicators().map((d) => d.indicator.id),
     );
+    await forgetReleases(tx);
     for (const on of ordered) await evaluateAll(tx, declaredIndicators(), all, on, clock.now());
     for (const one of declaredIndicators()) await noteCounted(tx, one, clock.today(), clock.now());
   });
+  await releaseFigures(db, clock);
 };
 
 /** A disagreement is an alarm: logged, counted, stored; then the records win. */
@@ -256,6 +260,7 @@ export const nightly = async ({ db, clock, log }: JobContext): Promise<void> => 
       );
     });
   }
+  await releaseFigures(db, clock);
 };
 
 export const indicatorJobs = [job("indicators.nightly", { cron: "20 1 * * *", expireInSeconds: 7200, run: nightly })];

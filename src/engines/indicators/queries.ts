@@ -2,22 +2,23 @@ import { areaRange, audit, mask, vault, type Ctx } from "#access";
 import { type Day, percentText } from "#kernel";
 import type { Tx } from "#platform";
 import { type Declared, declaredIndicator, declaredIndicators, type Indicator, type Target } from "./indicator.ts";
+import { mayOpen } from "./persons.ts";
 import { errors } from "./errors.ts";
 import { differences, type FrozenRow, frozenById, frozenOf } from "./store/index.ts";
 import { ancestorsOf, changeText, gapText, meets, owed, type Sum, targetFor, trendDays } from "./rules.ts";
 import type { FactList, Figure, FigureView, Filters, FrozenView, ListItem, Side, Tile } from "./schema.ts";
 
 export type FigureRequest = Filters & { area?: string | undefined; asOf?: Day | undefined };
-type Place = { areaCode: string; name: string; parentCode: string | null };
+export type Place = { areaCode: string; name: string; parentCode: string | null };
 
-const sumView = (s: Sum) => ({
+export const sumView = (s: Sum) => ({
   numerator: s.numerator,
   denominator: s.denominator,
   percent: s.denominator === 0 ? null : (s.numerator / s.denominator) * 100,
   text: percentText(s.numerator, s.denominator),
 });
 
-const placeOf = async (tx: Tx, areaCode: string): Promise<Place> =>
+export const placeOf = async (tx: Tx, areaCode: string): Promise<Place> =>
   (await tx.maybe<Place>(`select area_code as "areaCode", name, parent_code as "parentCode" from registry.area where area_code = $1`, [
     areaCode,
   ])) ?? {
@@ -25,7 +26,7 @@ const placeOf = async (tx: Tx, areaCode: string): Promise<Place> =>
     name: areaCode === "000000000000" ? "全国" : areaCode,
     parentCode: null,
   };
-const childrenOf = (tx: Tx, areaCode: string, on: Day): Promise<Place[]> =>
+export const childrenOf = (tx: Tx, areaCode: string, on: Day): Promise<Place[]> =>
   tx.query<Place>(
     `select area_code as "areaCode", name, parent_code as "parentCode" from registry.area
      where ${areaCode === "000000000000" ? "$1 = '000000000000' and area_code in (select p || '0000000000' from generate_series(10, 99) p)" : "parent_code = $1"}
@@ -68,7 +69,7 @@ const where = (values: unknown[], indicatorId: string, area: string, asOf: Day, 
     ...(filters.to ? [`f.occurred_on <= ${bind(filters.to)}`] : []),
   ].join(" and ");
 };
-const narrowed = (f: Filters): boolean => !!(f.industry || f.size || f.hazardClass || f.from || f.to);
+export const narrowed = (f: Filters): boolean => !!(f.industry || f.size || f.hazardClass || f.from || f.to);
 
 /** Facts counted where a filter asks for what no roll-up keeps: the area and its direct children, for one day. */
 const countFacts = async (
@@ -90,7 +91,7 @@ const countFacts = async (
   return new Map(rows.map((r) => [r.areaCode, r]));
 };
 
-const setTargets = async (tx: Tx, indicatorIds: readonly string[], area: string, year: number): Promise<Map<string, Target[]>> => {
+export const setTargets = async (tx: Tx, indicatorIds: readonly string[], area: string, year: number): Promise<Map<string, Target[]>> => {
   const rows = await tx.query<{ indicator_id: string; area_code: string; plan: string; percent: number; source: string }>(
     "select indicator_id, area_code, plan, percent, source from indicators.target where indicator_id = any($1) and area_code = any($2) and year = $3",
     [indicatorIds, ancestorsOf(area), year],
@@ -104,7 +105,7 @@ const setTargets = async (tx: Tx, indicatorIds: readonly string[], area: string,
   return found;
 };
 
-const headOf = (one: Indicator) => ({
+export const headOf = (one: Indicator) => ({
   id: one.id,
   name: one.name,
   shortName: one.shortName,
@@ -116,7 +117,7 @@ const headOf = (one: Indicator) => ({
   version: one.version,
   slices: [...(one.slices ?? [])],
 });
-const targetView = (t: Target | undefined, direction: Indicator["direction"]) =>
+export const targetView = (t: Target | undefined, direction: Indicator["direction"]) =>
   t
     ? {
         percent: t.percent,
@@ -143,7 +144,7 @@ const figureOf = (
 const none: Sum = { numerator: 0, denominator: 0 };
 
 /** @throws Refusal IN-1001 for a day to come, IN-0405 for an area outside the actor's */
-const settle = (ctx: Ctx, request: FigureRequest): { area: string; asOf: Day; today: Day } => {
+export const settle = (ctx: Ctx, request: FigureRequest): { area: string; asOf: Day; today: Day } => {
   const today = ctx.clock.today();
   const asOf = request.asOf ?? today;
   const area = request.area ?? ctx.actor.areaCode;
@@ -167,10 +168,10 @@ const tileOf = (one: Indicator, place: Place, reads: readonly Read[], days: read
   };
 };
 
-/** Every figure of an area: the tiles of the board. */
+/** Every figure of an area whose records the reader may open: the tiles of the board. */
 export const readFigures = async (ctx: Ctx, request: FigureRequest) => {
   const { area, asOf } = settle(ctx, request);
-  const all = declaredIndicators().map((d) => d.indicator);
+  const all = declaredIndicators().flatMap((d) => (mayOpen(ctx, d) ? [d.indicator] : []));
   const ids = all.map((i) => i.id);
   const days = trendDays(asOf, 12);
   const place = await placeOf(ctx.tx, area);
@@ -187,9 +188,19 @@ export const readFigures = async (ctx: Ctx, request: FigureRequest) => {
   };
 };
 
-/** One figure with its definition, target, trend, parts and the areas below it. Reads roll-ups, so its cost does not grow with the records. */
+export const definitionOf = (one: Indicator) => ({
+  definition: { numerator: one.numerator, denominator: one.denominator, notes: [...(one.notes ?? [])], source: one.source },
+  parameters: one.parameters.map((p) => ({ label: p.label, value: p.value, unit: p.unit ?? "", source: p.source ?? "" })),
+});
+
+/**
+ * One figure with its definition, target, trend, parts and the areas below it. Reads roll-ups, so its cost does not grow with the records.
+ * @throws Refusal IN-1002 when it counts persons whose records the actor may not open; `showFigure` shows her what she may see
+ */
 export const readFigure = async (ctx: Ctx, id: string, request: FigureRequest): Promise<FigureView> => {
-  const { indicator: one } = declaredIndicator(id);
+  const declared = declaredIndicator(id);
+  const { indicator: one } = declared;
+  if (!mayOpen(ctx, declared)) throw errors.countOnly();
   const { area, asOf, today } = settle(ctx, request);
   if (request.slice && !one.slices?.some((s) => s.id === request.slice)) throw errors.unknownSlice({ id, slice: request.slice });
   const { tx } = ctx;
@@ -241,8 +252,7 @@ export const readFigure = async (ctx: Ctx, id: string, request: FigureRequest): 
     ...tile,
     ...(counted ? { figure: figureOf(whole, place, target, one.direction), change: null, trend: [] } : {}),
     asOf,
-    definition: { numerator: one.numerator, denominator: one.denominator, notes: [...(one.notes ?? [])], source: one.source },
-    parameters: one.parameters.map((p) => ({ label: p.label, value: p.value, unit: p.unit ?? "", source: p.source ?? "" })),
+    ...definitionOf(one),
     parts: (one.slices ?? []).map((s) => ({ ...s, ...sumView(parts.find((r) => r.slice === s.id) ?? none) })),
     children: [...lines, ...own],
     lastYear: { day: lastYear, ...sumView(reads.find((r) => r.day === lastYear) ?? none) },
@@ -285,7 +295,9 @@ export const withCells = async (tx: Tx, { source }: Declared, rows: readonly Omi
   }));
 };
 
-const mayList = (ctx: Ctx, { source }: Declared): void => {
+const mayList = (ctx: Ctx, declared: Declared): void => {
+  const { source } = declared;
+  if (!mayOpen(ctx, declared)) throw errors.countOnly();
   if (source.list.onlyFor && ctx.actor.via !== "system" && !source.list.onlyFor.includes(ctx.actor.kind)) throw errors.countOnly();
 };
 
@@ -355,17 +367,20 @@ const frozenHead = (f: FrozenRow) => ({
 });
 export const listFrozen = async (ctx: Ctx, id: string, areaCode: string | undefined) => {
   const { area } = settle(ctx, { area: areaCode });
+  // A figure frozen on any day would be one more showing to tell small groups apart by.
+  if (!mayOpen(ctx, declaredIndicator(id))) return { items: [] };
   return { items: (await frozenOf(ctx.tx, declaredIndicator(id).indicator.id, area)).map(frozenHead) };
 };
 
 /**
  * A frozen figure, the live one, and the records that made the difference.
- * @throws Refusal IN-0406
+ * @throws Refusal IN-0406, IN-1002 when it counts persons whose records the actor may not open
  */
 export const readFrozen = async (ctx: Ctx, frozenId: string): Promise<FrozenView> => {
   const frozen = await frozenById(ctx.tx, frozenId);
   if (!frozen) throw errors.frozenUnknown();
   const declared = declaredIndicator(frozen.indicator_id);
+  if (!mayOpen(ctx, declared)) throw errors.countOnly();
   const found = await differences(ctx.tx, frozen, 200);
   const open = !declared.source.list.onlyFor || declared.source.list.onlyFor.includes(ctx.actor.kind) || ctx.actor.via === "system";
   const items = open

@@ -3,19 +3,20 @@ import { mediaTypes } from "#platform";
 import { nothing } from "#access/contract";
 import { z } from "zod";
 import "./policies.ts";
+import { showFigure, showFigures } from "./shown.ts";
 import { freeze, setTarget } from "./commands.ts";
-import { listFacts, readFigure, readFigures, readFrozen, listFrozen } from "./queries.ts";
+import { listFacts, readFrozen, listFrozen } from "./queries.ts";
 import {
   AreaCode,
   FactList,
   FigureQuery,
-  FigureView,
   FreezeInput,
   FrozenHead,
   FrozenView,
   ListQuery,
+  ShownFigureView,
+  ShownTileList,
   TargetInput,
-  TileList,
 } from "./schema.ts";
 import { sendList } from "./export.ts";
 
@@ -27,8 +28,8 @@ export const indicatorRoutes = [
     summary: "我负责的指标",
     may: "indicator.read",
     query: FigureQuery.pick({ area: true, asOf: true }),
-    response: TileList,
-    run: (ctx, { query }) => readFigures(ctx, query),
+    response: ShownTileList,
+    run: (ctx, { query }) => showFigures(ctx, query),
   }),
   route({
     method: "GET",
@@ -37,8 +38,8 @@ export const indicatorRoutes = [
     may: "indicator.read",
     params: Id,
     query: FigureQuery,
-    response: FigureView,
-    run: (ctx, { params, query }) => readFigure(ctx, params.id, query),
+    response: ShownFigureView,
+    run: (ctx, { params, query }) => showFigure(ctx, params.id, query),
   }),
   route({
     method: "GET",
@@ -57,6 +58,7 @@ export const indicatorRoutes = [
     may: "indicator.export",
     params: Id,
     query: ListQuery.omit({ cursor: true, limit: true }),
+    exports: true,
     produces: [mediaTypes.workbook],
     raw: true,
     run: (request, reply, { db, clock, actor }) => {

@@ -73,6 +73,25 @@ export type FigureView = z.infer<typeof FigureView>;
 export type Tile = z.infer<typeof Tile>;
 export type Figure = z.infer<typeof Figure>;
 
+/** The same for whoever may not open the records of the persons counted: null is hidden, shown as ＊. */
+const ShownSum = Sum.extend({ numerator: z.number().nullable(), denominator: z.number().nullable() });
+const ShownFigure = Figure.extend({ ...ShownSum.shape, missing: z.number().nullable() });
+const ShownPoint = ShownSum.extend({ day: z.string() });
+const SmallGroups = z
+  .object({ releasedOn: z.string().nullable().describe("所示数字的月末；没有公布过为空"), note: z.string() })
+  .nullable()
+  .describe("数的是人、而本岗位不能查看个人记录时：只给月末数，少于 5 人和能推算出来的不显示");
+export const ShownTile = Tile.extend({ figure: ShownFigure, trend: z.array(ShownPoint), smallGroups: SmallGroups });
+export const ShownTileList = TileList.extend({ items: z.array(ShownTile) });
+export const ShownFigureView = FigureView.extend({
+  ...ShownTile.shape,
+  parts: z.array(ShownSum.extend({ id: z.string(), label: z.string() })),
+  children: z.array(ShownFigure.extend({ trend: z.array(ShownPoint) })),
+  lastYear: ShownPoint,
+});
+export type ShownTile = z.infer<typeof ShownTile>;
+export type ShownFigureView = z.infer<typeof ShownFigureView>;
+
 export const ListItem = z.object({
   employerId: z.string(),
   subjectKey: z.string(),

@@ -1,2 +1,3 @@
 export * from "./keep.ts";
 export * from "./frozen.ts";
+export * from "./released.ts";
