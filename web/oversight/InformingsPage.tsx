@@ -83,7 +83,7 @@ function Record({ area, onDone }: { area: string; onDone: (words: string) => voi
       });
       if (tryOnly) return setTrial(answer.employers);
       onDone(`已登记 ${answer.recorded} 家。`);
-      await refresh("/api/v1/informings");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }

@@ -40,7 +40,7 @@ export function LetterPage() {
     try {
       await send();
       setPassword("");
-      await refresh("/api/v1/employers/:employerId/letters");
+      await refresh();
     } catch (refused) {
       setError(refused);
     } finally {

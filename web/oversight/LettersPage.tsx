@@ -15,7 +15,8 @@ import { ProblemNote } from "../kit/Problem.tsx";
 import { refresh, useGet, useList } from "../kit/query.ts";
 import { useUrlState, withQuery } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
-import { optionsOf, word } from "../kit/words.ts";
+import { optionsOf } from "../kit/words.ts";
+import { DraftLine, WriteLetter, type Draft } from "./LetterDrafts.tsx";
 import { OversightTabs, TownTable } from "./Tabs.tsx";
 import { LetterState } from "./ToldPage.tsx";
 import "./oversight.css";
@@ -39,14 +40,15 @@ export function LettersPage() {
   const year = Number(url.get("year") || today().slice(0, 4));
   const list = useList("/api/v1/letters", { query: { year, areaCode: area, state: url.get("state"), cursor: url.get("cursor") } });
   const texts = useGet("/api/v1/letter-texts", { query: { year } });
-  const [writing, setWriting] = useState<LetterKind>();
+  const drafts = useGet(may("letter.publish") ? "/api/v1/letter-drafts" : undefined, { query: { year } });
+  const [writing, setWriting] = useState<{ kind: LetterKind; draft?: Draft }>();
   const [done, setDone] = useState("");
   const [error, setError] = useState<unknown>();
   const again = async (words: string): Promise<void> => {
     setDone(words);
     setError(undefined);
     setWriting(undefined);
-    await refresh("/api/v1/letters", "/api/v1/letter-texts");
+    await refresh();
   };
   const remind = async (): Promise<void> => {
     try {
@@ -72,25 +74,42 @@ export function LettersPage() {
             <TextLine key={t.textId} text={t} sends={may("letter.send")} onDone={again} />
           ))}
         </ul>
+        {drafts.data && drafts.data.items.length > 0 ? (
+          <ul className="row-list" aria-label="草稿">
+            {drafts.data.items.map((d) => (
+              <DraftLine key={d.draftId} draft={d} onWrite={() => setWriting({ kind: d.kind, draft: d })} onDone={again} />
+            ))}
+          </ul>
+        ) : null}
         {texts.data?.items.length === 0 ? <p className="caption">本年还没有发布文本。</p> : null}
         {may("letter.publish") ? (
           <p className="caption row">
             {letterKinds.map((kind) => (
-              <button key={kind} type="button" className="link" onClick={() => setWriting(kind)}>
+              <button key={kind} type="button" className="link" onClick={() => setWriting({ kind })}>
                 写{letterKindNames[kind]}
               </button>
             ))}
           </p>
         ) : null}
       </Sheet>
-      {writing ? <Write key={writing} kind={writing} year={year} onDone={again} /> : null}
-      <Sheet title="各乡镇" flush>
-        <TownTable
-          towns={(list.data?.towns ?? []).map((t) => ({ ...t, done: t.signed, total: t.sent }))}
-          head={["已签", "已发"]}
-          hrefOf={(code) => withQuery(url.path, { ...url.all, area: code, cursor: "" })}
+      {writing ? (
+        <WriteLetter
+          key={writing.draft?.draftId ?? writing.kind}
+          {...writing}
+          year={year}
+          onDone={again}
+          onClose={() => setWriting(undefined)}
         />
-      </Sheet>
+      ) : null}
+      {list.data && list.data.towns.length > 0 ? (
+        <Sheet title="各乡镇" flush>
+          <TownTable
+            towns={list.data.towns.map((t) => ({ ...t, done: t.signed, total: t.sent }))}
+            head={["已签", "已发"]}
+            hrefOf={(code) => withQuery(url.path, { ...url.all, area: code, cursor: "" })}
+          />
+        </Sheet>
+      ) : null}
       <Sheet flush>
         <FilterBar
           search={false}
@@ -219,50 +238,5 @@ function TextLine({ text: t, sends, onDone }: { text: Text; sends: boolean; onDo
       ) : null}
       {error ? <ProblemNote error={error} /> : null}
     </li>
-  );
-}
-
-function Write({ kind, year, onDone }: { kind: LetterKind; year: number; onDone: (words: string) => Promise<void> }) {
-  const proposal = useGet("/api/v1/letter-proposals/:kind", { params: { kind }, query: { year } });
-  const [title, setTitle] = useState<string>();
-  const [text, setText] = useState<string>();
-  const [error, setError] = useState<unknown>();
-  if (!proposal.data) return null;
-  const proposed = proposal.data.paragraphs.map((p) => (p.clause ? `${p.text}｜${p.clause}` : p.text)).join("\n");
-  const publish = async (): Promise<void> => {
-    setError(undefined);
-    try {
-      const paragraphs = (text ?? proposed)
-        .split("\n")
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .map((line) => {
-          const [words = "", clause = ""] = line.split("｜");
-          return { text: words, clause };
-        });
-      const { version } = await api.post("/api/v1/letter-texts", { body: { year, kind, title: title ?? proposal.data.title, paragraphs } });
-      await onDone(`已发布第 ${version} 版。`);
-    } catch (refused) {
-      setError(refused);
-    }
-  };
-  return (
-    <Sheet title={`写${word(letterKindNames, kind)}`} note="建议文本取自法定义务，发布前可改；一行一条，条款写在“｜”后面">
-      <div className="check-more" style={{ maxWidth: 900 }}>
-        <label htmlFor="letter-title">标题</label>
-        <Input id="letter-title" value={title ?? proposal.data.title} onChange={(e) => setTitle(e.target.value)} />
-        <label htmlFor="letter-text">正文</label>
-        <Input.TextArea
-          id="letter-text"
-          autoSize={{ minRows: 8, maxRows: 24 }}
-          value={text ?? proposed}
-          onChange={(e) => setText(e.target.value)}
-        />
-        <Button type="primary" onClick={() => void publish()}>
-          发布
-        </Button>
-        {error ? <ProblemNote error={error} /> : null}
-      </div>
-    </Sheet>
   );
 }

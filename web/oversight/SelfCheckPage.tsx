@@ -1,5 +1,5 @@
 import { Button, Input, InputNumber } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { answerNames, answers } from "#oversight/contract";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
 import { useMay } from "../frame/session.tsx";
@@ -10,7 +10,7 @@ import { FileField } from "../kit/FileField.tsx";
 import { dayText } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
-import { refresh, useGet } from "../kit/query.ts";
+import { keep, refresh, useGet } from "../kit/query.ts";
 import { Go, usePathPart } from "../kit/routing.tsx";
 import { Facts, PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark } from "../kit/StateMark.tsx";
@@ -100,7 +100,7 @@ function Todo({ employerId, todo, clears }: { employerId: string; todo: View["to
         params: { employerId, todoId: todo.todoId },
         body: { fileIds: files, note },
       });
-      await refresh("/api/v1/employers/:employerId/self-check");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }
@@ -148,30 +148,39 @@ function Todo({ employerId, todo, clears }: { employerId: string; todo: View["to
 function Fill({ view }: { view: View }) {
   const { employerId, year, form } = view;
   const [values, setValues] = useState<Values>(view.draft ?? {});
-  const [changed, setChanged] = useState(false);
+  const unsaved = useRef<Values>(undefined);
   const [error, setError] = useState<unknown>();
   const [saved, setSaved] = useState("");
-  const put = (key: string, value: unknown): void => {
-    setValues((now) => ({ ...now, [key]: value }));
-    setChanged(true);
-  };
+  const put = (key: string, value: unknown): void => setValues((now) => (unsaved.current = { ...now, [key]: value }));
+  const save = useRef(async (): Promise<void> => {
+    const answers = unsaved.current;
+    if (!answers) return;
+    unsaved.current = undefined;
+    // The next visit of this page starts from these, however soon it comes.
+    keep(
+      "/api/v1/employers/:employerId/self-check",
+      { params: { employerId } },
+      (before) => before && { ...before, draft: answers as View["draft"] },
+    );
+    try {
+      await api.put("/api/v1/employers/:employerId/self-checks/:year/draft", { params: { employerId, year }, body: { answers } });
+      setSaved("草稿已存");
+    } catch (refused) {
+      setError(refused);
+    }
+  }).current;
   useEffect(() => {
-    if (!changed) return;
-    const timer = setTimeout(() => {
-      setChanged(false);
-      api
-        .put("/api/v1/employers/:employerId/self-checks/:year/draft", { params: { employerId, year }, body: { answers: values } })
-        .then(() => setSaved("草稿已存"))
-        .catch(setError);
-    }, 1500);
+    const timer = setTimeout(() => void save(), 1500);
     return () => clearTimeout(timer);
-  }, [changed, values, employerId, year]);
+  }, [values, save]);
+  useEffect(() => () => void save(), [save]);
   const answered = form.items.filter((i) => values[i.no]).length;
   const submit = async (): Promise<void> => {
     setError(undefined);
     try {
       await api.post("/api/v1/employers/:employerId/self-checks/:year", { params: { employerId, year }, body: { answers: values } });
-      await refresh("/api/v1/employers/:employerId/self-check");
+      unsaved.current = undefined;
+      await refresh();
       window.scrollTo(0, 0);
     } catch (refused) {
       setError(refused);

@@ -123,7 +123,7 @@ function OpenRound({ year }: { year: number }) {
           meaning="布置后本县单位都能看到，一年一次，不能改动。"
           onSend={async (values) => {
             await api.post("/api/v1/self-check-rounds", { body: { dueOn: null, ...values, year } as never });
-            await refresh("/api/v1/self-checks");
+            await refresh();
           }}
           onCancel={() => setOpen(false)}
         />

@@ -1,3 +1,4 @@
+import { useMay } from "../frame/session.tsx";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { useGet } from "../kit/query.ts";
 import { Go } from "../kit/routing.tsx";
@@ -5,6 +6,7 @@ import { TimeMark } from "../kit/StateMark.tsx";
 
 /** What of letters and self-check waits for the employer, in one line each. */
 export function ToSign({ employerId }: { employerId: string }) {
+  const signs = useMay()("letter.sign");
   const letters = useGet(employerId ? "/api/v1/employers/:employerId/letters" : undefined, { params: { employerId } });
   const check = useGet(employerId ? "/api/v1/employers/:employerId/self-check" : undefined, { params: { employerId } });
   if (!letters.data || !check.data) return <WaitingLines rows={2} />;
@@ -16,7 +18,7 @@ export function ToSign({ employerId }: { employerId: string }) {
     <ul>
       {unsigned.map((l) => (
         <li key={l.letterId} className="row" style={{ alignItems: "center" }}>
-          <Go href={`/employers/${employerId}/letters/${l.letterId}`}>签署{l.title}</Go>
+          <Go href={`/employers/${employerId}/letters/${l.letterId}`}>{signs ? `签署${l.title}` : `${l.title}，等负责人签署`}</Go>
           {l.dueOn ? <TimeMark due={l.dueOn} /> : null}
         </li>
       ))}

@@ -125,7 +125,7 @@ function Informing({ item, receives }: { item: Item<"/api/v1/employers/:employer
         params,
         body: { receiverName: me.actor.name, receivedOn: today() },
       });
-      await refresh("/api/v1/employers/:employerId/informings");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }

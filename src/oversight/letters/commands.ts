@@ -5,14 +5,24 @@ import { chosenEmployers } from "../store.ts";
 import type { Chosen } from "../schema.ts";
 import { errors } from "./errors.ts";
 import { readLetter, sm3Of } from "./queries.ts";
-import type { LetterKind, LetterView, Paragraph } from "./schema.ts";
-import { insertLetters, insertLetterText, insertReminders, insertSignature, textById, withdrawUnsigned, withoutLetter } from "./store.ts";
+import type { DraftView, LetterKind, LetterView, Paragraph } from "./schema.ts";
+import {
+  deleteDraft,
+  draftById,
+  insertDraft,
+  insertLetters,
+  insertLetterText,
+  insertReminders,
+  insertSignature,
+  textById,
+  updateDraft,
+  withdrawUnsigned,
+  withoutLetter,
+} from "./store.ts";
 
+type Text = { year: number; kind: LetterKind; title: string; paragraphs: readonly Paragraph[] };
 /** Publishes a text for the area of who publishes; an edited text is a new version, the old one stays as it was. @throws Refusal OV-1209 */
-export async function publishText(
-  ctx: Ctx,
-  text: { year: number; kind: LetterKind; title: string; paragraphs: readonly Paragraph[] },
-): Promise<{ textId: string; version: number }> {
+export async function publishText(ctx: Ctx, text: Text): Promise<{ textId: string; version: number }> {
   if (text.year < Number(ctx.clock.today().slice(0, 4))) throw errors.yearPast({ year: text.year }, "year");
   const textId = newId();
   const sm3 = sm3Of([text.title, ...text.paragraphs.map((p) => `${p.text}${p.clause}`)].join("\n"));
@@ -25,6 +35,45 @@ export async function publishText(
     details: { year: text.year, kind: text.kind, version },
   });
   return { textId, version };
+}
+
+const noteDraft = (ctx: Ctx, action: string, draftId: string, details: Record<string, unknown> = {}): Promise<void> =>
+  audit(ctx, { action, subjectKind: "letter-draft", subjectId: draftId, details });
+/** The draft as its author saw it, held until the act is done. @throws Refusal OV-1210, OV-1211 */
+const seenDraft = async (ctx: Ctx, draftId: string, seen: number): Promise<DraftView> => {
+  const draft = await draftById(ctx.tx, draftId);
+  if (!draft) throw errors.draftGone();
+  if (draft.version !== seen) throw errors.draftMoved({ by: draft.savedBy });
+  return draft;
+};
+const saver = ({ actor, clock }: Ctx) => ({ accountId: actor.accountId, actorName: actor.name, on: clock.today() });
+
+/** Keeps a text that is not ready; only the organisation of its author sees it. @throws Refusal OV-1209 */
+export async function saveDraft(ctx: Ctx, text: Text): Promise<{ draftId: string; version: number }> {
+  if (text.year < Number(ctx.clock.today().slice(0, 4))) throw errors.yearPast({ year: text.year }, "year");
+  const draftId = newId();
+  await insertDraft(ctx.tx, { ...text, ...saver(ctx), draftId, organisationId: ctx.actor.organisationId });
+  await noteDraft(ctx, "letter.draft", draftId, { year: text.year, kind: text.kind });
+  return { draftId, version: 1 };
+}
+/** @throws Refusal OV-1210, OV-1211 when a colleague saved since */
+export async function editDraft(ctx: Ctx, draftId: string, { seen, ...text }: Text & { seen: number }): Promise<{ version: number }> {
+  await seenDraft(ctx, draftId, seen);
+  const { version } = await updateDraft(ctx.tx, { ...text, ...saver(ctx), draftId });
+  await noteDraft(ctx, "letter.draft-edit", draftId, { version });
+  return { version };
+}
+/** @throws Refusal OV-1210 */
+export async function dropDraft(ctx: Ctx, draftId: string): Promise<void> {
+  if (!(await draftById(ctx.tx, draftId))) throw errors.draftGone();
+  await deleteDraft(ctx.tx, draftId);
+  await noteDraft(ctx, "letter.draft-delete", draftId);
+}
+/** Publishes a draft as it was seen; the draft is gone with it, so that a second click finds none. @throws Refusal OV-1209, OV-1210, OV-1211 */
+export async function publishDraft(ctx: Ctx, draftId: string, seen: number): Promise<{ textId: string; version: number }> {
+  const { year, kind, title, paragraphs } = await seenDraft(ctx, draftId, seen);
+  await deleteDraft(ctx.tx, draftId);
+  return publishText(ctx, { year, kind, title, paragraphs });
 }
 
 /**

@@ -3,7 +3,7 @@ import { areaRange, type Ctx } from "#access";
 import { errors } from "./errors.ts";
 import { wholeText } from "./rules.ts";
 import type { LetterItem, LetterKind, LetterView, Signature, states } from "./schema.ts";
-import { letterById, letterCount, lettersOf, lettersWhere, letterTowns, signatureOf, textsIn } from "./store.ts";
+import { draftsOf, letterById, letterCount, lettersOf, lettersWhere, letterTowns, signatureOf, textsIn } from "./store.ts";
 
 export const sm3Of = (text: string): string => createHash("sm3").update(text).digest("hex");
 const yearOf = (ctx: Ctx, year: number | undefined): number => year ?? Number(ctx.clock.today().slice(0, 4));
@@ -12,6 +12,9 @@ const yearOf = (ctx: Ctx, year: number | undefined): number => year ?? Number(ct
 export const listTexts = async (ctx: Ctx, year?: number) => ({
   items: await textsIn(ctx.tx, areaRange(ctx.actor.areaCode), yearOf(ctx, year)),
 });
+
+/** What the caller's own organisation has written and not published. */
+export const listDrafts = async (ctx: Ctx, year?: number) => ({ items: await draftsOf(ctx.tx, yearOf(ctx, year)) });
 
 type Query = {
   year?: number | undefined;

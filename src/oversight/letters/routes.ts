@@ -1,10 +1,24 @@
 import { confirmPassword, readAs, route, withActor, type Route } from "#access";
 import { z } from "zod";
 import { AreaCode } from "../schema.ts";
-import { fileScan, publishText, remindLetters, sendLetters, signLetter, withdrawText } from "./commands.ts";
-import { employerLetters, listLetters, listTexts, readLetter } from "./queries.ts";
+import {
+  dropDraft,
+  editDraft,
+  fileScan,
+  publishDraft,
+  publishText,
+  remindLetters,
+  saveDraft,
+  sendLetters,
+  signLetter,
+  withdrawText,
+} from "./commands.ts";
+import { employerLetters, listDrafts, listLetters, listTexts, readLetter } from "./queries.ts";
 import { proposedText } from "./rules.ts";
 import {
+  DraftEdit,
+  DraftPublish,
+  DraftView,
   letterKinds,
   LetterItem,
   LetterList,
@@ -20,6 +34,7 @@ import {
 
 const One = z.object({ employerId: z.uuid() });
 const OneLetter = One.extend({ letterId: z.uuid() });
+const OneDraft = z.object({ draftId: z.uuid() });
 const Year = z.coerce.number().int().min(2020).max(2100);
 
 export const letterRoutes: readonly Route[] = [
@@ -51,6 +66,55 @@ export const letterRoutes: readonly Route[] = [
     status: 201,
     response: z.object({ textId: z.uuid(), version: z.int() }),
     run: (ctx, { body }) => publishText(ctx, body),
+  }),
+  route({
+    method: "GET",
+    path: "/api/v1/letter-drafts",
+    summary: "本单位没有发布的责任书、承诺书草稿",
+    may: "letter.publish",
+    query: z.object({ year: Year.optional() }),
+    response: z.object({ items: z.array(DraftView) }),
+    run: (ctx, { query }) => listDrafts(ctx, query.year),
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/letter-drafts",
+    summary: "保存草稿，只有本单位看得到",
+    may: "letter.publish",
+    body: TextInput,
+    status: 201,
+    response: z.object({ draftId: z.uuid(), version: z.int() }),
+    run: (ctx, { body }) => saveDraft(ctx, body),
+  }),
+  route({
+    method: "PUT",
+    path: "/api/v1/letter-drafts/:draftId",
+    summary: "改草稿；同事在打开后保存过的不覆盖",
+    may: "letter.publish",
+    params: OneDraft,
+    body: DraftEdit,
+    response: z.object({ version: z.int() }),
+    run: (ctx, { params, body }) => editDraft(ctx, params.draftId, body),
+  }),
+  route({
+    method: "DELETE",
+    path: "/api/v1/letter-drafts/:draftId",
+    summary: "删除草稿",
+    may: "letter.publish",
+    params: OneDraft,
+    status: 204,
+    run: (ctx, { params }) => dropDraft(ctx, params.draftId),
+  }),
+  route({
+    method: "POST",
+    path: "/api/v1/letter-drafts/:draftId/publication",
+    summary: "发布草稿：草稿同时消失，再发布一次找不到它",
+    may: "letter.publish",
+    params: OneDraft,
+    body: DraftPublish,
+    status: 201,
+    response: z.object({ textId: z.uuid(), version: z.int() }),
+    run: (ctx, { params, body }) => publishDraft(ctx, params.draftId, body.seen),
   }),
   route({
     method: "POST",

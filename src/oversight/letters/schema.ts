@@ -15,6 +15,12 @@ export const TextInput = z.object({
   title: z.string().trim().min(1).max(100),
   paragraphs: z.array(Paragraph).min(1).max(60),
 });
+/** `seen`: the version of the draft that was open, so that a colleague's words are not lost. */
+const Seen = z.int().min(1);
+export const DraftEdit = TextInput.extend({ seen: Seen });
+export const DraftPublish = z.object({ seen: Seen });
+export const DraftView = TextInput.extend({ draftId: z.uuid(), version: z.int(), savedOn: DayText, savedBy: z.string() });
+export type DraftView = z.infer<typeof DraftView>;
 export const LetterText = z.object({
   textId: z.uuid(),
   areaCode: z.string(),

@@ -2,7 +2,7 @@ import type { Day } from "#kernel";
 import type { Tx } from "#platform";
 import { notMerged } from "#registry";
 import type { ChosenEmployer } from "../store.ts";
-import type { LetterItem, LetterKind, LetterText, Paragraph, states } from "./schema.ts";
+import type { DraftView, LetterItem, LetterKind, LetterText, Paragraph, states } from "./schema.ts";
 
 const textColumns = `t.text_id as "textId", t.area_code as "areaCode", t.year, t.kind, t.version, t.title, t.paragraphs, t.sm3, t.published_on as "publishedOn", t.actor_name as "publishedBy"`;
 export const textById = (tx: Tx, textId: string): Promise<LetterText | undefined> =>
@@ -42,6 +42,28 @@ export const insertLetterText = (
      returning version`,
     [t.textId, t.areaCode, t.year, t.kind, t.title, JSON.stringify(t.paragraphs), t.sm3, t.on, t.accountId, t.actorName],
   );
+
+type DraftInput = { year: number; kind: LetterKind; title: string; paragraphs: readonly Paragraph[] };
+type Saver = { accountId: string; actorName: string; on: Day };
+const draftColumns = `draft_id as "draftId", year, kind, title, paragraphs, version, saved_on as "savedOn", actor_name as "savedBy"`;
+export const draftsOf = (tx: Tx, year: number): Promise<DraftView[]> =>
+  tx.query(`select ${draftColumns} from oversight.letter_draft where year = $1 order by kind, draft_id limit 100`, [year]);
+export const draftById = (tx: Tx, draftId: string): Promise<DraftView | undefined> =>
+  tx.maybe(`select ${draftColumns} from oversight.letter_draft where draft_id = $1 for update`, [draftId]);
+export const insertDraft = (tx: Tx, d: DraftInput & Saver & { draftId: string; organisationId: string }): Promise<unknown> =>
+  tx.query(
+    `insert into oversight.letter_draft (draft_id, organisation_id, year, kind, title, paragraphs, account_id, actor_name, saved_on)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [d.draftId, d.organisationId, d.year, d.kind, d.title, JSON.stringify(d.paragraphs), d.accountId, d.actorName, d.on],
+  );
+export const updateDraft = (tx: Tx, d: DraftInput & Saver & { draftId: string }): Promise<{ version: number }> =>
+  tx.one(
+    `update oversight.letter_draft set year = $2, kind = $3, title = $4, paragraphs = $5, account_id = $6, actor_name = $7, saved_on = $8, version = version + 1
+     where draft_id = $1 returning version`,
+    [d.draftId, d.year, d.kind, d.title, JSON.stringify(d.paragraphs), d.accountId, d.actorName, d.on],
+  );
+export const deleteDraft = (tx: Tx, draftId: string): Promise<unknown> =>
+  tx.query(`delete from oversight.letter_draft where draft_id = $1`, [draftId]);
 
 /** Of these employers those that hold no letter of this text. */
 export const withoutLetter = async (tx: Tx, textId: string, employerIds: readonly string[]): Promise<Set<string>> =>

@@ -22,6 +22,7 @@ export const baseRoutes: readonly Route[] = [
     summary: "导出底数统计",
     may: "base.read",
     query: BaseQuery,
+    exports: true,
     produces: [mediaTypes.workbook],
     raw: true,
     run: exportBase,

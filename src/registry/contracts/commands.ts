@@ -8,7 +8,7 @@ import { sitesOf } from "../places/store.ts";
 import { employerById, type EmployerRow } from "../store/employers.ts";
 import { linkContractsJob } from "./jobs.ts";
 import { inForce } from "./rules.ts";
-import type { ContractEnd, ContractInput, TellingInput } from "./schema.ts";
+import type { ContractEnd, ContractInput, ContractWorkers, TellingInput } from "./schema.ts";
 import { contractById, endContract, insertContract, insertTelling, sendWorkers, type ContractRow } from "./store.ts";
 
 /** The employer itself, or an authority of its area. @throws Refusal RG-1001 */
@@ -104,19 +104,23 @@ export const tellContractor = async (
 };
 
 /**
- * Notes which workers of the contractor work under the contract: their record then names the 用工单位.
+ * Notes which workers of the contractor work under the contract, or no longer do: their record then names the 用工单位 or none.
  * @throws Refusal RG-1930, RG-1935 when not in force or the contractor is not in the registry, RG-1936 for others' workers
  */
-export const sendUnder = async (ctx: Ctx, contractId: string, workerIds: readonly string[]): Promise<{ count: number }> => {
+export const sendUnder = async (
+  ctx: Ctx,
+  contractId: string,
+  { workerIds, here }: z.output<typeof ContractWorkers>,
+): Promise<{ count: number }> => {
   const contract = await contractById(ctx.tx, contractId);
   if (!contract) throw errors.contractNotFound();
-  if (contract.contractorId === null || !inForce(contract, ctx.clock.today())) throw errors.contractIdle();
+  if (contract.contractorId === null || (here && !inForce(contract, ctx.clock.today()))) throw errors.contractIdle();
   await own(ctx, contract.contractorId);
   const ids = [...new Set(workerIds)];
-  const count = await sendWorkers(ctx.tx, contract.contractorId, contract.hostId, ids);
+  const count = await sendWorkers(ctx.tx, contract.contractorId, contract.hostId, ids, here);
   if (count < ids.length) throw errors.workersOfOthers({ count: ids.length - count }, "workerIds");
   await audit(ctx, {
-    action: "contract.send-workers",
+    action: here ? "contract.send-workers" : "contract.recall-workers",
     subjectKind: "contract",
     subjectId: contractId,
     employerId: contract.contractorId,

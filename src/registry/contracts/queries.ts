@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { coversArea, type Ctx } from "#access";
+import { allowed, coversArea, type Ctx } from "#access";
 import { errors } from "../errors.ts";
 import { employerById } from "../store/employers.ts";
 import { sitesOf } from "../places/store.ts";
@@ -23,9 +23,7 @@ export const readContracts = async (ctx: Ctx, employerId: string): Promise<z.out
   const sites = await sitesOf(ctx.tx, employerId);
   const today = ctx.clock.today();
   const itself = ctx.actor.kind === "employer" && ctx.actor.employerId === employerId;
-  const edits =
-    itself ||
-    (coversArea(ctx.actor, employer.areaCode) && ctx.actor.roles.some((r) => r === "commission-officer" || r === "township-officer"));
+  const own = itself || coversArea(ctx.actor, employer.areaCode);
   return {
     items: rows.map(({ areaCode: _area, ...r }) => {
       const side = r.hostId === employerId ? ("host" as const) : ("contractor" as const);
@@ -51,7 +49,7 @@ export const readContracts = async (ctx: Ctx, employerId: string): Promise<z.out
       };
     }),
     counting,
-    abilities: edits ? ["contract.edit"] : [],
+    abilities: own ? ["contract.edit", "contract.send"].filter((act) => allowed(ctx.actor, act)) : [],
   };
 };
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { policy, route, withActor, type Route } from "#access";
-import { filesOf, mediaTypes, recordFile, type StoredFile } from "#platform";
-import { archiveFileLimit } from "../archive/schema.ts";
+import { keepUpload, policy, route, sendFile, shownTypes, takeFile, withActor, type BroughtFile, type Route } from "#access";
+import { mediaTypes } from "#platform";
+import { asPaper } from "../archive/file.ts";
 import { errors } from "../errors.ts";
 import { IdText } from "../schema.ts";
 import { closeContract, enterContract, hostOf, sendUnder, tellContractor } from "./commands.ts";
@@ -10,11 +10,12 @@ import { ContractEnd, ContractInput, ContractList, ContractWorkers, TellingInput
 
 policy("registry.contracts", {
   "contract.edit": ["commission-officer", "township-officer", "employer-manager", "employer-head"],
+  // A township reads no books of workers.
+  "contract.send": ["commission-officer", "employer-manager", "employer-head"],
 });
 
 const employer = z.object({ employerId: IdText });
 const one = z.object({ contractId: IdText });
-const showable = /^(image\/(png|jpeg|webp|gif)|application\/pdf)$/;
 
 /** Work at one employer's place by another's workers. */
 export const contractRoutes: readonly Route[] = [
@@ -51,12 +52,12 @@ export const contractRoutes: readonly Route[] = [
   route({
     method: "POST",
     path: "/api/v1/contracts/:contractId/workers",
-    summary: "承包方登记在此作业的本单位劳动者",
-    may: "contract.edit",
+    summary: "承包方登记在此作业的本单位劳动者，或登记不再在此作业",
+    may: "contract.send",
     params: one,
     body: ContractWorkers,
     response: z.object({ count: z.number() }),
-    run: (ctx, { params: { contractId }, body }) => sendUnder(ctx, contractId, body.workerIds),
+    run: (ctx, { params: { contractId }, body }) => sendUnder(ctx, contractId, body),
   }),
   route({
     method: "POST",
@@ -74,13 +75,12 @@ export const contractRoutes: readonly Route[] = [
       await withActor(db, clock, actor, (ctx) => hostOf(ctx, contractId));
       if (!request.isMultipart()) throw errors.tellingForm({ field: "file" });
       const fields: Record<string, string> = {};
-      let file: (StoredFile & { name: string; mediaType: string }) | undefined;
-      for await (const part of request.parts({ limits: { fileSize: archiveFileLimit, files: 1, fields: 10, fieldSize: 8000 } })) {
+      let file: BroughtFile | undefined;
+      for await (const part of request.parts({ limits: { fileSize: asPaper.limit, files: 1, fields: 10, fieldSize: 8000 } })) {
         if (part.type === "field") fields[part.fieldname] = typeof part.value === "string" ? part.value : "";
         else {
-          const stored = await filesOf(db).put(part.file, archiveFileLimit);
-          if (part.file.truncated) throw errors.archiveTooLarge({ limit: archiveFileLimit / 1024 / 1024 }, "file");
-          if (stored.bytes > 0) file = { ...stored, name: part.filename.slice(0, 200), mediaType: part.mimetype };
+          const taken = await takeFile({ db, clock, actor }, part, asPaper);
+          if (taken.bytes > 0) file = taken;
         }
       }
       const input = TellingInput.safeParse(fields);
@@ -88,7 +88,7 @@ export const contractRoutes: readonly Route[] = [
       if (!file) throw errors.tellingForm({ field: "file" }, "file");
       const brought = file;
       const made = await withActor(db, clock, actor, async (ctx) => {
-        await recordFile(ctx.tx, brought);
+        await keepUpload(ctx, brought);
         return tellContractor(ctx, contractId, input.data, brought);
       });
       return reply.status(201).send(made);
@@ -100,18 +100,12 @@ export const contractRoutes: readonly Route[] = [
     summary: "下载告知书",
     may: "employer.read",
     params: one.extend({ tellingId: IdText }),
-    produces: [mediaTypes.bytes, mediaTypes.pdf, "image/png", "image/jpeg", "image/webp", "image/gif"],
+    produces: shownTypes,
     raw: true,
     run: async (request, reply, { db, clock, actor }) => {
       const { contractId, tellingId } = request.params as { contractId: string; tellingId: string };
       const file = await withActor(db, clock, actor, (ctx) => tellingFile(ctx, contractId, tellingId));
-      const safe = showable.test(file.mediaType);
-      return reply
-        .header("Content-Type", safe ? file.mediaType : "application/octet-stream")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-        .header("Content-Disposition", `${safe ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
-        .send(filesOf(db).open(file.sha256));
+      return sendFile(reply, { db, clock, actor }, { ...file, name: file.fileName });
     },
   }),
 ];

@@ -103,4 +103,8 @@ export const ContractList = z.object({
   counting: z.object({ says: z.string(), evidence: z.string() }),
   abilities: z.array(z.string()),
 });
-export const ContractWorkers = z.object({ workerIds: z.array(IdText).min(1).max(1000) });
+export const ContractWorkers = z.object({
+  workerIds: z.array(IdText).min(1).max(1000),
+  /** false: they work there no more */
+  here: z.boolean().default(true),
+});

@@ -144,11 +144,18 @@ export const workersAt = (tx: Tx, pairs: readonly { contractorId: string; hostId
     [pairs.map((p) => p.contractorId), pairs.map((p) => p.hostId)],
   );
 
-/** Notes in the records of workers that they work at another employer's place. @returns how many */
-export const sendWorkers = async (tx: Tx, contractorId: string, hostId: string, workerIds: readonly string[]): Promise<number> =>
+/** Notes in the records of workers that they work at another employer's place, or no longer do. @returns how many */
+export const sendWorkers = async (
+  tx: Tx,
+  contractorId: string,
+  hostId: string,
+  workerIds: readonly string[],
+  here: boolean,
+): Promise<number> =>
   (
     await tx.query(
-      `update registry.employment set using_employer_id = $2 where employer_id = $1 and worker_id = any($3::uuid[]) and until is null returning 1`,
-      [contractorId, hostId, workerIds],
+      `update registry.employment set using_employer_id = case when $4 then $2::uuid end
+       where employer_id = $1 and worker_id = any($3::uuid[]) and until is null and ($4 or using_employer_id = $2) returning 1`,
+      [contractorId, hostId, workerIds, here],
     )
   ).length;

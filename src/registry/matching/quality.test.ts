@@ -59,7 +59,7 @@ describe("a list of which the truth is known, against three thousand employers o
       ),
     );
     await run({ kind: "market-supervision", name: "市场监管" });
-  }, 120_000);
+  });
   afterAll(() => world.close());
 
   // The thresholds are those of decision 0010: a wrong 'same' merges two firms' records unseen, a question costs a minute.

@@ -1,9 +1,10 @@
 import { Button } from "antd";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { contractKindLabels } from "#registry/contract";
 import type { Answer } from "../../kit/client.ts";
 import { EmptyState, WaitingLines } from "../../kit/EmptyState.tsx";
 import { dayText } from "../../kit/format.ts";
+import { NotScanned } from "../../kit/NotScanned.tsx";
 import { ProblemNote } from "../../kit/Problem.tsx";
 import { useGet } from "../../kit/query.ts";
 import { Go } from "../../kit/routing.tsx";
@@ -11,6 +12,7 @@ import { Facts, Sheet } from "../../kit/small.tsx";
 import { StateMark } from "../../kit/StateMark.tsx";
 import { useAgentNames } from "../useAgentNames.ts";
 import { ContractForm, EndForm, TellForm } from "./forms.tsx";
+import { SendWorkers } from "./SendWorkers.tsx";
 
 type Contracts = Answer<"/api/v1/employers/:employerId/contracts">;
 type Contract = Contracts["items"][number];
@@ -22,6 +24,7 @@ export function ContractsTab({ employerId }: { employerId: string }) {
   if (list.error) return <ProblemNote error={list.error} />;
   if (!list.data) return <WaitingLines rows={4} />;
   const edits = list.data.abilities.includes("contract.edit");
+  const sends = list.data.abilities.includes("contract.send");
   const hosts = list.data.items.filter((c) => c.side === "host");
   const sent = list.data.items.filter((c) => c.side === "contractor");
   return (
@@ -34,7 +37,7 @@ export function ContractsTab({ employerId }: { employerId: string }) {
         {hosts.length === 0 ? (
           <EmptyState why="none-yet">没有登记承包或派遣合同。外包作业和使用劳务派遣人员的，在这里登记合同和书面告知。</EmptyState>
         ) : (
-          hosts.map((c) => <One key={c.contractId} contract={c} edits={edits} />)
+          hosts.map((c) => <One key={c.contractId} contract={c} edits={edits} sends={false} />)
         )}
         <p className="caption">
           {list.data.counting.says}（{list.data.counting.evidence}）
@@ -43,7 +46,7 @@ export function ContractsTab({ employerId }: { employerId: string }) {
       {sent.length > 0 ? (
         <Sheet title="本单位到别处作业的合同">
           {sent.map((c) => (
-            <One key={c.contractId} contract={c} edits={false} />
+            <One key={c.contractId} contract={c} edits={false} sends={sends} />
           ))}
           <p className="caption">两边都看得到合同和告知；劳动者的健康资料各看各的。</p>
         </Sheet>
@@ -52,8 +55,8 @@ export function ContractsTab({ employerId }: { employerId: string }) {
   );
 }
 
-function One({ contract: c, edits }: { contract: Contract; edits: boolean }) {
-  const [form, setForm] = useState<"" | "tell" | "end">("");
+function One({ contract: c, edits, sends }: { contract: Contract; edits: boolean; sends: boolean }) {
+  const [form, setForm] = useState<"" | "tell" | "end" | "send">("");
   const names = useAgentNames(c.tellings.flatMap((t) => t.agents));
   const other = c.side === "host" ? c.contractorId : c.hostId;
   const otherName = c.side === "host" ? c.contractorName : c.hostName;
@@ -87,7 +90,16 @@ function One({ contract: c, edits }: { contract: Contract; edits: boolean }) {
           ["岗位或作业", c.work.join("、")],
           ["起止", `${dayText(c.since)} 至 ${c.until ? dayText(c.until) : "未约定"}`],
           ["合同约定人数", `${c.workers} 人`],
-          ...(c.workersOnFile === null ? [] : [["登记在此作业", `${c.workersOnFile} 人`] as [string, string]]),
+          ...(c.workersOnFile === null || c.contractorId === null
+            ? []
+            : [
+                [
+                  "登记在此作业",
+                  <Go key="n" href={`/employers/${c.contractorId}?tab=workers&using=${c.hostId}`}>
+                    {c.workersOnFile} 人
+                  </Go>,
+                ] as [string, ReactNode],
+              ]),
           ["合同编号", c.contractNo],
           ["联系人", [c.contactName, c.contactPhone].filter(Boolean).join("　")],
           ["登记", `${c.enteredBy}，${dayText(c.enteredOn)}`],
@@ -104,7 +116,8 @@ function One({ contract: c, edits }: { contract: Contract; edits: boolean }) {
                 </span>
                 <a href={`/api/v1/contracts/${c.contractId}/tellings/${t.tellingId}/file`} target="_blank" rel="noreferrer">
                   {t.fileName}
-                </a>
+                </a>{" "}
+                <NotScanned />
               </span>
               <span className="ink-3">
                 {t.receivedBy} 签收；{t.by} 归档{t.protection ? `；防护：${t.protection}` : ""}
@@ -125,6 +138,15 @@ function One({ contract: c, edits }: { contract: Contract; edits: boolean }) {
         ))}
         <li className="ink-3">承包方自己的义务：依据里没有单列条款，按它作为用人单位的责任办。</li>
       </ul>
+      {sends && (c.inForce || (c.workersOnFile ?? 0) > 0) ? (
+        form === "send" ? (
+          <SendWorkers contract={c} onDone={() => setForm("")} />
+        ) : (
+          <p className="no-print" style={{ marginTop: 8 }}>
+            <Button onClick={() => setForm("send")}>登记在此作业的劳动者</Button>
+          </p>
+        )
+      ) : null}
       {edits && c.endedOn === null ? (
         form === "" ? (
           <p className="row no-print" style={{ marginTop: 8, alignItems: "center" }}>

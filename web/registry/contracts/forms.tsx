@@ -6,6 +6,7 @@ import { today } from "../../kit/format.ts";
 import { refresh, useGet } from "../../kit/query.ts";
 import { Sheet } from "../../kit/small.tsx";
 import { optionsOf } from "../../kit/words.ts";
+import { useAgentChoices } from "../useAgentNames.ts";
 
 /** The host enters who works at its place, where and until when. */
 export function ContractForm({ employerId, onDone }: { employerId: string; onDone: () => void }) {
@@ -51,7 +52,7 @@ export function ContractForm({ employerId, onDone }: { employerId: string; onDon
             .map((w) => w.trim())
             .filter(Boolean);
           await api.post("/api/v1/employers/:employerId/contracts", { params: { employerId }, body: { ...values, work } as never });
-          await refresh("/api/v1/employers");
+          await refresh();
           onDone();
         }}
       />
@@ -62,6 +63,7 @@ export function ContractForm({ employerId, onDone }: { employerId: string; onDon
 /** The written notice leaves with its file in one act. */
 export function TellForm({ contractId, onDone }: { contractId: string; onDone: () => void }) {
   const chosen = useRef(new Map<string, File>());
+  const agents = useAgentChoices();
   return (
     <FormFromDeclaration
       form={{
@@ -69,7 +71,7 @@ export function TellForm({ contractId, onDone }: { contractId: string; onDone: (
         title: "登记书面告知",
         fields: [
           { id: "toldOn", label: "告知日期", kind: "day", required: true },
-          { id: "agents", label: "危害因素代码", kind: "text", required: true, maxLength: 300, hint: "4 位代码，用逗号分开，如 3008,1033" },
+          { id: "agents", label: "告知的危害因素", kind: "choices", required: true, options: agents },
           { id: "protection", label: "防护要求", kind: "text", maxLength: 500 },
           { id: "receivedBy", label: "签收人", kind: "text", required: true, maxLength: 60 },
           { id: "files", label: "告知书（一份）", kind: "files", required: true },
@@ -86,15 +88,12 @@ export function TellForm({ contractId, onDone }: { contractId: string; onDone: (
       onSend={async (values) => {
         const given = values as Record<string, unknown>;
         const body = new FormData();
-        for (const key of ["toldOn", "agents", "protection", "receivedBy"]) {
-          const value = given[key];
-          if (typeof value === "string") body.set(key, value);
-        }
+        for (const key of ["toldOn", "agents", "protection", "receivedBy"]) if (given[key] !== undefined) body.set(key, String(given[key]));
         const files = given["files"];
         const file = Array.isArray(files) ? chosen.current.get(String(files[0])) : undefined;
         if (file) body.set("file", file, file.name);
         await api.post("/api/v1/contracts/:contractId/tellings", { params: { contractId }, body });
-        await refresh("/api/v1/employers");
+        await refresh();
         onDone();
       }}
     />
@@ -117,7 +116,7 @@ export function EndForm({ contractId, onDone }: { contractId: string; onDone: ()
       onCancel={onDone}
       onSend={async (values) => {
         await api.post("/api/v1/contracts/:contractId/end", { params: { contractId }, body: values });
-        await refresh("/api/v1/employers");
+        await refresh();
         onDone();
       }}
     />

@@ -1,6 +1,6 @@
 import { newId, type Clock } from "#kernel";
 import { publish, type Database, type Tx } from "#platform";
-import { audit, coversArea, withActor, type Actor, type Ctx } from "#access";
+import { audit, coversArea, messageKind, sendMessages, systemActor, withActor, type Actor, type Ctx } from "#access";
 import { markEmployers } from "#engines";
 import { nameEmployers } from "../../commands/name.ts";
 import { checkArea } from "../../commands/employers.ts";
@@ -11,6 +11,7 @@ import { employerById, insertVersions, putSearchRows, updateEmployerFields, type
 import type { SplitRequest } from "../schema.ts";
 import {
   actById,
+  actingFor,
   addAlias,
   bringBack,
   dropAlias,
@@ -26,6 +27,12 @@ import {
   takeDeclarationDays,
 } from "../store/identity.ts";
 import { countOwned, sharedPosts } from "../queries/split.ts";
+
+const mergedMessage = messageKind({
+  id: "employer-merged",
+  title: "单位并户",
+  says: "单位并户或撤销、账号从此代表另一家单位时，告诉有关单位的账号",
+});
 
 /** What a command works with that first looks with the caller's eyes and then writes as the worker role. */
 export type IdentityTools = { readonly db: Database; readonly clock: Clock; readonly actor: Actor };
@@ -67,6 +74,32 @@ const setFormerNames = async (ctx: Ctx, employer: EmployerRow, formerNames: read
   const version = await updateEmployerFields(ctx.tx, employer.employerId, { formerNames });
   await putSearchRows(ctx.tx, [{ ...employer, formerNames }]);
   await writeVersion(ctx, employer, version, { formerNames: { from: employer.formerNames, to: formerNames } }, source);
+};
+
+/**
+ * Tells the organisations that came with an act, and those that were there, whose accounts act for whom from now on.
+ * @returns how many came
+ */
+const tellActing = async (
+  ctx: Ctx,
+  actId: string,
+  kept: EmployerRow,
+  words: { key?: string; title: string; came: string; own: (names: string) => string },
+): Promise<number> => {
+  const acting = await actingFor(ctx.tx, kept.employerId, actId);
+  const came = acting.filter((o) => o.came);
+  if (came.length === 0) return 0;
+  await sendMessages(
+    { ...ctx, actor: systemActor },
+    acting.map((to) => ({
+      to,
+      kind: mergedMessage,
+      key: words.key ?? actId,
+      title: words.title,
+      body: to.came ? words.came : words.own(came.map((o) => o.name).join("、")),
+    })),
+  );
+  return came.length;
 };
 
 const told = async (ctx: Ctx, employerIds: readonly string[]): Promise<void> => {
@@ -117,7 +150,12 @@ export const mergeEmployers = (
         kept: { formerNames: kept.formerNames, declaredOn: kept.declaredOn, validUntil: kept.declarationValidUntil },
       },
     });
-    await noteAudit(ctx, "employer.merge", actId, keptId, reason, { otherId, otherCode: other.creditCode, moved });
+    const organisations = await tellActing(ctx, actId, kept, {
+      title: `${other.name}已并入${kept.name}`,
+      came: `贵单位的登记并入${kept.name}（${kept.creditCode}）。账号不变，从现在起看到和办理的都是并户后的单位；撤销并户后恢复原样。认为有误的，告诉所在地卫生健康部门。`,
+      own: (names) => `${names}的账号从现在起也可以办理本单位的事项。认为有误的，告诉所在地卫生健康部门。`,
+    });
+    await noteAudit(ctx, "employer.merge", actId, keptId, reason, { otherId, otherCode: other.creditCode, moved, organisations });
     // Records sent for the merged code were waiting for an employer that is known now.
     if (kept.state !== "to-verify")
       await publish(ctx.tx, EmployerConfirmed, {
@@ -233,6 +271,13 @@ export const undoIdentityAct = async (tools: IdentityTools, actId: string, reaso
     for (const areaCode of [kept.areaCode, otherArea])
       if (ctx.actor.via !== "system" && !coversArea(ctx.actor, areaCode)) throw errors.areaOutsideScope({ areaName: kept.name });
     const undoId = newId();
+    if (act.kind === "merge")
+      await tellActing(ctx, actId, kept, {
+        key: undoId,
+        title: `${act.otherName}并入${kept.name}已撤销`,
+        came: `贵单位的登记恢复为${act.otherName}（${act.otherCode}），账号不变，从现在起看到和办理的是原来的单位。`,
+        own: (names) => `${names}的账号从现在起不再办理本单位的事项。`,
+      });
     const undone = act.kind === "merge" ? await undoMerge(ctx, act, kept) : await undoSplit(ctx, act, kept, undoId);
     await insertAct(ctx.tx, {
       areaCode: kept.areaCode,
@@ -284,6 +329,11 @@ const undoMerge = async (ctx: Ctx, act: Act, kept: EmployerRow): Promise<{ moved
 const undoSplit = async (ctx: Ctx, act: Act, kept: EmployerRow, undoId: string): Promise<{ moved: number; setAside: object }> => {
   await moveBack(ctx.tx, act.actId, act.otherId, act.keptId);
   const moved = await moveEverything(ctx.tx, { actId: undoId, from: act.otherId, into: act.keptId, name: act.otherName });
+  await tellActing(ctx, undoId, kept, {
+    title: `${act.otherName}从${kept.name}分出已撤销`,
+    came: `贵单位的登记并回${kept.name}（${kept.creditCode}）。账号不变，从现在起看到和办理的是${kept.name}。`,
+    own: (names) => `${names}的账号从现在起也可以办理本单位的事项。`,
+  });
   const rows = await setAside(ctx.tx, act.otherId);
   const version = await updateEmployerFields(ctx.tx, kept.employerId, { name: kept.name });
   await writeVersion(ctx, kept, version, {}, `撤销分户：${act.otherName}（${act.otherCode}）`);

@@ -17,9 +17,11 @@ const stays = [
 ];
 const schemas = ["access", "registry", "exposure", "health", "oversight", "cases", "exchange"];
 /** A value that may stand once an employer and is taken where the row goes: it is made another one, and the old one noted. */
-const renames: Readonly<Record<string, { column: string; to: string }>> = {
-  "registry.post": { column: "name", to: "t.name || '（' || $4 || '）'" },
-  "cases.case_file": { column: "subject_key", to: "t.subject_key || '|' || $2" },
+const renames: Readonly<Record<string, { column: string; to: string; type: string }>> = {
+  "registry.post": { column: "name", to: "t.name || '（' || $4 || '）'", type: "text" },
+  "cases.case_file": { column: "subject_key", to: "t.subject_key || '|' || $2", type: "text" },
+  // Its accounts act for the employer that stays, beside that employer's own.
+  "access.organisation": { column: "merged_from", to: "t.employer_id", type: "uuid" },
 };
 /** The same report, card, letter, message or year's self-check for both: it stays with the merged employer, and what hangs on it stays too. */
 const wholes: Readonly<Record<string, string>> = {
@@ -169,10 +171,10 @@ export const moveChosen = async (tx: Tx, move: Move, column: string, ids: readon
 export const moveBack = async (tx: Tx, actId: string, stand: string, back: string): Promise<void> => {
   for (const held of (await heldTables(tx)).reverse()) {
     const match = (held.key ?? []).map((k) => `t.${quoted(k.name)} = (r.row_key ->> '${k.name}')::${k.type}`).join(" and ") || "true";
-    const before = renames[held.table]?.column ?? (held.table === "exposure.declaration" ? "version" : undefined);
+    const changed = renames[held.table] ?? (held.table === "exposure.declaration" ? { column: "version", type: "int" } : undefined);
     const restore =
-      before && held.column === "employer_id"
-        ? `, ${before} = case when r.before is null then t.${before} else (r.before ->> '${before}')${before === "version" ? "::int" : ""} end`
+      changed && held.column === "employer_id"
+        ? `, ${changed.column} = case when r.before is null then t.${changed.column} else (r.before ->> '${changed.column}')::${changed.type} end`
         : "";
     await tx.query(
       `update ${held.table} t set ${quoted(held.column)} = $3${restore} from registry.identity_row r
@@ -181,6 +183,16 @@ export const moveBack = async (tx: Tx, actId: string, stand: string, back: strin
     );
   }
 };
+
+export type ActingOrganisation = { organisationId: string; name: string; areaCode: string; came: boolean };
+/** Organisations whose accounts act for an employer; `came`: by this act, so that before it or after its undo they do not. */
+export const actingFor = (tx: Tx, employerId: string, actId: string): Promise<ActingOrganisation[]> =>
+  tx.query(
+    `select o.organisation_id as "organisationId", o.name, o.area_code as "areaCode", exists (
+       select 1 from registry.identity_row r where r.act_id = $2 and r.table_name = 'access.organisation' and r.row_key = jsonb_build_object('organisation_id', o.organisation_id)) as came
+     from access.organisation o where o.employer_id = $1 and o.kind = 'employer' order by o.organisation_id`,
+    [employerId, actId],
+  );
 
 /** Takes the row of an employer and its search row out of the base and answers them whole, to be kept with the act. */
 export const setAside = async (tx: Tx, employerId: string): Promise<{ employer: object; search: object | null }> => {
