@@ -1,3 +1,4 @@
+import { employerManagers, type Actor } from "#access";
 import type { Day } from "#kernel";
 import type { Tx } from "#platform";
 
@@ -13,6 +14,14 @@ export type ExaminedSource = (
   span: { from: Day; to: Day },
   sets?: readonly { key: string; agent: string }[],
 ) => Promise<Examined[]>;
+
+const kinds = new Set<Actor["kind"]>(["commission", "cdc", "employer", "platform"]);
+/**
+ * Whether anything may be judged from exam cards for the actor. Row security hides them from the rest, and from those persons of an
+ * employer who neither manage nor head it: to them a card that is hidden would read as an exam that was not done.
+ */
+export const seesCards = ({ kind, roles }: Actor): boolean =>
+  kinds.has(kind) && (kind !== "employer" || roles.some((role) => employerManagers.includes(role)));
 
 let source: ExaminedSource | undefined;
 /** Exam cards are kept in the room above this one, which says here how they are counted. */

@@ -1,6 +1,6 @@
 import { Button, Drawer } from "antd";
 import { useState } from "react";
-import { organisationKindLabels, roleLabels, rolesOfKind } from "#access/contract";
+import { organisationKindLabels, roleLabels } from "#access/contract";
 import { api } from "../kit/api.ts";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { FilterBar } from "../kit/FilterBar.tsx";
@@ -13,11 +13,12 @@ import { useUrlState } from "../kit/routing.tsx";
 import { Code, Facts, PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark } from "../kit/StateMark.tsx";
 import { OnceSecret } from "./OnceSecret.tsx";
+import { asSent, changedOf, filledFrom, staffingWords, useAccountFields } from "./accountFields.ts";
 import type { Account, FirstPassword } from "./types.ts";
 
 const rolesText = (roles: readonly string[]): string => roles.map((r) => roleLabels[r as keyof typeof roleLabels] ?? r).join("、");
 const columns: Column<Account>[] = [
-  { key: "displayName", title: "姓名", width: 120, name: (r) => r.displayName },
+  { key: "displayName", title: "姓名", width: 100, name: (r) => r.displayName },
   {
     key: "state",
     title: "状态",
@@ -37,10 +38,12 @@ const columns: Column<Account>[] = [
         </StateMark>
       ),
   },
-  { key: "username", title: "用户名", width: 150, render: (r) => <Code>{r.username}</Code> },
-  { key: "organisationName", title: "机构", width: 240, name: (r) => r.organisationName },
-  { key: "roles", title: "岗位", width: 200, name: (r) => rolesText(r.roles) },
-  { key: "twoFactor", title: "动态码", width: 90, render: (r) => (r.twoFactor ? "已设置" : "未设置") },
+  { key: "username", title: "用户名", width: 120, render: (r) => <Code>{r.username}</Code> },
+  { key: "organisationName", title: "机构", width: 210, name: (r) => r.organisationName },
+  { key: "roles", title: "岗位", width: 160, name: (r) => rolesText(r.roles) },
+  { key: "village", title: "村（社区）", width: 110, name: (r) => (r.kind === "township" ? (r.village?.name ?? "全镇（街道）") : "—") },
+  { key: "staffing", title: "专兼职", width: 70, render: (r) => (r.kind === "township" ? staffingWords[r.staffing] : "—") },
+  { key: "twoFactor", title: "动态码", width: 80, render: (r) => (r.twoFactor ? "已设置" : "未设置") },
   { key: "lastSignedInAt", title: "上次登录", width: 140, render: (r) => momentText(r.lastSignedInAt) },
   { key: "createdAt", title: "建立", width: 100, render: (r) => dayText(r.createdAt) },
 ];
@@ -53,13 +56,16 @@ export function AccountsPage() {
       text: url.get("q"),
       role: url.get("role"),
       active: url.get("active"),
+      staffing: url.get("staffing"),
+      villages: url.get("villages"),
       cursor: url.get("cursor"),
     },
   });
   const organisations = useGet("/api/v1/organisations", { query: { limit: 200 } });
   const [secret, setSecret] = useState<FirstPassword>();
   const [chosen, setChosen] = useState("");
-  const kind = organisations.data?.items.find((o) => o.organisationId === chosen)?.kind;
+  const home = organisations.data?.items.find((o) => o.organisationId === chosen);
+  const fields = useAccountFields(home?.kind, home?.areaCode);
   const open = list.data?.items.find((a) => a.accountId === url.get("open"));
   const adding = url.get("open") === "new";
   const close = (): void => url.set({ open: "" }, { replace: true });
@@ -84,13 +90,32 @@ export function AccountsPage() {
       ) : null}
       <Sheet flush>
         <FilterBar
-          search="姓名、用户名"
+          search="姓名、用户名、村（社区）"
           saved={[
             { label: "全部", query: {} },
             { label: "在用", query: { active: "true" } },
             { label: "停用", query: { active: "false" } },
           ]}
-          filters={[{ key: "role", label: "岗位", options: Object.entries(roleLabels).map(([value, label]) => ({ value, label })) }]}
+          filters={[
+            { key: "role", label: "岗位", options: Object.entries(roleLabels).map(([value, label]) => ({ value, label })) },
+            {
+              key: "staffing",
+              label: "专兼职",
+              options: [
+                { value: "full-time", label: "专职" },
+                { value: "part-time", label: "兼职" },
+                { value: "untold", label: "未登记" },
+              ],
+            },
+            {
+              key: "villages",
+              label: "范围",
+              options: [
+                { value: "true", label: "限定到村（社区）" },
+                { value: "false", label: "全镇（街道）" },
+              ],
+            },
+          ]}
           count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="个"
         />
@@ -99,7 +124,7 @@ export function AccountsPage() {
           columns={columns}
           rowKey={(r) => r.accountId}
           rowHref={(r) => `/accounts?open=${r.accountId}`}
-          filtered={["q", "role", "active"].some((k) => url.get(k))}
+          filtered={["q", "role", "active", "staffing", "villages"].some((k) => url.get(k))}
         />
       </Sheet>
       {adding ? (
@@ -119,7 +144,6 @@ export function AccountsPage() {
                     label: `${o.name}（${organisationKindLabels[o.kind]}）`,
                   })),
                 },
-                { id: "displayName", label: "姓名", kind: "text", required: true, maxLength: 60 },
                 {
                   id: "username",
                   label: "用户名",
@@ -128,23 +152,17 @@ export function AccountsPage() {
                   maxLength: 40,
                   hint: "3 到 40 个小写字母、数字、点、短横或下划线",
                 },
-                {
-                  id: "roles",
-                  label: "岗位",
-                  kind: "choices",
-                  required: true,
-                  options: (kind ? rolesOfKind[kind] : []).map((r) => ({ value: r, label: roleLabels[r] })),
-                  ...(kind ? {} : { hint: "先选机构，再选岗位" }),
-                },
+                ...fields,
               ],
             }}
             act="新建账号"
             onChange={(values) => setChosen(String(values["organisationId"] ?? ""))}
             onCancel={close}
             onSend={async (values) => {
-              setSecret(await api.post("/api/v1/accounts", { body: values }));
+              const body = withoutNull(asSent(values)) as never;
+              setSecret(await api.post("/api/v1/accounts", { body }));
               close();
-              await refresh("/api/v1/accounts");
+              await refresh();
             }}
           />
         </Drawer>
@@ -157,11 +175,14 @@ export function AccountsPage() {
 
 function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClose: () => void; onSecret: (s: FirstPassword) => void }) {
   const [error, setError] = useState<unknown>();
+  const [done, setDone] = useState("");
+  // The account's own area is its village's; the town is the organisation's.
+  const fields = useAccountFields(a.kind, a.village ? `${a.village.areaCode.slice(0, 9)}000` : a.areaCode);
   const run = async (act: () => Promise<unknown>): Promise<void> => {
     setError(undefined);
     try {
       await act();
-      await refresh("/api/v1/accounts");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }
@@ -174,6 +195,12 @@ function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClo
           ["机构", a.organisationName],
           ["类别", organisationKindLabels[a.kind]],
           ["岗位", rolesText(a.roles)],
+          ...(a.kind === "township"
+            ? ([
+                ["负责的村（社区）", a.village?.name ?? "全镇（街道）"],
+                ["专兼职", staffingWords[a.staffing]],
+              ] as [string, string][])
+            : []),
           ["动态码", a.twoFactor ? "已设置" : "未设置"],
           ["上次登录", momentText(a.lastSignedInAt)],
         ]}
@@ -218,26 +245,29 @@ function OneAccount({ account: a, onClose, onSecret }: { account: Account; onClo
           />
         </>
       ) : null}
-      <h3>改姓名和岗位</h3>
+      <h3>{a.kind === "township" ? "改姓名、岗位和范围" : "改姓名和岗位"}</h3>
       <FormFromDeclaration
-        form={{
-          id: "edit",
-          title: "修改",
-          fields: [
-            { id: "displayName", label: "姓名", kind: "text", required: true, maxLength: 60 },
-            {
-              id: "roles",
-              label: "岗位",
-              kind: "choices",
-              required: true,
-              options: rolesOfKind[a.kind].map((r) => ({ value: r, label: roleLabels[r] })),
-            },
-          ],
-        }}
-        initial={{ displayName: a.displayName, roles: a.roles }}
+        key={JSON.stringify(filledFrom(a))}
+        form={{ id: "edit", title: "修改", fields }}
+        initial={filledFrom(a)}
         act="保存修改"
-        onSend={(values) => run(() => api.patch("/api/v1/accounts/:accountId", { params: { accountId: a.accountId }, body: values }))}
+        meaning="岗位或范围改了，此人要重新登录。"
+        onSend={async (values) => {
+          const body = changedOf(a, values);
+          if (Object.keys(body).length > 0)
+            await api.patch("/api/v1/accounts/:accountId", { params: { accountId: a.accountId }, body: body as never });
+          await refresh();
+          setDone(Object.keys(body).length > 0 ? "已保存。" : "没有改动。");
+        }}
       />
+      {done ? (
+        <div className="done-note" role="status">
+          {done}
+        </div>
+      ) : null}
     </Drawer>
   );
 }
+
+const withoutNull = (body: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(body).filter(([, v]) => v !== null));

@@ -33,7 +33,7 @@ export function DelegationsPage() {
       // Rights change with the identity: every page is read anew.
       if (whole) return location.assign("/");
       setDone(words);
-      await refresh("/api/v1/delegations");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }
@@ -104,7 +104,7 @@ export function DelegationsPage() {
               await api.post("/api/v1/delegations", { body: values });
               setLending(false);
               setDone("已经委托，受托人在“委托”页开始代办。");
-              await refresh("/api/v1/delegations");
+              await refresh();
             }}
           />
         </Sheet>
@@ -130,7 +130,7 @@ export function DelegationsPage() {
                 body: { mostDays: Number(mostDays), basis: String(basis ?? "") },
               });
               setDone("已设定。");
-              await refresh("/api/v1/delegations");
+              await refresh();
             }}
           />
         </Sheet>

@@ -30,7 +30,7 @@ export function KeysPage() {
     setError(undefined);
     try {
       await act();
-      await refresh("/api/v1/api-keys");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }
@@ -170,7 +170,7 @@ export function KeysPage() {
               const made = await api.post("/api/v1/api-keys", { body: values });
               setSecret({ name: String(values["name"]), key: made.key });
               close();
-              await refresh("/api/v1/api-keys");
+              await refresh();
             }}
           />
         </Drawer>

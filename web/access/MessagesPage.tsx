@@ -10,7 +10,7 @@ import { FilterBar } from "../kit/FilterBar.tsx";
 import { dayText, today } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
-import { refresh, useGet, useList } from "../kit/query.ts";
+import { refresh, useFollow, useGet, useList } from "../kit/query.ts";
 import { Go, useUrlState, withQuery } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { StateMark, TimeMark } from "../kit/StateMark.tsx";
@@ -44,7 +44,7 @@ export function MessagesPage() {
 
 const read = async (messageIds?: string[]): Promise<void> => {
   await api.post("/api/v1/messages/reads", { body: messageIds ? { messageIds } : {} });
-  await refresh("/api/v1/messages");
+  await refresh();
 };
 
 function OwnBox() {
@@ -53,6 +53,7 @@ function OwnBox() {
     query: { unread: url.get("unread") === "true" ? "true" : undefined, cursor: url.get("cursor") },
   });
   const unread = useGet("/api/v1/messages/unread").data;
+  useFollow("/api/v1/messages", String(unread?.value ?? ""));
   return (
     <Sheet flush>
       <FilterBar
@@ -198,7 +199,7 @@ function Settings() {
     const quietKinds = kinds.filter((k) => (k.kind === kind ? !counted : k.quiet)).map((k) => k.kind);
     try {
       await api.put("/api/v1/messages/setting", { body: { quietKinds } });
-      await refresh("/api/v1/messages");
+      await refresh();
     } catch (e) {
       setError(e);
     }

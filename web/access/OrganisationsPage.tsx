@@ -92,7 +92,7 @@ export function OrganisationsPage() {
             onSend={async (values) => {
               await api.post("/api/v1/organisations", { body: values });
               close();
-              await refresh("/api/v1/organisations");
+              await refresh();
             }}
           />
         </Drawer>
@@ -130,7 +130,7 @@ export function OrganisationsPage() {
               onCancel={close}
               onSend={async (values) => {
                 await api.patch("/api/v1/organisations/:organisationId", { params: { organisationId: open.organisationId }, body: values });
-                await refresh("/api/v1/organisations");
+                await refresh();
                 close();
               }}
             />

@@ -25,7 +25,7 @@ export function SessionsPage() {
     try {
       await act();
       setDone(words);
-      await refresh("/api/v1/sessions");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }
@@ -106,7 +106,7 @@ export function SessionsPage() {
             onDone={() => {
               setOpen("");
               setDone("口令已修改，其他地方的登录需要重新登录。");
-              void refresh("/api/v1/sessions");
+              void refresh();
             }}
           />
         ) : (

@@ -15,9 +15,9 @@ export function Changes({ area }: { area: string }) {
   if (!path) return null;
   const lines = (now.data?.items ?? []).flatMap((t) => {
     const old = before.data?.items.find((b) => b.id === t.id);
-    if (!old) return [];
-    const numerator = t.figure.numerator - old.figure.numerator;
-    const denominator = t.figure.denominator - old.figure.denominator;
+    if (!old || t.smallGroups) return [];
+    const numerator = (t.figure.numerator ?? 0) - (old.figure.numerator ?? 0);
+    const denominator = (t.figure.denominator ?? 0) - (old.figure.denominator ?? 0);
     return numerator === 0 && denominator === 0
       ? []
       : [{ id: t.id, name: t.shortName || t.name, numerator, denominator, from: old.figure.text, to: t.figure.text }];

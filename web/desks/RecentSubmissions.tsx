@@ -1,3 +1,4 @@
+import { stillRead } from "../exchange/SubmissionsPage.tsx";
 import { useMay } from "../frame/session.tsx";
 import { count, momentText } from "../kit/format.ts";
 import { useGet } from "../kit/query.ts";
@@ -7,7 +8,10 @@ import { Code, Sheet } from "../kit/small.tsx";
 /** What I handed in last and how it went. */
 export function RecentSubmissions({ always = false }: { always?: boolean }) {
   const may = useMay();
-  const list = useGet(may("submission.read") ? "/api/v1/submissions" : undefined, { query: { limit: 6 }, every: 15_000 });
+  const list = useGet(may("submission.read") ? "/api/v1/submissions" : undefined, {
+    query: { limit: 6 },
+    every: (page) => (stillRead(page) ? 1_500 : 15_000),
+  });
   const items = list.data?.items ?? [];
   if (items.length === 0 && !always) return null;
   return (

@@ -129,7 +129,7 @@ export function Workqueue({ title = "等我办" }: { title?: string }) {
 
 /** What others owe: the longest wait first. */
 export function Waiting() {
-  const list = useGet("/api/v1/desk/waiting");
+  const list = useGet("/api/v1/desk/waiting", { every: 60_000 });
   const items = list.data?.items ?? [];
   const total = items.reduce((sum, w) => sum + w.cases, 0);
   return (

@@ -6,13 +6,15 @@ import type { Me } from "../access/types.ts";
 import { api } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { ErrorPage } from "./ErrorPage.tsx";
+import { FreezeBanner } from "./FreezeBanner.tsx";
 import { dayText, momentText } from "../kit/format.ts";
-import { usePageKeys } from "../kit/hooks.ts";
+import { useIsPhone, usePageKeys } from "../kit/hooks.ts";
 import { useGet } from "../kit/query.ts";
 import { Go, useGo, useUrlState, withQuery } from "../kit/routing.tsx";
 import { AreaPath, ScopeSwitch } from "./Scope.tsx";
 import { HelpPanel } from "./HelpPanel.tsx";
-import { navigationOf } from "./navigation.ts";
+import { Menu, MenuDrawer } from "./Menu.tsx";
+import { menuOf, placeOf } from "./navigation.ts";
 import { SearchBox } from "./SearchBox.tsx";
 import { SessionProvider, signOut, useMe, useSession } from "./session.tsx";
 import "./frame.css";
@@ -65,7 +67,9 @@ function AppFrame() {
   const url = useUrlState();
   const [help, setHelp] = useState(false);
   const [menu, setMenu] = useState(false);
-  const entries = navigationOf(me);
+  const phone = useIsPhone();
+  const groups = menuOf(me);
+  const entries = groups.flatMap((g) => g.entries);
   const area = url.get("area");
   const to = (href: string): string => withQuery(href, { area });
   const jump = useRef(0);
@@ -77,16 +81,19 @@ function AppFrame() {
       entries.filter((e) => e.key).map((e) => [e.key as string, () => (Date.now() - jump.current < 1500 ? go(to(e.href)) : undefined)]),
     ),
   });
-  const isAt = (href: string): boolean => (href === "/" ? url.path === "/" : url.path === href || url.path.startsWith(`${href}/`));
+  const at = /^\/standards(\/|$)/.test(url.path) ? "/standards" : placeOf(me, url.path);
+  const side = <Menu groups={groups} at={at} exact={url.path === at} to={to} />;
   return (
     <>
       <a className="skip" href="#main">
         跳到正文
       </a>
       <header className="app-header">
-        <button type="button" className="link app-menu" aria-expanded={menu} onClick={() => setMenu(!menu)}>
-          菜单
-        </button>
+        {phone ? (
+          <button type="button" className="link app-menu" aria-haspopup="dialog" aria-expanded={menu} onClick={() => setMenu(true)}>
+            菜单
+          </button>
+        ) : null}
         <Go href="/" className="app-name">
           职康
         </Go>
@@ -114,31 +121,21 @@ function AppFrame() {
                 },
                 ...(me.abilities.includes("delegation.use") ? [{ key: "delegations", label: "委托" }] : []),
                 { key: "sessions", label: "我的登录与口令" },
-                ...(me.abilities.includes("staff.manage") ? [{ key: "employer-accounts", label: "账号与权限" }] : []),
-                ...(me.actor.kind === "employer" ? [{ key: "api-keys", label: "接口密钥" }] : []),
                 { key: "out", label: "退出登录" },
               ],
               onClick: ({ key }) => (key === "out" ? void signOut() : go(`/${key}`)),
             }}
           >
-            <button type="button" className="link caret">
+            <button type="button" className="link caret" aria-current={/^\/(delegations|sessions)$/.test(url.path) ? "true" : undefined}>
               {me.actor.name}
             </button>
           </Dropdown>
         </span>
       </header>
       <div className="app-body">
-        <nav className={menu ? "app-side app-side-open" : "app-side"} aria-label="主导航">
-          {entries.map((e) => (
-            <Go key={e.href} href={to(e.href)} aria-current={isAt(e.href) ? "page" : undefined}>
-              {e.label}
-            </Go>
-          ))}
-          <Go href="/standards" className="app-side-apart" aria-current={isAt("/standards") ? "page" : undefined}>
-            标准查询
-          </Go>
-        </nav>
+        {phone ? null : side}
         <main className="app-main" id="main">
+          <FreezeBanner />
           {me.actor.onBehalf ? (
             <p className="done-note no-print" role="status">
               正在代{me.actor.onBehalf.name}办理，到{dayText(me.actor.onBehalf.untilDay)}。<Go href="/delegations">恢复本人身份 ›</Go>
@@ -154,6 +151,11 @@ function AppFrame() {
           </footer>
         </main>
       </div>
+      {phone && menu ? (
+        <MenuDrawer who={me.actor.organisationName} onClose={() => setMenu(false)}>
+          {side}
+        </MenuDrawer>
+      ) : null}
       {help ? <HelpPanel onClose={() => setHelp(false)} entries={entries} /> : null}
     </>
   );
@@ -171,10 +173,16 @@ function DemoSeal() {
 
 /** How many messages this account has not opened; asked again every minute. */
 function Unread() {
+  const { path } = useUrlState();
   const unread = useGet("/api/v1/messages/unread", { every: 60_000 }).data;
   const words = !unread || unread.value === 0 ? "消息" : `消息 ${unread.value}${unread.capped ? "+" : ""}`;
   return (
-    <Go href="/messages" className="link" aria-label={unread?.value ? `${words} 条未读` : words}>
+    <Go
+      href="/messages"
+      className="link"
+      aria-current={path === "/messages" ? "page" : undefined}
+      aria-label={unread?.value ? `${words} 条未读` : words}
+    >
       {words}
     </Go>
   );

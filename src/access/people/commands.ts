@@ -3,6 +3,7 @@ import type { Database } from "#platform";
 import { areaRange, coversArea, type Actor, type Ctx } from "../actor.ts";
 import { audit, auditMany } from "../audit/index.ts";
 import { errors } from "../errors.ts";
+import { frozenRefusal } from "../freezes/words.ts";
 import {
   administratorRoles,
   employerManagers,
@@ -62,6 +63,11 @@ const checkNarrower = (kind: OrganisationKind, within: string, areaCode: string 
   const { from, to } = areaRange(within);
   if (kind !== "township" || !/^\d{12}$/.test(areaCode) || areaCode <= from || areaCode > to)
     throw errors.areaNotWithin({ areaCode }, "areaCode");
+};
+
+/** @throws Refusal AC-0474 for whoever is not of a town */
+const checkStaffing = (kind: OrganisationKind, staffing: Staffing | undefined): void => {
+  if (staffing && kind !== "township") throw errors.staffingKind({ kind: organisationKindLabels[kind] }, "staffing");
 };
 
 const manages = (actor: Actor, areaCode: string): boolean =>
@@ -141,7 +147,7 @@ export const editOrganisation = async (
 /**
  * Adds accounts, set-based; each gets a login with the given or a made first password.
  * @returns ids and first passwords in the order given; a password is never readable again
- * @throws Refusal AC-0450…AC-0455, AC-0461
+ * @throws Refusal AC-0450…AC-0455, AC-0461, AC-0472, AC-0474
  */
 export const createAccounts = async (
   ctx: Ctx,
@@ -165,6 +171,7 @@ export const createAccounts = async (
       if (!organisation || !manages(actor, organisation.areaCode)) throw errors.organisationUnknown();
       checkRoles(actor, organisation.kind, account.roles);
       checkNarrower(organisation.kind, organisation.areaCode, account.areaCode);
+      checkStaffing(organisation.kind, account.staffing);
       const chosen = actor.via === "system" ? account.password : undefined;
       const password = chosen ?? makePassword();
       const mustChange = actor.via === "system" ? (account.mustChangePassword ?? true) : true;
@@ -223,7 +230,7 @@ const managed = async (ctx: Ctx, accountId: string): Promise<AccountRow> => {
 
 /**
  * Changes name, roles or activity, or moves the account to another organisation of the same kind. Sessions of the account end when its rights change.
- * @throws Refusal AC-0404, AC-0450…AC-0452, AC-0458, AC-0461
+ * @throws Refusal AC-0404, AC-0450…AC-0452, AC-0458, AC-0461, AC-0472, AC-0474
  */
 export const editAccount = async (
   ctx: Ctx,
@@ -248,6 +255,7 @@ export const editAccount = async (
   }
   const [home] = await organisationsById(ctx.tx, [edit.organisationId ?? before.organisationId]);
   checkNarrower(before.kind, home!.areaCode, edit.areaCode);
+  checkStaffing(before.kind, edit.staffing);
   await updateAccount(ctx.tx, accountId, {
     displayName: edit.displayName ?? null,
     roles: edit.roles ?? null,
@@ -298,11 +306,12 @@ export const requireManaged = async (ctx: Ctx, accountId: string): Promise<void>
 
 /**
  * The actor of an account by its user name, for the command line and for tests: no password is asked.
- * @throws Refusal AC-0404 when there is no such active account
+ * @throws Refusal AC-0404 when there is no such active account, AC-0520, AC-0521 while it is frozen
  */
 export const accountActor = async (db: Database, username: string): Promise<Actor> => {
   const row = await db.asWorker((tx) => activeAccount(tx, username));
   if (!row) throw errors.notFound();
-  const { employerId, workerId, ...rest } = row;
+  const { employerId, workerId, frozen, ...rest } = row;
+  if (frozen) throw frozenRefusal({ kind: frozen.kind, since: new Date(frozen.since) }, row.organisationName);
   return { ...rest, ...(employerId ? { employerId } : {}), ...(workerId ? { workerId } : {}), via: "session" };
 };

@@ -152,6 +152,42 @@ describe("organisations and accounts", () => {
     expect((await new Browser(app).signIn("farclinic", password)).body["session"].organisationName).toBe("邻县职业健康检查中心");
   });
 
+  test("somebody of a town bears a village and a staffing; lists are found and filtered by both, and nobody else bears them", async () => {
+    await world.asSystem((ctx) =>
+      ctx.tx.query(
+        `insert into registry.area (area_code, name, level, parent_code) values ('330499103000', '云溪镇', 'township', '330499000000'),
+           ('330499103201', '溪东村', 'village', '330499103000') on conflict do nothing`,
+      ),
+    );
+    const admin = await signedIn("secadmin");
+    const made = await admin.ask("POST", "/api/v1/organisations", { kind: "township", name: "云溪镇人民政府", areaCode: "330499103000" });
+    const home = made.body["organisationId"];
+    const add = (username: string, more: object) =>
+      admin.ask("POST", "/api/v1/accounts", { username, displayName: username, organisationId: home, roles: ["co-manager"], ...more });
+    const held = await add("xidong", { areaCode: "330499103201", staffing: "part-time" });
+    expect(held.status, JSON.stringify(held.body)).toBe(201);
+    expect((await add("wholetown", {})).status).toBe(201);
+    const found = async (query: string): Promise<string[]> =>
+      (await admin.ask("GET", `/api/v1/accounts?organisationId=${home}&${query}`)).body["items"].map(
+        (a: { username: string }) => a.username,
+      );
+    expect(await found(`text=${encodeURIComponent("溪东")}`)).toEqual(["xidong"]);
+    expect(await found("staffing=part-time")).toEqual(["xidong"]);
+    expect(await found("staffing=untold")).toEqual(["wholetown"]);
+    expect(await found("villages=true")).toEqual(["xidong"]);
+    expect(await found("villages=false")).toEqual(["wholetown"]);
+    const accountId = held.body["accountId"];
+    const read = async () => (await admin.ask("GET", `/api/v1/accounts/${accountId}`)).body;
+    expect(await read()).toMatchObject({ village: { areaCode: "330499103201", name: "溪东村" }, staffing: "part-time" });
+    expect((await admin.ask("PATCH", `/api/v1/accounts/${accountId}`, { areaCode: "330499102201" })).body["code"]).toBe("AC-0472");
+    expect((await admin.ask("PATCH", `/api/v1/accounts/${accountId}`, { areaCode: null, staffing: "full-time" })).status).toBe(200);
+    expect(await read()).toMatchObject({ village: null, areaCode: "330499103000", staffing: "full-time" });
+    const officer = (await admin.ask("GET", "/api/v1/accounts?text=officer")).body["items"][0];
+    const refused = await admin.ask("PATCH", `/api/v1/accounts/${officer.accountId}`, { staffing: "full-time" });
+    expect([refused.status, refused.body["code"]]).toEqual([422, "AC-0474"]);
+    expect((await admin.ask("GET", "/api/v1/accounts?text=officer")).body["items"][0]).toMatchObject({ staffing: "", village: null });
+  });
+
   test("officers, firms and auditors see no list of accounts", async () => {
     for (const username of ["officer", "firm", "auditor"])
       expect((await (await signedIn(username)).ask("GET", "/api/v1/accounts")).body["code"]).toBe("AC-0403");

@@ -57,7 +57,8 @@ export const listOrganisations = async (ctx: Ctx, query: z.output<typeof organis
 type AccountListRow = Omit<AccountView, "createdAt" | "lastSignedInAt"> & { createdAt: Date; lastSignedInAt: Date | null };
 const accountRows = `select a.account_id as "accountId", a.username, a.display_name as "displayName", a.roles, a.active, a.must_change_password as "mustChangePassword",
   coalesce(u.two_factor_enabled, false) as "twoFactor", a.created_at as "createdAt", a.last_signed_in_at as "lastSignedInAt", o.organisation_id as "organisationId",
-  o.name as "organisationName", o.kind, coalesce(a.area_code, o.area_code) as "areaCode", a.staffing
+  o.name as "organisationName", o.kind, coalesce(a.area_code, o.area_code) as "areaCode", a.staffing,
+  (select json_build_object('areaCode', v.area_code, 'name', v.name) from registry.area v where v.area_code = a.area_code) as village
   from access.account a join access.organisation o on o.organisation_id = a.organisation_id left join access.auth_user u on u.id = a.account_id`;
 const accountViewOf = (row: AccountListRow): AccountView => ({
   ...row,
@@ -74,18 +75,22 @@ export const listAccounts = async (ctx: Ctx, query: z.output<typeof accountQuery
     query.role ?? null,
     query.active === undefined ? null : query.active === "true",
     query.text?.trim() || null,
+    query.staffing === undefined ? null : query.staffing === "untold" ? "" : query.staffing,
+    query.villages === undefined ? null : query.villages === "true",
   ];
   const where = `o.area_code between $1 and $2 and ($3::uuid is null or a.organisation_id = $3) and ($4::text is null or $4 = any(a.roles))
-    and ($5::boolean is null or a.active = $5) and ($6::text is null or position(lower($6) in a.username) > 0 or position($6 in a.display_name) > 0)`;
+    and ($5::boolean is null or a.active = $5) and ($6::text is null or position(lower($6) in a.username) > 0 or position($6 in a.display_name) > 0
+      or a.area_code in (select v.area_code from registry.area v where position($6 in v.name) > 0))
+    and ($7::text is null or (o.kind = 'township' and a.staffing = $7)) and ($8::boolean is null or (o.kind = 'township' and (a.area_code is not null) = $8))`;
   const after = readCursor(query.cursor);
   if (after !== undefined) values.push(after);
   const rows = await ctx.tx.query<AccountListRow>(
-    `${accountRows} where ${where}${after === undefined ? "" : " and a.username > $7"} order by a.username limit ${query.limit + 1}`,
+    `${accountRows} where ${where}${after === undefined ? "" : " and a.username > $9"} order by a.username limit ${query.limit + 1}`,
     values,
   );
   const { n } = await ctx.tx.one<{ n: number }>(
     `select count(*) as n from (select 1 from access.account a join access.organisation o on o.organisation_id = a.organisation_id where ${where} limit ${countCap + 1}) capped`,
-    values.slice(0, 6),
+    values.slice(0, 8),
   );
   return pageOf(rows, query.limit, n, (row) => row.username, accountViewOf);
 };
@@ -110,11 +115,14 @@ export type AccountActorRow = {
   areaCode: string;
   employerId: string | null;
   workerId: string | null;
+  frozen: { kind: "account" | "organisation"; since: string } | null;
 };
 export const activeAccount = (tx: Ctx["tx"], username: string): Promise<AccountActorRow | undefined> =>
   tx.maybe<AccountActorRow>(
     `select a.account_id as "accountId", a.display_name as name, a.roles, o.organisation_id as "organisationId", o.name as "organisationName", o.kind,
-       coalesce(a.area_code, o.area_code) as "areaCode", o.employer_id as "employerId", o.worker_id as "workerId"
+       coalesce(a.area_code, o.area_code) as "areaCode", o.employer_id as "employerId", o.worker_id as "workerId",
+       (select json_build_object('kind', f.kind, 'since', f.frozen_at) from access.freeze f where f.thawed_at is null
+          and ((f.kind = 'account' and f.subject_id = a.account_id) or (f.kind = 'organisation' and f.subject_id = o.organisation_id)) limit 1) as frozen
      from access.account a join access.organisation o on o.organisation_id = a.organisation_id where a.username = $1 and a.active and o.active`,
     [username.trim().toLowerCase()],
   );

@@ -24,18 +24,48 @@ export const organisationsById = (tx: Tx, ids: readonly string[]): Promise<Organ
     `select organisation_id as "organisationId", kind, name, area_code as "areaCode", active from access.organisation where organisation_id = any($1::uuid[])`,
     [ids],
   );
-/** Organisations and accounts of areas whose code another took over. Needs the worker role. */
+/** Somebody or some office that came to another area code. */
+export type MovedParty = { id: string; name: string; from: string; to: string };
+
+/**
+ * Organisations and accounts of areas whose code another took over. Needs the worker role.
+ * @returns organisations other than those of employers and workers; accounts held to one of the codes; officers: every active account that works for the new codes by either
+ */
 export const moveOrganisations = async (
   tx: Tx,
   moves: readonly { from: string; to: string }[],
-): Promise<{ organisations: number; accounts: number }> => {
-  const moved = (table: string) =>
-    tx.query(
-      `update access.${table} t set area_code = m."to" from jsonb_to_recordset($1::jsonb) as m("from" text, "to" text) where t.area_code = m."from" returning 1`,
+): Promise<{ organisations: MovedParty[]; accounts: MovedParty[]; officers: MovedParty[] }> => {
+  const moved = (table: string, answer: string) =>
+    tx.query<MovedParty & { kind: string }>(
+      `update access.${table} t set area_code = m."to" from jsonb_to_recordset($1::jsonb) as m("from" text, "to" text) where t.area_code = m."from"
+       returning ${answer}, m."from", m."to"`,
       [JSON.stringify(moves)],
     );
-  return { organisations: (await moved("organisation")).length, accounts: (await moved("account")).length };
+  const all = await moved("organisation", "t.organisation_id as id, t.name, t.kind");
+  const organisations = all.filter((o) => o.kind !== "employer" && o.kind !== "worker");
+  const accounts = await moved("account", "t.account_id as id, t.display_name as name");
+  const officers = await tx.query<MovedParty>(
+    `select a.account_id as id, a.display_name || '（' || o.name || '）' as name, coalesce(n."from", m."from") as "from", coalesce(n."to", m."to") as "to"
+     from access.account a join access.organisation o on o.organisation_id = a.organisation_id
+     left join jsonb_to_recordset($1::jsonb) as m(id uuid, "from" text, "to" text) on m.id = o.organisation_id
+     left join jsonb_to_recordset($2::jsonb) as n(id uuid, "from" text, "to" text) on n.id = a.account_id
+     where a.active and o.kind in ('commission', 'township', 'cdc', 'inspection') and coalesce(n.id, m.id) is not null order by name`,
+    [JSON.stringify(organisations), JSON.stringify(accounts)],
+  );
+  return { organisations, accounts, officers };
 };
+
+/** Offices and people an area's code holds today, by name: who would go along. Needs the worker role. */
+export const partiesIn = (tx: Tx, codes: readonly string[]): Promise<{ kind: "organisation" | "account"; name: string }[]> =>
+  tx.query(
+    `select 'organisation' as kind, name from access.organisation where area_code = any($1::text[]) and active and kind in ('commission', 'township', 'cdc', 'inspection')
+     union all
+     select 'account', a.display_name || '（' || o.name || '）' from access.account a join access.organisation o on o.organisation_id = a.organisation_id
+       where a.active and (a.area_code = any($1::text[]) or o.area_code = any($1::text[]) and a.area_code is null)
+         and o.kind in ('commission', 'township', 'cdc', 'inspection')
+     order by kind, name limit 500`,
+    [codes],
+  );
 
 export const updateOrganisation = (tx: Tx, organisationId: string, name: string | null, active: boolean | null): Promise<unknown> =>
   tx.query("update access.organisation set name = coalesce($2, name), active = coalesce($3, active) where organisation_id = $1", [

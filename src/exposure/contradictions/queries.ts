@@ -7,13 +7,12 @@ import { readAgent } from "../agents.ts";
 import { errors } from "../declaration/errors.ts";
 import { inForce } from "../declaration/store.ts";
 import { receivedOn } from "../duties/store.ts";
-import { examined } from "../examined.ts";
+import { examined, seesCards } from "../examined.ts";
 import { lastTests, latestResults } from "../monitoring/queries/index.ts";
 import { contradictions, subjectOf, type AgentFacts, type Gap, type Missing, type ThreeWayRow } from "./rules.ts";
 import { employerHead } from "./store.ts";
 
 export const contradictionProgramme = "exposure-contradiction";
-const seesCards = new Set(["commission", "cdc", "employer", "platform"]);
 /** Exams of two years: the longest interval a factor of common trades has. A setting of the page, not law. */
 export const examMonths = 24;
 
@@ -28,7 +27,7 @@ export async function threeWayOf(ctx: Ctx, employerId: string): Promise<ThreeWay
   const today = clock.today();
   const employer = await employerHead(tx, employerId);
   if (!employer) throw errors.employerUnknown();
-  const cards = seesCards.has(ctx.actor.kind);
+  const cards = seesCards(ctx.actor);
   const [declaration] = await inForce(tx, [employerId]);
   const results = await latestResults(tx, [employerId]);
   const [test] = await lastTests(tx, [employerId]);

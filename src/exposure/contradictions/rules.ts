@@ -107,7 +107,8 @@ const records = (rows: readonly ThreeWayRow[]): string => {
   return [
     ...(declared ? [`${declared.on} 第 ${declared.version} 版申报`] : []),
     ...(measured ? [`${measured.on} 检测报告 ${measured.reportNo}`] : []),
-    ...(examined ? [`在岗检查 ${examined.workers} 人（最近 ${examined.on}）`] : []),
+    // Without the number of persons: the case is read by roles that may not open their cards.
+    ...(examined ? [`在岗检查（最近 ${examined.on}）`] : []),
   ].join("、");
 };
 

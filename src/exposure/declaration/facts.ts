@@ -7,6 +7,7 @@ export const declaredEmployers = factSource({
   about: ["employer", "declaration"],
   sql: declaredEmployersSql,
   reasons: { declared: "申报有效", undeclared: "未申报", "update-overdue": "年度更新超期" },
+  persons: null,
   list: {
     columns: [
       { key: "name", label: "单位名称" },

@@ -17,6 +17,10 @@ policy("exposure.declaration", {
     keyScope: "declarations:submit",
     says: "提交申报",
   },
+  "declaration.prefill": {
+    roles: ["employer-manager", "employer-head", "employer-clerk", "commission-officer", "township-officer"],
+    keyScope: "declarations:submit",
+  },
   "declaration.draft": ["employer-manager", "employer-head", "employer-clerk"],
   "declaration.decide": ["commission-officer"],
 });

@@ -165,7 +165,7 @@ export const declarationRoutes = [
     method: "GET",
     path: "/api/v1/employers/:employerId/declaration-prefill",
     summary: "预填的申报内容，逐项写明来源",
-    may: "declaration.file",
+    may: "declaration.prefill",
     params: z.object({ employerId: Id }),
     query: z.object({ kind: Kind.default("initial") }),
     response: Prefill,

@@ -1,17 +1,17 @@
 import type { Ctx } from "#access";
 import { errors } from "../declaration/errors.ts";
+import { seesCards } from "../examined.ts";
 import { calendarOn } from "./calendar.ts";
 import { countdownOf, gatherDuties, type GatheredDuties } from "./gather.ts";
 import { remindedOf, reminderKey } from "./reminders.ts";
 import type { CalendarLine, Duty } from "./rules.ts";
 
-/** Kinds of organisations whose members may see exam cards; others get no line that rests on them. */
-const seesCards = new Set(["commission", "cdc", "employer", "platform"]);
-
 const gatherOne = async (ctx: Ctx, employerId: string): Promise<GatheredDuties> => {
-  const [found] = await gatherDuties(ctx.tx, [employerId], ctx.clock.today(), seesCards.has(ctx.actor.kind));
+  const cards = seesCards(ctx.actor);
+  const [found] = await gatherDuties(ctx.tx, [employerId], ctx.clock.today(), cards);
   if (!found) throw errors.employerUnknown();
-  return found;
+  // Doses are hidden from the same persons of an employer as exams are.
+  return cards || ctx.actor.kind !== "employer" ? found : { ...found, facts: { ...found.facts, radiation: [] } };
 };
 
 /**

@@ -8,6 +8,7 @@ export const postResults = factSource({
   about: ["employer", "report", "case"],
   sql: postResultsSql,
   reasons: { within: "合格", over: "超标", "remediation-open": "复测结果待治理销案" },
+  persons: null,
   list: {
     columns: [
       { key: "name", label: "单位名称" },
@@ -29,6 +30,7 @@ export const testedEmployers = factSource({
   about: ["employer", "declaration", "report"],
   sql: testedEmployersSql,
   reasons: { tested: "检测有效", untested: "没有定期检测报告", lapsed: "检测已超过周期" },
+  persons: null,
   list: {
     columns: [
       { key: "name", label: "单位名称" },

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { allowed, type Ctx } from "#access";
 import type { Day } from "#kernel";
-import { employerPosts } from "#registry";
+import { employerPosts, postsHeldTo } from "#registry";
 import { declarationStandings, declaredAgents } from "../declaration/queries/index.ts";
 import { latestResults } from "../monitoring/queries/index.ts";
 import { errors } from "./errors.ts";
@@ -84,10 +84,13 @@ export async function noticesNow(ctx: Ctx, employerId: string): Promise<NoticesN
   };
 }
 
-/** The posts of an employer with what to tell, what was printed, what is out of date, and how many were told. @throws Refusal EN-1001 */
+/** The posts of an employer, for the head of a workshop hers, with what to tell, what was printed, what is out of date, and how many were told. @throws Refusal EN-1001 */
 export async function readNotices(ctx: Ctx, employerId: string): Promise<NoticesView> {
-  const { employer, posts, printed, textsOn } = await noticesNow(ctx, employerId);
-  const receipts = await receiptsOf(ctx.tx, employerId);
+  const { employer, posts: all, printed, textsOn } = await noticesNow(ctx, employerId);
+  const held = await postsHeldTo(ctx.tx);
+  const seen = (postId: string): boolean => held === undefined || held.includes(postId);
+  const posts = all.filter((p) => seen(p.postId));
+  const receipts = (await receiptsOf(ctx.tx, employerId)).filter((r) => seen(r.postId));
   const named = new Map((await namedByPost(ctx.tx, employerId)).map((n) => [n.postId, n.n]));
   const views = posts.map((p) => {
     const last = printed.filter((x) => x.postId === p.postId);

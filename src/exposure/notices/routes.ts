@@ -1,5 +1,5 @@
-import { route, withActor, type Route } from "#access";
-import { filesOf, mediaTypes, recordFile } from "#platform";
+import { keepUpload, route, sendFile, shownTypes, takeFile, withActor, type Route } from "#access";
+import { mediaTypes } from "#platform";
 import { z } from "zod";
 import { DayText } from "../monitoring/schema.ts";
 import { acknowledge, filePaper, keepFile, nameWorkers, recipientsOf, requireFiles, writeTexts } from "./commands.ts";
@@ -10,8 +10,6 @@ import { noticeEmployer } from "./store.ts";
 
 const One = z.object({ employerId: z.uuid() });
 const fileLimit = 50 * 1024 * 1024;
-/** What a browser may show in place; everything else is only downloaded. */
-const showable = /^(image\/(png|jpeg|webp|gif)|application\/pdf)$/;
 
 export const noticeRoutes: readonly Route[] = [
   route({
@@ -99,15 +97,16 @@ export const noticeRoutes: readonly Route[] = [
       });
       const part = request.isMultipart() ? await request.file({ limits: { fileSize: fileLimit } }) : undefined;
       if (!part) throw errors.noFile();
-      const stored = await filesOf(db).put(part.file, fileLimit);
-      // Past the limit the reader cuts the stream: what was kept is not the file.
-      if (part.file.truncated) throw errors.tooLarge({ limit: fileLimit / 1024 / 1024 });
-      const name = part.filename.slice(0, 200);
-      const fileId = await withActor(db, clock, actor, async (ctx) => {
-        await recordFile(ctx.tx, stored);
-        return keepFile(ctx, employerId, { ...stored, name, mediaType: part.mimetype });
+      const file = await takeFile({ db, clock, actor }, part, {
+        limit: fileLimit,
+        tooLarge: () => errors.tooLarge({ limit: fileLimit / 1024 / 1024 }),
+        notes: "remove",
       });
-      return reply.status(201).send({ fileId, name, bytes: stored.bytes, sha256: stored.sha256 });
+      const fileId = await withActor(db, clock, actor, async (ctx) => {
+        await keepUpload(ctx, file);
+        return keepFile(ctx, employerId, file);
+      });
+      return reply.status(201).send({ fileId, name: file.name, bytes: file.bytes, sha256: file.sha256 });
     },
   }),
   route({
@@ -116,18 +115,12 @@ export const noticeRoutes: readonly Route[] = [
     summary: "打开证明文件",
     may: "kept-file.read",
     params: One.extend({ fileId: z.uuid() }),
-    produces: [mediaTypes.bytes, mediaTypes.pdf, "image/png", "image/jpeg", "image/webp", "image/gif"],
+    produces: shownTypes,
     raw: true,
     run: async (request, reply, { db, clock, actor }) => {
       const { employerId, fileId } = request.params as { employerId: string; fileId: string };
       const [file] = await withActor(db, clock, actor, (ctx) => requireFiles(ctx, employerId, [fileId]));
-      const safe = showable.test(file!.mediaType);
-      return reply
-        .header("Content-Type", safe ? file!.mediaType : "application/octet-stream")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-        .header("Content-Disposition", `${safe ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(file!.name)}`)
-        .send(filesOf(db).open(file!.sha256));
+      return sendFile(reply, { db, clock, actor }, file!);
     },
   }),
 ];

@@ -10,6 +10,7 @@ export const dosimetry = factSource({
   about: ["employer", "radiation-worker", "dose"],
   sql: dosimetrySql,
   reasons: monitoringStateLabels,
+  persons: "radiation.read",
   list: {
     columns: [
       { key: "name", label: "单位名称" },

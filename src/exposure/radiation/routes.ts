@@ -37,6 +37,7 @@ export const radiationRoutes: readonly Route[] = [
     summary: "导出放射工作人员清单（Excel）",
     may: "radiation.export",
     query: WorkersQuery,
+    exports: true,
     produces: [mediaTypes.workbook],
     raw: true,
     run: (request, reply, tools) => exportRadiationWorkers(WorkersQuery.parse(request.query), reply, tools),

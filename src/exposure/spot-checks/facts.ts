@@ -39,6 +39,7 @@ export const accuracyFacts = factSource({
     hazards: "危害因素不一致",
     several: "两项以上不一致",
   },
+  persons: null,
   list: {
     columns: [
       { key: "name", label: "单位名称" },

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { areaRange, route, withActor, type Route } from "#access";
-import { filesOf, mediaTypes, recordFile } from "#platform";
+import { areaRange, keepUpload, route, sendFile, shownPictures, takeFile, withActor, type Route } from "#access";
+import { mediaTypes } from "#platform";
 import { errors as declarationErrors } from "../declaration/errors.ts";
 import { employerFacts } from "../declaration/store.ts";
 import { assignSpotChecks, bringPhoto, checkDaily, checkTask, drawSpotCheck } from "./commands/index.ts";
@@ -29,8 +29,6 @@ const check = z.object({ spotCheckId: Id });
 const task = z.object({ taskId: Id });
 const employer = z.object({ employerId: Id });
 const fileLimit = 50 * 1024 * 1024;
-/** What a browser may show in place; everything else is only downloaded. */
-const showable = /^image\/(png|jpeg|webp|gif)$/;
 
 export const spotCheckRoutes: readonly Route[] = [
   route({
@@ -164,20 +162,18 @@ export const spotCheckRoutes: readonly Route[] = [
       });
       const part = await request.file({ limits: { fileSize: fileLimit } });
       if (!part) throw errors.noFile();
-      const stored = await filesOf(db).put(part.file, fileLimit);
-      if (part.file.truncated) throw errors.noFile();
+      // Where and when it was taken is what a photo of a check is for.
+      const file = await takeFile({ db, clock, actor }, part, { limit: fileLimit, tooLarge: errors.noFile, notes: "keep" });
       const field = part.fields["takenAt"];
       const taken = field && "value" in field && typeof field.value === "string" ? field.value : "";
       const photoId = await withActor(db, clock, actor, async (ctx) => {
-        await recordFile(ctx.tx, stored);
+        await keepUpload(ctx, file);
         return bringPhoto(ctx, employerId, {
-          ...stored,
-          name: part.filename.slice(0, 200),
-          mediaType: part.mimetype,
+          ...file,
           takenAt: Number.isNaN(Date.parse(taken)) ? null : taken,
         });
       });
-      return reply.status(201).send({ photoId, sha256: stored.sha256, bytes: stored.bytes });
+      return reply.status(201).send({ photoId, sha256: file.sha256, bytes: file.bytes });
     },
   }),
   route({
@@ -186,19 +182,13 @@ export const spotCheckRoutes: readonly Route[] = [
     summary: "核对现场照片",
     may: "accuracy.read",
     params: z.object({ photoId: Id }),
-    produces: [mediaTypes.bytes, "image/png", "image/jpeg", "image/webp", "image/gif"],
+    produces: shownPictures,
     raw: true,
     run: async (request, reply, { db, clock, actor }) => {
       const { photoId } = request.params as { photoId: string };
       const file = await withActor(db, clock, actor, (ctx) => photoById(ctx.tx, photoId));
       if (!file) throw errors.photoUnknown();
-      const safe = showable.test(file.mediaType);
-      return reply
-        .header("Content-Type", safe ? file.mediaType : "application/octet-stream")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-        .header("Content-Disposition", `${safe ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-        .send(filesOf(db).open(file.sha256));
+      return sendFile(reply, { db, clock, actor }, file);
     },
   }),
 ];

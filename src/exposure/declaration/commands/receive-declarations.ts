@@ -270,6 +270,17 @@ export async function settle(
   const newest = new Map(
     rows.toSorted((a, b) => ((a.decided_on ?? "") < (b.decided_on ?? "") ? -1 : 1)).map((r) => [r.employer_id, r] as const),
   );
+  const posts = rows.flatMap((r) =>
+    r.content.places.map((p) => ({
+      employerId: r.employer_id,
+      areaCode: r.area_code,
+      name: p.post,
+      workshop: p.place,
+      agents: p.agentCode ? [p.agentCode] : [],
+      on: r.declared_on,
+    })),
+  );
+  const agents = Map.groupBy(posts, (p) => p.employerId);
   await noteDeclarations(
     ctx.tx,
     [...newest.values()].map((r) => ({
@@ -277,21 +288,10 @@ export async function settle(
       declaredOn: r.kind === "cancellation" ? null : r.decided_on,
       validUntil: r.valid_until,
       sizeCode: sizeCodes[String(r.content.values["enterpriseSize"] ?? "")] ?? null,
+      agents: (agents.get(r.employer_id) ?? []).flatMap((p) => p.agents),
     })),
   );
-  await resolvePosts(
-    ctx.tx,
-    rows.flatMap((r) =>
-      r.content.places.map((p) => ({
-        employerId: r.employer_id,
-        areaCode: r.area_code,
-        name: p.post,
-        workshop: p.place,
-        agents: p.agentCode ? [p.agentCode] : [],
-        on: r.declared_on,
-      })),
-    ),
-  );
+  await resolvePosts(ctx.tx, posts);
 }
 
 /**

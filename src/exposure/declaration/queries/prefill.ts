@@ -1,7 +1,7 @@
 import { addMonths, type Day } from "#kernel";
 import type { Ctx } from "#access";
 import { agent, agents } from "#standards";
-import { examined } from "../../examined.ts";
+import { examined, seesCards } from "../../examined.ts";
 import { lastTests, latestResults } from "../../monitoring/queries/index.ts";
 import type { ResultItem } from "../../monitoring/views.ts";
 import { errors } from "../errors.ts";
@@ -134,10 +134,13 @@ export async function prefillDeclaration(ctx: Ctx, employerId: string, kind: Kin
     }
   } else put("testDone", "未检测", "本年度没有检测报告");
 
-  const cards = await examined(tx, [employerId], { from: addMonths(today, -examMonths), to: today }, [
-    ...examSets(),
-    ...agents().flatMap((a) => (a.heading ? [] : [{ key: "all", agent: a.code }])),
-  ]);
+  const sees = seesCards(ctx.actor);
+  const cards = sees
+    ? await examined(tx, [employerId], { from: addMonths(today, -examMonths), to: today }, [
+        ...examSets(),
+        ...agents().flatMap((a) => (a.heading ? [] : [{ key: "all", agent: a.code }])),
+      ])
+    : [];
   const all = cards.find((c) => c.key === "all");
   if (all) {
     const source = `近 ${examMonths} 个月在岗检查个案卡 ${all.cards} 张`;
@@ -145,7 +148,7 @@ export async function prefillDeclaration(ctx: Ctx, employerId: string, kind: Kin
     put("examDone", true, source, from);
     put("examOrg", all.institutions.join("/"), source, from);
     for (const c of cards) if (c.key !== "all") put(`exam${c.key}Workers` as FieldKey, c.workers, source, from);
-  } else put("examDone", false, `近 ${examMonths} 个月没有在岗检查个案卡`);
+  } else if (sees) put("examDone", false, `近 ${examMonths} 个月没有在岗检查个案卡`);
 
   const source = known.length > 0 ? "岗位与危害因素" : before ? `上次申报 ${before.declaredOn}` : undefined;
   if (source) sources["places"] = sources["hazardItems"] = source;

@@ -4,7 +4,7 @@ import { areaRange, audit, mask, vault, type Ctx } from "#access";
 import { notMerged } from "#registry";
 import { agents, codeRow, type Finding } from "#standards";
 import { doseLimit } from "#standards/tables";
-import { personExams } from "../../examined.ts";
+import { personExams, seesCards } from "../../examined.ts";
 import { errors } from "../errors.ts";
 import { changeDue, dutiesOfWorker, judgeLastFive, judgeYear, uncovered, type WorkerFacts } from "../rules.ts";
 import type { MonitoringState, RadiationKind } from "../schema.ts";
@@ -12,8 +12,6 @@ import type { RadiationWorkerItem, RadiationWorkerView } from "../views.ts";
 import { cyclesOf, spanOf, stateOf } from "./cycles.ts";
 import { dosesOf } from "./doses.ts";
 
-/** Kinds of organisations whose members may see exam cards; others get no duty that rests on them. */
-const seesCards = new Set(["commission", "cdc", "employer", "platform"]);
 /** Days a laboratory is given after a period before its record is missed: a setting, the law names none. */
 export const reportDays = 30;
 const radiationAgents = (): string[] => agents().flatMap((a) => (a.group === "radiation" ? [a.code] : []));
@@ -154,7 +152,7 @@ export async function listRadiationWorkers(
   const after = employerId && workerId ? `(v.employer_id, v.worker_id) > (${add(employerId)}::uuid, ${add(workerId)}::uuid)` : "true";
   const rows = await tx.query<Row>(`${rowsSql(from(after), wanted)} order by w.employer_id, w.worker_id limit ${limit + 1}`, values);
   const page = rows.slice(0, limit);
-  const exams = seesCards.has(actor.kind) ? await examsOf(tx, [...new Set(page.map((r) => r.employerId))]) : undefined;
+  const exams = seesCards(actor) ? await examsOf(tx, [...new Set(page.map((r) => r.employerId))]) : undefined;
   await audit(ctx, {
     action: "radiation-worker.list",
     subjectKind: "area",
@@ -230,7 +228,7 @@ export async function readRadiationWorker(ctx: Ctx, employerId: string, workerId
     workerId,
   ]);
   if (!row) throw errors.unseen();
-  const exams = seesCards.has(ctx.actor.kind) ? await examsOf(ctx.tx, [employerId]) : undefined;
+  const exams = seesCards(ctx.actor) ? await examsOf(ctx.tx, [employerId]) : undefined;
   const doses = await dosesOf(ctx.tx, employerId, workerId);
   const versions = await ctx.tx.query<RadiationWorkerView["versions"][number]>(
     `select version, entered_on as "enteredOn", source, kind, work_from as "workFrom", work_to as "workTo", badge_from as "badgeFrom", badge_to as "badgeTo",
