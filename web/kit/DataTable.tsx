@@ -1,9 +1,11 @@
 import { Table } from "antd";
 import type { ColumnType } from "antd/es/table";
 import { useEffect, useRef, useState, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import { useLocation } from "@tanstack/react-router";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { Page } from "./api.ts";
+import { useColumns } from "./ColumnChooser.tsx";
 import { EmptyState, WaitingLines } from "./EmptyState.tsx";
 import { clockText } from "./format.ts";
 import { ProblemNote } from "./Problem.tsx";
@@ -44,7 +46,8 @@ const visited = new Map<string, string>();
 
 /** A list of the server: 50 rows by cursor, keys j k Enter Space x, the visited row marked on return, label and value rows on a phone. */
 export function DataTable<T extends object>(props: DataTableProps<T>) {
-  const { list, columns, rowKey, rowHref, caption, empty, filtered, peek, selected, onSelect } = props;
+  const { list, rowKey, rowHref, caption, empty, filtered, peek, selected, onSelect } = props;
+  const { shown: columns, density, chooser } = useColumns(props.columns);
   const url = useUrlState();
   const go = useGo();
   const phone = useIsPhone();
@@ -89,10 +92,17 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     go(parts.size > 0 ? `${url.path}?${parts.toString()}` : url.path, { state: { cursors: back.slice(0, -1) } });
   };
 
+  // In the list's bar where the page has one, else under the table.
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const waiting = list.data === undefined;
+  useEffect(() => setSlot(document.getElementById("list-tools")), [waiting]);
+  const tools = !phone && rows.length > 0 && props.columns.length > 3 ? chooser : null;
+
   const foot = (
     <div className="caption">
       {caption ? <span>{caption}</span> : null}
       {list.dataUpdatedAt ? <span>截至 {clockText(list.dataUpdatedAt)}</span> : null}
+      {slot ? null : tools}
       {cursor || list.data?.nextCursor ? (
         <span className="pager">
           <span>第 {back.length + 1} 页，每页 50 条</span>
@@ -130,7 +140,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
         <ul className="row-list">
           {rows.map((row) => (
             <li key={rowKey(row)}>
-              {columns
+              {props.columns
                 .filter((c) => !c.deskOnly)
                 .map((c, i) => (
                   <div key={c.key} className={i === 0 ? "row-first" : "row-pair"}>
@@ -164,7 +174,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   return (
     <div ref={box} className={list.isPlaceholderData ? "data-table dim" : "data-table"}>
       <Table<T>
-        size="small"
+        size={density}
         tableLayout="fixed"
         columns={tableColumns}
         dataSource={rows}
@@ -186,6 +196,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
             }
           : {})}
       />
+      {slot && tools ? createPortal(tools, slot) : null}
       {foot}
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { cappedCount } from "./format.ts";
 import { usePageKeys } from "./hooks.ts";
 import { Go, useUrlState, withQuery } from "./routing.tsx";
+import { SavedViews } from "./SavedViews.tsx";
 
 export type Filter = { key: string; label: string; options: { value: string; label: string }[] };
 export type SavedFilter = { label: string; query: Record<string, string>; count?: { value: number; capped: boolean } | undefined };
@@ -56,6 +57,7 @@ export function FilterBar({
               {s.label} {s.count ? cappedCount(s.count) : isOn(s) ? cappedCount(count) : ""}
             </Go>
           ))}
+          <SavedViews />
           {saved.some(isOn) || !count ? null : (
             <strong>
               {cappedCount(count)} {unit}
@@ -83,6 +85,7 @@ export function FilterBar({
               筛选
             </Button>
           ) : null}
+          <span id="list-tools" />
           {tools}
         </span>
       </div>

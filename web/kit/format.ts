@@ -3,6 +3,9 @@ import { addDays, dayOf, daysBetween, isDay, weekday, type Day } from "#kernel";
 /** `1,204`; `—` when the number is missing, never 0. */
 export const count = (n: number | null | undefined): string => (n === null || n === undefined ? "—" : n.toLocaleString("en-US"));
 
+/** `1,204`; `＊` when the number is hidden because it stands for few persons. */
+export const countOrHidden = (n: number | null): string => (n === null ? "＊" : count(n));
+
 /** `92.00 %` from a share or from a percentage already multiplied. */
 export const percent = (value: number | null | undefined, already = false): string =>
   value === null || value === undefined ? "—" : `${(already ? value : value * 100).toFixed(2)} %`;
