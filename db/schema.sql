@@ -16,6 +16,11 @@ TABLE access.account
   created_by uuid
   staffing text not null default ''::text
   area_code text
+TABLE access.act_count
+  on_day date not null
+  act text not null
+  subject_id uuid not null
+  used bigint not null
 TABLE access.api_key
   key_id uuid not null
   short_id text not null
@@ -140,6 +145,24 @@ TABLE access.delegation_limit
   set_by uuid not null
   set_name text not null
   set_on date not null
+TABLE access.freeze
+  freeze_id uuid not null
+  kind text not null
+  subject_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid
+  subject_name text not null
+  area_code text not null
+  reason text not null
+  frozen_at timestamp with time zone not null default now()
+  frozen_by uuid not null
+  frozen_name text not null
+  thawed_at timestamp with time zone
+  thawed_by uuid
+  thawed_name text not null default ''::text
+  thaw_reason text not null default ''::text
+TABLE access.kept_files
+  organisation_id uuid not null
+  files bigint not null
+  bytes bigint not null
 TABLE access.message
   employer_id uuid not null default '00000000-0000-0000-0000-000000000000'::uuid
   message_id uuid not null
@@ -179,11 +202,53 @@ TABLE access.organisation
   worker_id uuid
   active boolean not null default true
   created_at timestamp with time zone not null default now()
+  merged_from uuid
+TABLE access.saved_view
+  account_id uuid not null
+  view_id uuid not null
+  page text not null
+  label text not null
+  query jsonb not null
+  saved_at timestamp with time zone not null default now()
 TABLE access.sign_in_guard
   name_key bytea not null
   failures integer not null
   window_from timestamp with time zone not null
   locked_until timestamp with time zone
+TABLE access.watch_alarm
+  alarm_id uuid not null
+  area_code text not null
+  pattern text not null
+  account_id uuid not null
+  account_name text not null
+  organisation_name text not null
+  occasion text not null
+  counted integer not null
+  most integer not null
+  last_at timestamp with time zone not null
+  last_lane smallint not null
+  last_position bigint not null
+  found_at timestamp with time zone not null default now()
+TABLE access.watch_answer
+  alarm_id uuid not null
+  area_code text not null
+  finding text not null
+  reason text not null
+  account_id uuid not null
+  actor_name text not null
+  answered_on date not null
+  answered_at timestamp with time zone not null default now()
+TABLE access.watch_cursor
+  lane smallint not null
+  position bigint not null
+TABLE access.watch_limit
+  area_code text not null
+  pattern text not null
+  most integer not null
+  basis text not null
+  set_by uuid not null
+  set_name text not null
+  set_on date not null
 TABLE cases.act
   employer_id uuid not null
   case_id uuid not null
@@ -885,6 +950,16 @@ TABLE indicators.mark
   numerators integer[]
   denominators integer[]
   marked_at timestamp with time zone not null default clock_timestamp()
+TABLE indicators.release
+  indicator_id text not null
+  day date not null
+  released_at timestamp with time zone not null
+TABLE indicators.released_figure
+  indicator_id text not null
+  area_code text not null
+  day date not null
+  denominator bigint not null
+  numerator bigint
 TABLE indicators.rollup
   indicator_id text not null
   area_code text not null
@@ -909,6 +984,12 @@ TABLE platform.file
   sm3 text not null
   bytes bigint not null
   stored_at timestamp with time zone not null default now()
+TABLE platform.file_scan
+  sha256 text not null
+  infected boolean not null
+  signature text not null default ''::text
+  scanner text not null
+  scanned_at timestamp with time zone not null default now()
 TABLE platform.kept_answer
   account_id uuid not null
   idempotency_key text not null
@@ -952,6 +1033,42 @@ TABLE registry.area
   valid_from date not null default '1949-10-01'::date
   valid_to date
   successor_code text
+TABLE registry.area_change
+  area_code text not null
+  change_id uuid not null
+  kind text not null
+  state text not null default 'planned'::text
+  area_name text not null
+  effective_on date not null
+  successor_code text not null
+  successor_name text not null
+  villages jsonb not null default '[]'::jsonb
+  employer_ids uuid[] not null default '{}'::uuid[]
+  others_stay boolean not null default false
+  reason text not null
+  decree_number text not null default ''::text
+  decree_authority text not null default ''::text
+  file_sha256 text
+  file_name text not null default ''::text
+  media_type text not null default ''::text
+  version integer not null default 1
+  planned_on date not null
+  account_id uuid not null
+  organisation_id uuid not null
+  planner_area_code text not null
+  actor_name text not null
+  settled_on date
+  settled_by text not null default ''::text
+  settled_reason text not null default ''::text
+  failure_code text not null default ''::text
+  moved jsonb
+TABLE registry.area_change_moved
+  change_id uuid not null
+  kind text not null
+  subject text not null
+  label text not null
+  from_code text not null
+  area_code text not null
 TABLE registry.base_count
   area_code text not null
   dimension text not null
@@ -1066,6 +1183,8 @@ TABLE registry.employer
   revenue_wan numeric(14,2)
   assets_wan numeric(14,2)
   declared_size_code text
+  hazard_categories smallint
+  agents_used text[]
 TABLE registry.employer_alias
   employer_id uuid not null
   alias_id uuid not null
@@ -1402,10 +1521,14 @@ TABLE registry.worker
   birth_on date
   created_at timestamp with time zone not null default now()
 
+CONSTRAINT access."freeze" freeze_kind_check CHECK ((kind = ANY (ARRAY['account'::text, 'organisation'::text, 'key'::text, 'exports'::text, 'exchange'::text])))
+CONSTRAINT access."freeze" freeze_pkey PRIMARY KEY (freeze_id)
 CONSTRAINT access.account account_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(organisation_id)
 CONSTRAINT access.account account_pkey PRIMARY KEY (account_id)
 CONSTRAINT access.account account_staffing_check CHECK ((staffing = ANY (ARRAY[''::text, 'full-time'::text, 'part-time'::text])))
 CONSTRAINT access.account account_username_key UNIQUE (username)
+CONSTRAINT access.act_count act_count_pkey PRIMARY KEY (on_day, act, subject_id)
+CONSTRAINT access.act_count act_count_used_check CHECK ((used > 0))
 CONSTRAINT access.api_key api_key_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(organisation_id)
 CONSTRAINT access.api_key api_key_pkey PRIMARY KEY (key_id)
 CONSTRAINT access.api_key api_key_short_id_key UNIQUE (short_id)
@@ -1432,12 +1555,25 @@ CONSTRAINT access.delegation delegation_check1 CHECK ((until_day >= from_day))
 CONSTRAINT access.delegation delegation_pkey PRIMARY KEY (delegation_id)
 CONSTRAINT access.delegation_limit delegation_limit_most_days_check CHECK ((most_days > 0))
 CONSTRAINT access.delegation_limit delegation_limit_pkey PRIMARY KEY (area_code)
+CONSTRAINT access.kept_files kept_files_pkey PRIMARY KEY (organisation_id)
 CONSTRAINT access.message message_pkey PRIMARY KEY (employer_id, message_id)
 CONSTRAINT access.message_read message_read_pkey PRIMARY KEY (employer_id, message_id, account_id)
 CONSTRAINT access.message_setting message_setting_pkey PRIMARY KEY (account_id)
 CONSTRAINT access.organisation organisation_kind_check CHECK ((kind = ANY (ARRAY['commission'::text, 'cdc'::text, 'inspection'::text, 'township'::text, 'laboratory'::text, 'exam-institution'::text, 'diagnosis-institution'::text, 'employer'::text, 'worker'::text, 'platform'::text])))
 CONSTRAINT access.organisation organisation_pkey PRIMARY KEY (organisation_id)
+CONSTRAINT access.saved_view saved_view_account_id_page_label_key UNIQUE (account_id, page, label)
+CONSTRAINT access.saved_view saved_view_label_check CHECK (((length(label) >= 1) AND (length(label) <= 20)))
+CONSTRAINT access.saved_view saved_view_page_check CHECK ((length(page) <= 80))
+CONSTRAINT access.saved_view saved_view_pkey PRIMARY KEY (account_id, view_id)
 CONSTRAINT access.sign_in_guard sign_in_guard_pkey PRIMARY KEY (name_key)
+CONSTRAINT access.watch_alarm watch_alarm_account_id_pattern_occasion_key UNIQUE (account_id, pattern, occasion)
+CONSTRAINT access.watch_alarm watch_alarm_pkey PRIMARY KEY (alarm_id)
+CONSTRAINT access.watch_answer watch_answer_alarm_id_fkey FOREIGN KEY (alarm_id) REFERENCES access.watch_alarm(alarm_id)
+CONSTRAINT access.watch_answer watch_answer_finding_check CHECK ((finding = ANY (ARRAY['harmless'::text, 'followed-up'::text])))
+CONSTRAINT access.watch_answer watch_answer_pkey PRIMARY KEY (alarm_id)
+CONSTRAINT access.watch_cursor watch_cursor_pkey PRIMARY KEY (lane)
+CONSTRAINT access.watch_limit watch_limit_most_check CHECK (((most >= 0) AND (most <= 1000000)))
+CONSTRAINT access.watch_limit watch_limit_pkey PRIMARY KEY (area_code, pattern)
 CONSTRAINT cases.act act_pkey PRIMARY KEY (employer_id, case_id, act_no)
 CONSTRAINT cases.case_file case_file_pkey PRIMARY KEY (employer_id, case_id)
 CONSTRAINT cases.case_file case_file_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
@@ -1509,15 +1645,23 @@ CONSTRAINT indicators.fact fact_pkey PRIMARY KEY (employer_id, indicator_id, sub
 CONSTRAINT indicators.frozen frozen_pkey PRIMARY KEY (frozen_id)
 CONSTRAINT indicators.frozen_fact frozen_fact_pkey PRIMARY KEY (employer_id, frozen_id, subject_key)
 CONSTRAINT indicators.mark mark_pkey PRIMARY KEY (mark_id)
+CONSTRAINT indicators.release release_pkey PRIMARY KEY (indicator_id, day)
+CONSTRAINT indicators.released_figure released_figure_pkey PRIMARY KEY (indicator_id, area_code, day)
 CONSTRAINT indicators.rollup rollup_pkey PRIMARY KEY (indicator_id, area_code, slice, day)
 CONSTRAINT indicators.target target_percent_check CHECK ((percent >= (0)::numeric))
 CONSTRAINT indicators.target target_pkey PRIMARY KEY (indicator_id, area_code, year, plan)
 CONSTRAINT platform.file file_pkey PRIMARY KEY (sha256)
+CONSTRAINT platform.file_scan file_scan_pkey PRIMARY KEY (sha256)
 CONSTRAINT platform.kept_answer kept_answer_pkey PRIMARY KEY (account_id, idempotency_key)
 CONSTRAINT registry.archive_item archive_item_pkey PRIMARY KEY (employer_id, item_id)
 CONSTRAINT registry.archive_withdrawal archive_withdrawal_pkey PRIMARY KEY (employer_id, item_id)
 CONSTRAINT registry.area area_level_check CHECK ((level = ANY (ARRAY['country'::text, 'province'::text, 'city'::text, 'county'::text, 'township'::text, 'village'::text])))
 CONSTRAINT registry.area area_pkey PRIMARY KEY (area_code)
+CONSTRAINT registry.area_change area_change_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'rename'::text, 'split'::text])))
+CONSTRAINT registry.area_change area_change_pkey PRIMARY KEY (change_id)
+CONSTRAINT registry.area_change area_change_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+CONSTRAINT registry.area_change_moved area_change_moved_kind_check CHECK ((kind = ANY (ARRAY['employer'::text, 'case'::text, 'organisation'::text, 'account'::text, 'village'::text])))
+CONSTRAINT registry.area_change_moved area_change_moved_pkey PRIMARY KEY (change_id, kind, subject)
 CONSTRAINT registry.base_count base_count_pkey PRIMARY KEY (area_code, dimension, value)
 CONSTRAINT registry.base_delta base_delta_pkey PRIMARY KEY (delta_id)
 CONSTRAINT registry.bulletin bulletin_area_code_period_version_key UNIQUE (area_code, period, version)
@@ -1529,6 +1673,7 @@ CONSTRAINT registry.contract contract_workers_check CHECK ((workers >= 0))
 CONSTRAINT registry.contract_telling contract_telling_pkey PRIMARY KEY (employer_id, telling_id)
 CONSTRAINT registry.dispatch_sheet dispatch_sheet_pkey PRIMARY KEY (area_code, period)
 CONSTRAINT registry.employer employer_assets_wan_check CHECK ((assets_wan >= (0)::numeric))
+CONSTRAINT registry.employer employer_hazard_categories_check CHECK (((hazard_categories >= 1) AND (hazard_categories <= 63)))
 CONSTRAINT registry.employer employer_hazard_class_check CHECK ((hazard_class = ANY (ARRAY['serious'::text, 'general'::text, 'unknown'::text])))
 CONSTRAINT registry.employer employer_pkey PRIMARY KEY (employer_id)
 CONSTRAINT registry.employer employer_revenue_wan_check CHECK ((revenue_wan >= (0)::numeric))
@@ -1588,7 +1733,13 @@ CREATE INDEX accuracy_photo_by_id ON exposure.accuracy_photo USING btree (photo_
 CREATE INDEX act_urged ON cases.act USING btree (account_id) WHERE (act = 'urge'::text)
 CREATE INDEX api_key_organisation ON access.api_key USING btree (organisation_id, key_id)
 CREATE INDEX archive_item_by_day ON registry.archive_item USING btree (employer_id, business_day DESC)
+CREATE INDEX area_change_area ON registry.area_change USING btree (area_code, effective_on DESC)
+CREATE INDEX area_change_due ON registry.area_change USING btree (effective_on) WHERE (state = 'planned'::text)
+CREATE INDEX area_change_moved_list ON registry.area_change_moved USING btree (change_id, kind, label, subject)
+CREATE INDEX area_change_moved_village ON registry.area_change_moved USING btree (subject) WHERE (kind = 'village'::text)
+CREATE INDEX area_change_successor ON registry.area_change USING btree (successor_code)
 CREATE INDEX area_parent_code_idx ON registry.area USING btree (parent_code)
+CREATE INDEX area_successor ON registry.area USING btree (successor_code) WHERE (successor_code IS NOT NULL)
 CREATE INDEX audit_entry_account ON access.audit_entry USING btree (account_id, at DESC)
 CREATE INDEX audit_entry_employer ON access.audit_entry USING btree (employer_id, at DESC) WHERE (employer_id IS NOT NULL)
 CREATE INDEX audit_entry_subject ON access.audit_entry USING btree (subject_kind, subject_id, at DESC)
@@ -1631,6 +1782,7 @@ CREATE INDEX employer_class_area ON registry.employer USING btree (hazard_class,
 CREATE INDEX employer_declared_area ON registry.employer USING btree (declaration_valid_until, area_code, employer_id)
 CREATE INDEX employer_exposed ON registry.employer USING btree (COALESCE(workers_exposed, 0) DESC, employer_id DESC)
 CREATE INDEX employer_hazard_area ON registry.employer USING btree (area_code, employer_id) INCLUDE (state, stopped_on, industry_code, workers_total, declaration_valid_until) WHERE hazard_confirmed
+CREATE INDEX employer_hazards_area ON registry.employer USING btree (hazard_categories, area_code, employer_id) INCLUDE (state, hazard_class, size_code, industry_code, workers_total, workers_exposed, hazard_confirmed, declaration_valid_until, registered_on, agents_used) WHERE (hazard_categories IS NOT NULL)
 CREATE INDEX employer_headcount_area ON registry.employer USING btree (registry.headcount_band(workers_total), area_code, employer_id)
 CREATE INDEX employer_industry_area ON registry.employer USING btree (industry_code COLLATE "C", area_code, employer_id)
 CREATE INDEX employer_list_area_code_received_on_list_id_idx ON registry.employer_list USING btree (area_code, received_on DESC, list_id)
@@ -1655,6 +1807,7 @@ CREATE INDEX fact_missing ON indicators.fact USING btree (indicator_id, area_cod
 CREATE INDEX fact_now ON indicators.fact USING btree (indicator_id, area_code, employer_id, subject_key) WHERE (valid_to = '9999-12-31'::date)
 CREATE INDEX fact_past ON indicators.fact USING btree (indicator_id, area_code, valid_from) WHERE (valid_to < '9999-12-31'::date)
 CREATE INDEX fact_recheck ON indicators.fact USING btree (recheck_on) WHERE ((valid_to = '9999-12-31'::date) AND (recheck_on IS NOT NULL))
+CREATE INDEX freeze_history ON access."freeze" USING btree (frozen_at DESC)
 CREATE INDEX frozen_fact_list ON indicators.frozen_fact USING btree (frozen_id, area_code)
 CREATE INDEX frozen_of ON indicators.frozen USING btree (indicator_id, area_code, as_of)
 CREATE INDEX grid_duty_account ON registry.grid_duty USING btree (account_id) WHERE (until_day IS NULL)
@@ -1673,6 +1826,7 @@ CREATE INDEX notice_post_by_post ON exposure.notice_post USING btree (employer_i
 CREATE INDEX notice_receipt_by_notice ON exposure.notice_receipt USING btree (employer_id, notice_id, post_id)
 CREATE INDEX notice_recipient_worker ON exposure.notice_recipient USING btree (worker_id) WHERE active
 CREATE INDEX organisation_area ON access.organisation USING btree (area_code, organisation_id)
+CREATE INDEX organisation_employer ON access.organisation USING btree (employer_id) WHERE (employer_id IS NOT NULL)
 CREATE INDEX overdue_declaration_by_area ON exposure.overdue_declaration USING btree (area_code, found_on DESC)
 CREATE INDEX overdue_declaration_list ON exposure.overdue_declaration USING btree (area_code, due_on, overdue_id) WHERE (cleared_on IS NULL)
 CREATE INDEX patrol_area ON registry.patrol USING btree (area_code, patrolled_on DESC, patrol_id DESC)
@@ -1682,6 +1836,7 @@ CREATE INDEX post_agent_code ON registry.post_agent USING btree (agent_code, emp
 CREATE INDEX radiation_worker_area ON exposure.radiation_worker USING btree (area_code, employer_id, worker_id)
 CREATE INDEX radiation_worker_begins ON exposure.radiation_worker USING btree (work_from)
 CREATE INDEX radiation_worker_person ON exposure.radiation_worker USING btree (worker_id)
+CREATE INDEX released_figure_day ON indicators.released_figure USING btree (indicator_id, day)
 CREATE INDEX report_by_area ON exposure.report USING btree (area_code, sampled_on DESC, report_id)
 CREATE INDEX report_by_day ON exposure.report USING btree (sampled_on DESC, report_id DESC)
 CREATE INDEX report_by_number ON exposure.report USING btree (institution_id, report_no, version DESC)
@@ -1709,16 +1864,21 @@ CREATE INDEX verification_by_id ON registry.verification USING btree (verificati
 CREATE INDEX verification_open ON registry.verification USING btree (employer_id) WHERE (entered_on IS NULL)
 CREATE INDEX verification_open_area ON registry.verification USING btree (area_code, due_on, verification_id) INCLUDE (employer_id, assigned_to, source, named_on) WHERE (entered_on IS NULL)
 CREATE INDEX verification_open_due ON registry.verification USING btree (due_on, verification_id) INCLUDE (area_code, employer_id, assigned_to, source, named_on) WHERE (entered_on IS NULL)
+CREATE INDEX verification_open_source ON registry.verification USING btree (source, area_code, due_on, verification_id) INCLUDE (employer_id, assigned_to, named_on) WHERE (entered_on IS NULL)
 CREATE INDEX verification_unreported ON registry.verification USING btree (area_code, due_on, verification_id) INCLUDE (employer_id, assigned_to, source, named_on, report_due_on) WHERE ((origin = 'found'::text) AND (reported_on IS NULL))
+CREATE INDEX watch_alarm_area ON access.watch_alarm USING btree (area_code, found_at DESC)
 CREATE UNIQUE INDEX account_pkey ON access.account USING btree (account_id)
 CREATE UNIQUE INDEX account_username_key ON access.account USING btree (username)
 CREATE UNIQUE INDEX accuracy_check_pkey ON exposure.accuracy_check USING btree (employer_id, check_id)
 CREATE UNIQUE INDEX accuracy_photo_pkey ON exposure.accuracy_photo USING btree (employer_id, photo_id)
+CREATE UNIQUE INDEX act_count_pkey ON access.act_count USING btree (on_day, act, subject_id)
 CREATE UNIQUE INDEX act_pkey ON cases.act USING btree (employer_id, case_id, act_no)
 CREATE UNIQUE INDEX api_key_pkey ON access.api_key USING btree (key_id)
 CREATE UNIQUE INDEX api_key_short_id_key ON access.api_key USING btree (short_id)
 CREATE UNIQUE INDEX archive_item_pkey ON registry.archive_item USING btree (employer_id, item_id)
 CREATE UNIQUE INDEX archive_withdrawal_pkey ON registry.archive_withdrawal USING btree (employer_id, item_id)
+CREATE UNIQUE INDEX area_change_moved_pkey ON registry.area_change_moved USING btree (change_id, kind, subject)
+CREATE UNIQUE INDEX area_change_pkey ON registry.area_change USING btree (change_id)
 CREATE UNIQUE INDEX area_pkey ON registry.area USING btree (area_code)
 CREATE UNIQUE INDEX audit_entry_pkey ON access.audit_entry USING btree (lane, "position")
 CREATE UNIQUE INDEX audit_head_pkey ON access.audit_head USING btree (lane)
@@ -1779,6 +1939,9 @@ CREATE UNIQUE INDEX exam_card_pkey ON health.exam_card USING btree (employer_id,
 CREATE UNIQUE INDEX exam_card_version ON health.exam_card USING btree (institution_id, card_code, version, employer_id)
 CREATE UNIQUE INDEX fact_pkey ON indicators.fact USING btree (employer_id, indicator_id, subject_key, valid_from)
 CREATE UNIQUE INDEX file_pkey ON platform.file USING btree (sha256)
+CREATE UNIQUE INDEX file_scan_pkey ON platform.file_scan USING btree (sha256)
+CREATE UNIQUE INDEX freeze_holds ON access."freeze" USING btree (kind, subject_id) WHERE (thawed_at IS NULL)
+CREATE UNIQUE INDEX freeze_pkey ON access."freeze" USING btree (freeze_id)
 CREATE UNIQUE INDEX frozen_fact_pkey ON indicators.frozen_fact USING btree (employer_id, frozen_id, subject_key)
 CREATE UNIQUE INDEX frozen_pkey ON indicators.frozen USING btree (frozen_id)
 CREATE UNIQUE INDEX grid_duty_one ON registry.grid_duty USING btree (employer_id, tier) WHERE (until_day IS NULL)
@@ -1795,6 +1958,7 @@ CREATE UNIQUE INDEX institution_pkey ON registry.institution USING btree (instit
 CREATE UNIQUE INDEX institution_scope_pkey ON registry.institution_scope USING btree (institution_id, category, valid_from)
 CREATE UNIQUE INDEX kept_answer_pkey ON platform.kept_answer USING btree (account_id, idempotency_key)
 CREATE UNIQUE INDEX kept_file_pkey ON exposure.kept_file USING btree (employer_id, file_id)
+CREATE UNIQUE INDEX kept_files_pkey ON access.kept_files USING btree (organisation_id)
 CREATE UNIQUE INDEX later_answer_pkey ON exchange.later_answer USING btree (submission_id, line_no, answer_no)
 CREATE UNIQUE INDEX list_candidate_pkey ON registry.list_candidate USING btree (list_id, line_no, employer_id)
 CREATE UNIQUE INDEX list_source_organisation_id_name_idx ON registry.list_source USING btree (organisation_id, name)
@@ -1810,7 +1974,7 @@ CREATE UNIQUE INDEX notice_receipt_once ON exposure.notice_receipt USING btree (
 CREATE UNIQUE INDEX notice_receipt_pkey ON exposure.notice_receipt USING btree (employer_id, receipt_id)
 CREATE UNIQUE INDEX notice_recipient_pkey ON exposure.notice_recipient USING btree (employer_id, post_id, worker_id)
 CREATE UNIQUE INDEX notice_text_pkey ON exposure.notice_text USING btree (employer_id, agent_code, version)
-CREATE UNIQUE INDEX organisation_employer_id_idx ON access.organisation USING btree (employer_id) WHERE (employer_id IS NOT NULL)
+CREATE UNIQUE INDEX organisation_own ON access.organisation USING btree (employer_id) WHERE ((employer_id IS NOT NULL) AND (merged_from IS NULL))
 CREATE UNIQUE INDEX organisation_pkey ON access.organisation USING btree (organisation_id)
 CREATE UNIQUE INDEX organisation_worker ON access.organisation USING btree (worker_id) WHERE (worker_id IS NOT NULL)
 CREATE UNIQUE INDEX overdue_declaration_open ON exposure.overdue_declaration USING btree (employer_id, duty) WHERE (cleared_on IS NULL)
@@ -1821,11 +1985,15 @@ CREATE UNIQUE INDEX post_agent_pkey ON registry.post_agent USING btree (employer
 CREATE UNIQUE INDEX post_employer_id_name_key ON registry.post USING btree (employer_id, name)
 CREATE UNIQUE INDEX post_pkey ON registry.post USING btree (employer_id, post_id)
 CREATE UNIQUE INDEX radiation_worker_pkey ON exposure.radiation_worker USING btree (employer_id, worker_id, version)
+CREATE UNIQUE INDEX release_pkey ON indicators.release USING btree (indicator_id, day)
+CREATE UNIQUE INDEX released_figure_pkey ON indicators.released_figure USING btree (indicator_id, area_code, day)
 CREATE UNIQUE INDEX reminder_plan_pkey ON registry.reminder_plan USING btree (area_code, plan_id)
 CREATE UNIQUE INDEX report_employer_id_institution_id_report_no_version_idx ON exposure.report USING btree (employer_id, institution_id, report_no, version)
 CREATE UNIQUE INDEX report_pkey ON exposure.report USING btree (employer_id, report_id)
 CREATE UNIQUE INDEX result_pkey ON exposure.result USING btree (employer_id, result_id)
 CREATE UNIQUE INDEX rollup_pkey ON indicators.rollup USING btree (indicator_id, area_code, slice, day)
+CREATE UNIQUE INDEX saved_view_account_id_page_label_key ON access.saved_view USING btree (account_id, page, label)
+CREATE UNIQUE INDEX saved_view_pkey ON access.saved_view USING btree (account_id, view_id)
 CREATE UNIQUE INDEX screening_candidate_pkey ON registry.screening_candidate USING btree (employer_id)
 CREATE UNIQUE INDEX sender_edition_pkey ON exchange.sender_edition USING btree (organisation_id, family, created_at)
 CREATE UNIQUE INDEX sign_in_guard_pkey ON access.sign_in_guard USING btree (name_key)
@@ -1849,6 +2017,11 @@ CREATE UNIQUE INDEX target_pkey ON indicators.target USING btree (indicator_id, 
 CREATE UNIQUE INDEX town_return_pkey ON registry.town_return USING btree (organisation_id, period)
 CREATE UNIQUE INDEX verification_act_pkey ON registry.verification_act USING btree (employer_id, verification_id, act_id)
 CREATE UNIQUE INDEX verification_pkey ON registry.verification USING btree (employer_id, verification_id)
+CREATE UNIQUE INDEX watch_alarm_account_id_pattern_occasion_key ON access.watch_alarm USING btree (account_id, pattern, occasion)
+CREATE UNIQUE INDEX watch_alarm_pkey ON access.watch_alarm USING btree (alarm_id)
+CREATE UNIQUE INDEX watch_answer_pkey ON access.watch_answer USING btree (alarm_id)
+CREATE UNIQUE INDEX watch_cursor_pkey ON access.watch_cursor USING btree (lane)
+CREATE UNIQUE INDEX watch_limit_pkey ON access.watch_limit USING btree (area_code, pattern)
 CREATE UNIQUE INDEX worker_id_index ON registry.worker USING btree (id_index)
 CREATE UNIQUE INDEX worker_pkey ON registry.worker USING btree (worker_id)
 
@@ -1887,8 +2060,10 @@ POLICY expired ON access.auth_session TO zhikang_worker FOR ALL USING ((expires_
 POLICY expired ON access.auth_verification TO zhikang_worker FOR ALL USING ((expires_at < (now() - '01:00:00'::interval))) CHECK ()
 POLICY expired ON access.code_used TO zhikang_worker FOR ALL USING ((used_at < (now() - '01:00:00'::interval))) CHECK ()
 POLICY expired ON access.sign_in_guard TO zhikang_worker FOR ALL USING ((window_from < (now() - '1 day'::interval))) CHECK ()
+POLICY frozen ON access.freeze TO zhikang_app FOR INSERT USING () CHECK ((scope.own_role(VARIADIC ARRAY['platform-admin'::text]) OR ((kind = ANY (ARRAY['account'::text, 'organisation'::text, 'key'::text])) AND scope.own_role(VARIADIC ARRAY['commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY lent ON access.delegation TO zhikang_app FOR INSERT USING () CHECK (((scope.delegation() IS NULL) AND (((from_account = scope.account()) AND (organisation_id = scope.organisation())) OR (scope.own_role(VARIADIC ARRAY['commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR (scope.own_role(VARIADIC ARRAY['employer-manager'::text, 'employer-head'::text]) AND (organisation_id = scope.organisation())))))
 POLICY manager_or_self ON registry.employer_staff TO zhikang_app FOR ALL USING (((account_id = scope.account()) OR scope.has_role(VARIADIC ARRAY['employer-manager'::text, 'employer-head'::text]))) CHECK (scope.own_role(VARIADIC ARRAY['employer-manager'::text, 'employer-head'::text]))
+POLICY origin ON registry.area_change_moved TO zhikang_app FOR SELECT USING (((( SELECT scope.kind() AS kind) = ANY (ARRAY['commission'::text, 'township'::text, 'platform'::text])) AND (from_code >= scope.area_from()) AND (from_code <= scope.area_to()))) CHECK ()
 POLICY own ON access.message_read TO zhikang_app FOR INSERT USING () CHECK (((account_id = ( SELECT scope.account() AS account)) AND ((organisation_id = ( SELECT scope.organisation() AS organisation)) OR ((organisation_id = '00000000-0000-0000-0000-000000000000'::uuid) AND (employer_id = ( SELECT scope.employer() AS employer))))))
 POLICY own ON platform.kept_answer TO zhikang_app FOR ALL USING ((account_id = scope.account())) CHECK ((account_id = scope.account()))
 POLICY own_area ON indicators.target TO zhikang_app FOR INSERT USING () CHECK (((scope.kind() = 'commission'::text) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))
@@ -1916,13 +2091,20 @@ POLICY readable ON indicators.target TO zhikang_app FOR SELECT USING (true) CHEC
 POLICY scoped ON access.account TO zhikang_app FOR ALL USING (((account_id = scope.account()) OR (scope.has_role(VARIADIC ARRAY['platform-admin'::text, 'commission-admin'::text]) AND (organisation_id IN ( SELECT o.organisation_id
    FROM access.organisation o))))) CHECK ((scope.has_role(VARIADIC ARRAY['platform-admin'::text, 'commission-admin'::text]) AND (organisation_id IN ( SELECT o.organisation_id
    FROM access.organisation o))))
+POLICY scoped ON access.act_count TO zhikang_app FOR ALL USING (((subject_id = scope.account()) OR (subject_id = scope.organisation()) OR ((subject_id = '00000000-0000-0000-0000-000000000000'::uuid) AND (( SELECT scope.kind() AS kind) <> ''::text)))) CHECK (((subject_id = scope.account()) OR (subject_id = scope.organisation()) OR ((subject_id = '00000000-0000-0000-0000-000000000000'::uuid) AND (( SELECT scope.kind() AS kind) <> ''::text))))
 POLICY scoped ON access.api_key TO zhikang_app FOR ALL USING ((organisation_id IN ( SELECT o.organisation_id
    FROM access.organisation o))) CHECK ((organisation_id IN ( SELECT o.organisation_id
    FROM access.organisation o)))
+POLICY scoped ON access.freeze TO zhikang_app FOR SELECT USING ((((kind = ANY (ARRAY['exports'::text, 'exchange'::text])) AND (( SELECT scope.kind() AS kind) <> ''::text)) OR scope.own_role(VARIADIC ARRAY['platform-admin'::text]) OR ((scope.kind() = 'platform'::text) AND scope.own_role(VARIADIC ARRAY['auditor'::text])) OR (scope.own_role(VARIADIC ARRAY['commission-admin'::text, 'auditor'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ()
+POLICY scoped ON access.kept_files TO zhikang_app FOR ALL USING ((organisation_id = scope.organisation())) CHECK ((organisation_id = scope.organisation()))
 POLICY scoped ON access.message TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township,laboratory,exam-institution,diagnosis-institution,employer,worker,platform}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township,laboratory,exam-institution,diagnosis-institution,employer,worker,platform}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation)))))
 POLICY scoped ON access.message_read TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township,laboratory,exam-institution,diagnosis-institution,employer,worker,platform}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))) OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township,laboratory,exam-institution,diagnosis-institution,employer,worker,platform}'::text[])) AND (organisation_id = ( SELECT scope.organisation() AS organisation)))))
 POLICY scoped ON access.message_setting TO zhikang_app FOR ALL USING ((account_id = ( SELECT scope.account() AS account))) CHECK ((account_id = ( SELECT scope.account() AS account)))
 POLICY scoped ON access.organisation TO zhikang_app FOR ALL USING (((organisation_id = scope.organisation()) OR scope.has_role(VARIADIC ARRAY['platform-admin'::text]) OR (scope.has_role(VARIADIC ARRAY['commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((scope.has_role(VARIADIC ARRAY['platform-admin'::text]) OR (scope.has_role(VARIADIC ARRAY['commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
+POLICY scoped ON access.saved_view TO zhikang_app FOR ALL USING ((account_id = ( SELECT scope.account() AS account))) CHECK ((account_id = ( SELECT scope.account() AS account)))
+POLICY scoped ON access.watch_alarm TO zhikang_app FOR SELECT USING ((scope.has_role(VARIADIC ARRAY['auditor'::text, 'commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))) CHECK ()
+POLICY scoped ON access.watch_answer TO zhikang_app FOR ALL USING ((scope.has_role(VARIADIC ARRAY['auditor'::text, 'commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))) CHECK ((scope.has_role(VARIADIC ARRAY['auditor'::text, 'commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()) AND (account_id = scope.account())))
+POLICY scoped ON access.watch_limit TO zhikang_app FOR ALL USING ((scope.has_role(VARIADIC ARRAY['auditor'::text, 'commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))) CHECK ((scope.has_role(VARIADIC ARRAY['commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))
 POLICY scoped ON cases.act TO zhikang_app FOR ALL USING ((EXISTS ( SELECT 1
    FROM cases.case_file f
   WHERE ((f.employer_id = act.employer_id) AND (f.case_id = act.case_id))))) CHECK ()
@@ -1963,9 +2145,12 @@ POLICY scoped ON health.suspected_case TO zhikang_app FOR ALL USING ((false OR (
 POLICY scoped ON indicators.fact TO zhikang_app FOR ALL USING ((((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= ( SELECT scope.area_from() AS area_from)) AND (area_code <= ( SELECT scope.area_to() AS area_to))) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ()
 POLICY scoped ON indicators.frozen TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY scoped ON indicators.frozen_fact TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
+POLICY scoped ON indicators.released_figure TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY scoped ON indicators.rollup TO zhikang_app FOR ALL USING (((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= ( SELECT scope.area_from() AS area_from)) AND (area_code <= ( SELECT scope.area_to() AS area_to)))) CHECK ()
 POLICY scoped ON registry.archive_item TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
 POLICY scoped ON registry.archive_withdrawal TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer))))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())) OR ((( SELECT scope.kind() AS kind) = 'employer'::text) AND (employer_id = ( SELECT scope.employer() AS employer)))))
+POLICY scoped ON registry.area_change TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,township,platform}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,township,platform}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
+POLICY scoped ON registry.area_change_moved TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,township,platform}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,township,platform}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY scoped ON registry.base_count TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY scoped ON registry.base_delta TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc,inspection,township}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
 POLICY scoped ON registry.bulletin TO zhikang_app FOR ALL USING ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((false OR ((( SELECT scope.kind() AS kind) = ANY ('{commission,cdc}'::text[])) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to()))))
@@ -2016,6 +2201,7 @@ POLICY sign_in ON access.auth_user TO zhikang_auth FOR ALL USING (true) CHECK (t
 POLICY sign_in ON access.auth_verification TO zhikang_auth FOR ALL USING (true) CHECK (true)
 POLICY sign_in ON access.code_used TO zhikang_auth FOR ALL USING (true) CHECK (true)
 POLICY sign_in ON access.delegation TO zhikang_auth FOR SELECT USING (true) CHECK ()
+POLICY sign_in ON access.freeze TO zhikang_auth FOR SELECT USING (true) CHECK ()
 POLICY sign_in ON access.organisation TO zhikang_auth FOR SELECT USING (true) CHECK ()
 POLICY sign_in ON access.sign_in_guard TO zhikang_auth FOR ALL USING (true) CHECK (true)
 POLICY sign_in_marks ON access.account TO zhikang_auth FOR UPDATE USING (true) CHECK (true)
@@ -2033,21 +2219,29 @@ POLICY staff ON access.auth_user TO zhikang_app FOR ALL USING ((scope.own_role(V
 POLICY staff_changed ON access.account TO zhikang_app FOR UPDATE USING ((scope.own_role(VARIADIC ARRAY['employer-manager'::text, 'employer-head'::text]) AND (scope.kind() = 'employer'::text) AND (organisation_id = scope.organisation()))) CHECK ((scope.own_role(VARIADIC ARRAY['employer-manager'::text, 'employer-head'::text]) AND (scope.kind() = 'employer'::text) AND (organisation_id = scope.organisation()) AND (roles <@ '{employer-manager,employer-head,employer-clerk,employer-personnel,employer-workshop}'::text[])))
 POLICY staff_made ON access.account TO zhikang_app FOR INSERT USING () CHECK ((scope.own_role(VARIADIC ARRAY['employer-manager'::text, 'employer-head'::text]) AND (scope.kind() = 'employer'::text) AND (organisation_id = scope.organisation()) AND (roles <@ '{employer-manager,employer-head,employer-clerk,employer-personnel,employer-workshop}'::text[])))
 POLICY staff_seen ON access.account TO zhikang_app FOR SELECT USING ((scope.own_role(VARIADIC ARRAY['employer-manager'::text, 'employer-head'::text]) AND (scope.kind() = 'employer'::text) AND (organisation_id = scope.organisation()))) CHECK ()
+POLICY successor ON registry.area_change TO zhikang_app FOR SELECT USING (((( SELECT scope.kind() AS kind) = ANY (ARRAY['commission'::text, 'township'::text, 'platform'::text])) AND (successor_code >= scope.area_from()) AND (successor_code <= scope.area_to()))) CHECK ()
+POLICY thawed ON access.freeze TO zhikang_app FOR UPDATE USING ((scope.own_role(VARIADIC ARRAY['platform-admin'::text]) OR ((kind = ANY (ARRAY['account'::text, 'organisation'::text, 'key'::text])) AND scope.own_role(VARIADIC ARRAY['commission-admin'::text]) AND (area_code >= scope.area_from()) AND (area_code <= scope.area_to())))) CHECK ((thawed_at IS NOT NULL))
 POLICY verified ON exchange.document TO zhikang_app FOR SELECT USING ((verify_code = NULLIF(current_setting('zk.verify'::text, true), ''::text))) CHECK ()
 POLICY verified ON exchange.document_void TO zhikang_app FOR SELECT USING ((EXISTS ( SELECT 1
    FROM exchange.document d
   WHERE ((d.document_id = document_void.document_id) AND (d.verify_code = NULLIF(current_setting('zk.verify'::text, true), ''::text)))))) CHECK ()
 POLICY whole ON access.account TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.act_count TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON access.api_key TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON access.audit_entry TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON access.auth_credential TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON access.auth_user TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON access.delegation TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON access.delegation_limit TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.freeze TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.kept_files TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON access.message TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON access.message_read TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON access.message_setting TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON access.organisation TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.watch_alarm TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.watch_answer TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON access.watch_limit TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON cases.act TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON cases.case_file TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON cases.evidence TO zhikang_worker FOR ALL USING (true) CHECK (true)
@@ -2084,11 +2278,15 @@ POLICY whole ON health.suspected_case TO zhikang_worker FOR ALL USING (true) CHE
 POLICY whole ON indicators.fact TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON indicators.frozen TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON indicators.frozen_fact TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON indicators.released_figure TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON indicators.rollup TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON indicators.target TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON platform.file_scan TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON platform.kept_answer TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.archive_item TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.archive_withdrawal TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.area_change TO zhikang_worker FOR ALL USING (true) CHECK (true)
+POLICY whole ON registry.area_change_moved TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.base_count TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.base_delta TO zhikang_worker FOR ALL USING (true) CHECK (true)
 POLICY whole ON registry.bulletin TO zhikang_worker FOR ALL USING (true) CHECK (true)
@@ -2139,8 +2337,11 @@ GRANT DELETE ON access.auth_verification TO zhikang_worker
 GRANT DELETE ON access.code_used TO zhikang_worker
 GRANT DELETE ON access.sign_in_guard TO zhikang_worker
 GRANT DELETE,INSERT,SELECT ON indicators.mark TO zhikang_worker
+GRANT DELETE,INSERT,SELECT ON indicators.release TO zhikang_worker
+GRANT DELETE,INSERT,SELECT ON indicators.released_figure TO zhikang_worker
 GRANT DELETE,INSERT,SELECT ON registry.base_delta TO zhikang_worker
 GRANT DELETE,INSERT,SELECT ON registry.list_candidate TO zhikang_worker
+GRANT DELETE,INSERT,SELECT,UPDATE ON access.act_count TO zhikang_worker
 GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_credential TO zhikang_auth
 GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_rate TO zhikang_auth
 GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_session TO zhikang_auth
@@ -2148,6 +2349,7 @@ GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_two_factor TO zhikang_auth
 GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_user TO zhikang_auth
 GRANT DELETE,INSERT,SELECT,UPDATE ON access.auth_verification TO zhikang_auth
 GRANT DELETE,INSERT,SELECT,UPDATE ON access.code_used TO zhikang_auth
+GRANT DELETE,INSERT,SELECT,UPDATE ON access.saved_view TO zhikang_app
 GRANT DELETE,INSERT,SELECT,UPDATE ON access.sign_in_guard TO zhikang_auth
 GRANT DELETE,INSERT,SELECT,UPDATE ON exposure.declaration_draft TO zhikang_app
 GRANT DELETE,INSERT,SELECT,UPDATE ON exposure.declaration_draft TO zhikang_worker
@@ -2172,10 +2374,15 @@ GRANT INSERT,SELECT ON access.audit_entry TO zhikang_app
 GRANT INSERT,SELECT ON access.audit_entry TO zhikang_worker
 GRANT INSERT,SELECT ON access.delegation TO zhikang_app
 GRANT INSERT,SELECT ON access.delegation TO zhikang_worker
+GRANT INSERT,SELECT ON access.freeze TO zhikang_app
+GRANT INSERT,SELECT ON access.freeze TO zhikang_worker
 GRANT INSERT,SELECT ON access.message TO zhikang_app
 GRANT INSERT,SELECT ON access.message TO zhikang_worker
 GRANT INSERT,SELECT ON access.message_read TO zhikang_app
 GRANT INSERT,SELECT ON access.message_read TO zhikang_worker
+GRANT INSERT,SELECT ON access.watch_alarm TO zhikang_worker
+GRANT INSERT,SELECT ON access.watch_answer TO zhikang_app
+GRANT INSERT,SELECT ON access.watch_answer TO zhikang_worker
 GRANT INSERT,SELECT ON cases.act TO zhikang_app
 GRANT INSERT,SELECT ON cases.act TO zhikang_worker
 GRANT INSERT,SELECT ON cases.evidence TO zhikang_app
@@ -2231,10 +2438,12 @@ GRANT INSERT,SELECT ON indicators.frozen_fact TO zhikang_app
 GRANT INSERT,SELECT ON indicators.frozen_fact TO zhikang_worker
 GRANT INSERT,SELECT ON platform.file TO zhikang_app
 GRANT INSERT,SELECT ON platform.file TO zhikang_worker
+GRANT INSERT,SELECT ON platform.file_scan TO zhikang_worker
 GRANT INSERT,SELECT ON registry.archive_item TO zhikang_app
 GRANT INSERT,SELECT ON registry.archive_item TO zhikang_worker
 GRANT INSERT,SELECT ON registry.archive_withdrawal TO zhikang_app
 GRANT INSERT,SELECT ON registry.archive_withdrawal TO zhikang_worker
+GRANT INSERT,SELECT ON registry.area_change_moved TO zhikang_worker
 GRANT INSERT,SELECT ON registry.contract_telling TO zhikang_app
 GRANT INSERT,SELECT ON registry.contract_telling TO zhikang_worker
 GRANT INSERT,SELECT ON registry.dispatch_sheet TO zhikang_app
@@ -2263,12 +2472,18 @@ GRANT INSERT,SELECT ON registry.verification_act TO zhikang_worker
 GRANT INSERT,SELECT ON registry.worker TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON access.account TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON access.account TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON access.act_count TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON access.delegation_limit TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON access.delegation_limit TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON access.kept_files TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON access.kept_files TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON access.message_setting TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON access.message_setting TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON access.organisation TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON access.organisation TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON access.watch_cursor TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON access.watch_limit TO zhikang_app
+GRANT INSERT,SELECT,UPDATE ON access.watch_limit TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON cases.case_file TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON cases.case_file TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON cases.case_number TO zhikang_app
@@ -2291,6 +2506,7 @@ GRANT INSERT,SELECT,UPDATE ON indicators.target TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON indicators.target TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON platform.kept_answer TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.area TO zhikang_worker
+GRANT INSERT,SELECT,UPDATE ON registry.area_change TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON registry.bulletin TO zhikang_app
 GRANT INSERT,SELECT,UPDATE ON registry.bulletin TO zhikang_worker
 GRANT INSERT,SELECT,UPDATE ON registry.contract TO zhikang_app
@@ -2332,7 +2548,9 @@ GRANT INSERT,SELECT,UPDATE ON registry.verification TO zhikang_worker
 GRANT SELECT ON access.account TO zhikang_auth
 GRANT SELECT ON access.api_key TO zhikang_auth
 GRANT SELECT ON access.delegation TO zhikang_auth
+GRANT SELECT ON access.freeze TO zhikang_auth
 GRANT SELECT ON access.organisation TO zhikang_auth
+GRANT SELECT ON access.watch_alarm TO zhikang_app
 GRANT SELECT ON exposure.current_dose TO zhikang_app
 GRANT SELECT ON exposure.current_dose TO zhikang_worker
 GRANT SELECT ON exposure.current_radiation_worker TO zhikang_app
@@ -2345,8 +2563,11 @@ GRANT SELECT ON exposure.overdue_declaration TO zhikang_app
 GRANT SELECT ON health.held_card TO zhikang_app
 GRANT SELECT ON indicators.counted TO zhikang_app
 GRANT SELECT ON indicators.fact TO zhikang_app
+GRANT SELECT ON indicators.released_figure TO zhikang_app
 GRANT SELECT ON indicators.rollup TO zhikang_app
 GRANT SELECT ON registry.area TO zhikang_app
+GRANT SELECT ON registry.area_change TO zhikang_app
+GRANT SELECT ON registry.area_change_moved TO zhikang_app
 GRANT SELECT ON registry.base_count TO zhikang_app
 GRANT SELECT ON registry.base_delta TO zhikang_app
 GRANT SELECT ON registry.worker TO zhikang_app
@@ -2432,6 +2653,25 @@ begin
   return null;
 end $function$
 
+CREATE OR REPLACE FUNCTION registry.count_hazard_categories(ids uuid[])
+ RETURNS integer
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  changed int;
+begin
+  -- Waits for those who add agents, in one order, and the next statement sees what they wrote.
+  perform 1 from registry.employer e where e.employer_id = any(ids) order by e.employer_id for update;
+  update registry.employer e set hazard_categories = t.bits, agents_used = t.codes
+  from unnest(ids) as i(id) cross join lateral (
+    select nullif(bit_or(registry.hazard_category(a.agent_code)), 0) as bits, array_agg(distinct a.agent_code collate "C") as codes
+    from registry.post_agent a join registry.post p on p.employer_id = a.employer_id and p.post_id = a.post_id and p.active where a.employer_id = i.id) t
+  where e.employer_id = i.id and (e.hazard_categories, e.agents_used) is distinct from (t.bits, t.codes);
+  get diagnostics changed = row_count;
+  return changed;
+end $function$
+
 CREATE OR REPLACE FUNCTION scope.delegation()
  RETURNS uuid
  LANGUAGE sql
@@ -2485,6 +2725,22 @@ AS $function$
   select case when coalesce(current_setting('zk.delegation', true), '') = '' or access.delegation_holds()
     then string_to_array(coalesce(current_setting('zk.roles', true), ''), ',') && wanted else false end $function$
 
+CREATE OR REPLACE FUNCTION registry.hazard_category(agent_code text)
+ RETURNS smallint
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select case left(agent_code, 1) when '1' then 1 when '2' then 2 when '3' then 4 when '5' then 8 when '4' then 16 when '6' then 32 when '9' then 32 else 0 end::int2
+$function$
+
+CREATE OR REPLACE FUNCTION registry.hazard_masks(wanted smallint)
+ RETURNS smallint[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select array(select m::int2 from generate_series(1, 63) m where m::int2 & wanted <> 0)
+$function$
+
 CREATE OR REPLACE FUNCTION registry.headcount_band(n integer)
  RETURNS text
  LANGUAGE sql
@@ -2531,6 +2787,46 @@ AS $function$
   end
 $function$
 
+CREATE OR REPLACE FUNCTION registry.keep_hazard_categories()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  columns text := case tg_table_name when 'post' then 'employer_id, post_id, active' else 'employer_id, post_id, agent_code' end;
+  touched uuid[];
+begin
+  if tg_op = 'INSERT' then
+    touched := array(select distinct a.employer_id from after_rows r join registry.post_agent a on a.employer_id = r.employer_id and a.post_id = r.post_id);
+  elsif tg_op = 'DELETE' then
+    touched := array(select distinct r.employer_id from before_rows r);
+  else
+    execute format('select array(select distinct employer_id from ((select %1$s from before_rows except select %1$s from after_rows)
+      union all (select %1$s from after_rows except select %1$s from before_rows)) r)', columns) into touched;
+  end if;
+  if cardinality(touched) = 0 then return null; end if;
+
+  if tg_op = 'INSERT' then
+    -- What comes can only add: others may add at the same time, and who takes away waits.
+    perform 1 from registry.employer e where e.employer_id = any(touched) order by e.employer_id for key share;
+    with used as (
+      select a.employer_id, bit_or(registry.hazard_category(a.agent_code)) as bits, array_agg(distinct a.agent_code collate "C") as codes
+      from after_rows r join registry.post_agent a on a.employer_id = r.employer_id and a.post_id = r.post_id
+        join registry.post p on p.employer_id = a.employer_id and p.post_id = a.post_id and p.active
+      group by 1),
+    lacking as materialized (
+      select e.employer_id, u.bits, u.codes from registry.employer e join used u on u.employer_id = e.employer_id
+      where not coalesce(e.agents_used, '{}') @> u.codes order by e.employer_id for no key update of e)
+    update registry.employer e set hazard_categories = nullif(coalesce(e.hazard_categories, 0::int2) | l.bits, 0),
+      agents_used = array(select distinct code collate "C" from unnest(e.agents_used || l.codes) code order by 1)
+    from lacking l where e.employer_id = l.employer_id;
+  else
+    perform registry.count_hazard_categories(touched);
+  end if;
+  return null;
+end $function$
+
 CREATE OR REPLACE FUNCTION scope.kind()
  RETURNS text
  LANGUAGE sql
@@ -2558,7 +2854,7 @@ begin
   end loop;
 end $function$
 
-CREATE OR REPLACE FUNCTION registry.list_employers(ask jsonb, OUT ids uuid[], OUT counted integer, OUT complete boolean)
+CREATE OR REPLACE FUNCTION registry.list_employers(ask jsonb, OUT ids uuid[], OUT counted integer, OUT complete boolean, OUT workers bigint, OUT exposed bigint)
  RETURNS record
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -2584,6 +2880,8 @@ declare
   within float8; -- of them in reach
   upper_bound int := (ask ->> 'countTo')::int;
   most int := 5001; -- matches collected before it is known that they are many
+  heads text := 'null::bigint, null::bigint'; -- what is added up beside the count
+  summed text := '1';
 begin
   if session_user = 'zhikang_worker' then
     reach := format('x.area_code >= %L and x.area_code <= %L', ask ->> 'from', ask ->> 'to');
@@ -2612,16 +2910,27 @@ begin
   end if;
   if ask ? 'workersFrom' then wanted := wanted || format(' and x.workers_total >= %L::int', ask ->> 'workersFrom'); end if;
   if ask ? 'workersTo' then wanted := wanted || format(' and x.workers_total <= %L::int', ask ->> 'workersTo'); end if;
+  if ask ? 'exposedFrom' then wanted := wanted || format(' and x.workers_exposed >= %L::int', ask ->> 'exposedFrom'); end if;
+  -- What stands in an area and in none of its parts.
+  for term in select value from jsonb_array_elements(coalesce(ask -> 'outside', '[]')) loop
+    wanted := wanted || format(' and not (x.area_code >= %L and x.area_code <= %L)', term ->> 'from', term ->> 'to');
+  end loop;
   if ask ? 'tagged' then
     wanted := wanted || format(' and x.employer_id in (select t.employer_id from registry.employer_tagged t where t.tag_id = %L::uuid and t.until is null)', ask ->> 'tagged');
   end if;
-  if ask ? 'agents' then
-    wanted := wanted || format(' and exists (select 1 from registry.post_agent a join registry.post p on p.employer_id = a.employer_id and p.post_id = a.post_id and p.active
-      where a.employer_id = x.employer_id and a.agent_code = any(%L::text[]))', array(select jsonb_array_elements_text(ask -> 'agents')));
+  if ask ? 'hazards' then wanted := wanted || format(' and x.hazard_categories = any(%L::int2[])', registry.hazard_masks((ask ->> 'hazards')::int2)); end if;
+  if ask ? 'agent' then
+    wanted := wanted || format(' and x.hazard_categories = any(%L::int2[]) and x.agents_used @> %L::text[]',
+      registry.hazard_masks(registry.hazard_category(ask ->> 'agent')), array[ask ->> 'agent']);
   end if;
   if ask ->> 'declared' = 'valid' then wanted := wanted || format(' and x.declaration_valid_until >= %L::date', ask ->> 'today'); end if;
   if ask ->> 'declared' = 'expired' then wanted := wanted || format(' and x.declaration_valid_until < %L::date', ask ->> 'today'); end if;
   if ask ->> 'declared' = 'none' then wanted := wanted || ' and x.declaration_valid_until is null'; end if;
+  if ask ->> 'declared' = 'ever' then wanted := wanted || ' and x.declared_on is not null'; end if;
+  if ask ? 'sums' then
+    heads := 'coalesce(sum(n.workers_total), 0)::bigint, coalesce(sum(n.workers_exposed), 0)::bigint';
+    summed := 'x.workers_total, x.workers_exposed';
+  end if;
 
   if ask ? 'terms' then
     every := registry.estimated_rows('select 1 from registry.employer_search');
@@ -2658,7 +2967,8 @@ begin
   if words = '' then
     execute format('select array(select x.employer_id from registry.employer x where %s%s%s order by %s limit %s)', reach, wanted, position, page, (ask ->> 'limit')::int)
       into ids;
-    execute format('select count(*)::int from (select 1 from registry.employer x where %s%s limit %s) n', reach, wanted, upper_bound + 1) into counted;
+    execute format('select count(*)::int, %s from (select %s from registry.employer x where %s%s limit %s) n', heads, summed, reach, wanted, upper_bound + 1)
+      into counted, workers, exposed;
     complete := counted <= upper_bound;
     return;
   end if;
@@ -2668,9 +2978,9 @@ begin
   execute format('select array(select s.employer_id from registry.employer_search s where %s%s limit %s)', replace(reach, 'x.', 's.'), words, most) into matched;
   if cardinality(matched) <= 5000 then
     execute format(
-      'with f as materialized (select x.employer_id, x.area_code, x.registered_on, x.workers_exposed from registry.employer x where x.employer_id = any($1) and %s%s)
-       select array(select x.employer_id from f x where true%s order by %s limit %s), (select count(*)::int from f)',
-      reach, wanted, position, page, (ask ->> 'limit')::int) into ids, counted using matched;
+      'with f as materialized (select x.employer_id, x.area_code, x.registered_on, x.workers_exposed, x.workers_total from registry.employer x where x.employer_id = any($1) and %s%s)
+       select array(select x.employer_id from f x where true%s order by %s limit %s), count(*)::int, %s from f n',
+      reach, wanted, position, page, (ask ->> 'limit')::int, heads) into ids, counted, workers, exposed using matched;
     complete := counted <= upper_bound;
     return;
   end if;

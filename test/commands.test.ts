@@ -73,6 +73,8 @@ describe("settings that are wrong", () => {
       [{ ZHIKANG_DEMO: "maybe" }, "ZHIKANG_DEMO"],
       [{ DATABASE_URL: "mysql://x" }, "DATABASE_URL"],
       [{ ZHIKANG_DATA_DIR: "/proc/none" }, "ZHIKANG_DATA_DIR"],
+      [{ ZHIKANG_SCANNER: "clamav" }, "ZHIKANG_SCANNER"],
+      [{ ZHIKANG_LIMITS: "upload.everybody=1" }, "ZHIKANG_LIMITS"],
     ] as const) {
       const run = await ended(zhikang(["start"], { ZHIKANG_DATA_DIR: dir, ...env }));
       expect(run.code).toBe(1);
@@ -94,6 +96,9 @@ describe("the command line", () => {
       ["demo", "load"],
       ["user", "add"],
       ["user", "reset"],
+      ["freeze"],
+      ["thaw"],
+      ["freezes"],
     ]) {
       const run = await ended(zhikang([...args, "--help"]));
       expect(run.code, run.out).toBe(0);
@@ -110,7 +115,7 @@ describe("the command line", () => {
 });
 
 describe("an installation", () => {
-  it("starts empty, answers, stops with Ctrl-C and leaves no process behind", async () => {
+  it("starts empty, answers, takes a freeze while it runs, stops with Ctrl-C and leaves no process behind", async () => {
     const dir = folder();
     const child = zhikang(["start"], { ZHIKANG_DATA_DIR: dir, ZHIKANG_PORT: "0", ZHIKANG_DEMO: "off" });
     running.push(child);
@@ -120,6 +125,9 @@ describe("an installation", () => {
     expect(((await (await fetch(`${base}/api/v1/openapi.json`)).json()) as { openapi: string }).openapi).toBe("3.1.0");
     expect(await (await fetch(`${base}/metrics`)).text()).toContain("zhikang_http_seconds");
     const server = postmaster(dir);
+    const frozen = await ended(zhikang(["freeze", "exchange", "--reason", "数据外泄核查"], { ZHIKANG_DATA_DIR: dir }));
+    expect([frozen.code, frozen.out]).toEqual([0, expect.stringContaining("下一次请求起生效")]);
+    expect([postmaster(dir), (await fetch(`${base}/readyz`)).status]).toEqual([server, 200]);
     const over = ended(child);
     child.kill("SIGINT");
     expect((await over).code).toBe(0);
@@ -159,6 +167,27 @@ describe("an external PostgreSQL named by DATABASE_URL", () => {
     expect((await fetch(`${base}/readyz`)).status).toBe(200);
     const audit = await ended(zhikang(["audit", "verify"], env));
     expect(audit.code, audit.out).toBe(0);
+  });
+  it("has exports frozen and let go again by one command each, with a reason, and says so when there is nothing to do", async () => {
+    const env = { ZHIKANG_DATA_DIR: folder(), DATABASE_URL: external.adminUrl };
+    const steps: [string[], number, string][] = [
+      [["freeze", "exports"], 2, "--reason"],
+      [["freeze", "exports", "--reason", "查"], 3, "AC-0527"],
+      [["freeze", "imports", "--reason", "数据外泄核查"], 3, "CL-0007"],
+      [["freeze", "account", "--reason", "数据外泄核查"], 3, "CL-0007"],
+      [["freeze", "account", "nobody", "--reason", "数据外泄核查"], 3, "AC-0525"],
+      [["freeze", "exports", "--reason", "数据外泄核查"], 0, "已冻结：全部导出"],
+      [["freeze", "exports", "--reason", "数据外泄核查"], 3, "AC-0528"],
+      [["freezes"], 0, "命令行：数据外泄核查"],
+      [["thaw", "exports", "--reason", "核查完毕"], 0, "已解冻：全部导出"],
+      [["thaw", "exports", "--reason", "核查完毕"], 3, "AC-0529"],
+      [["freezes"], 0, "没有正在冻结的"],
+      [["audit", "verify"], 0, "留痕链完整"],
+    ];
+    for (const [args, code, words] of steps) {
+      const run = await ended(zhikang(args, env));
+      expect([run.code, run.out], args.join(" ")).toEqual([code, expect.stringContaining(words)]);
+    }
   });
   it("is refused with a sentence when it was migrated by a newer program", async () => {
     const dir = folder();

@@ -18,6 +18,8 @@ import {
 } from "#platform";
 import { declareAll } from "../src/apps/declared.ts";
 
+export { eventually, patience } from "./patience.ts";
+
 /** A clock tests move by hand. */
 export type SettableClock = Clock & { set(to: string): void };
 export const settableClock = (at: string): SettableClock => {

@@ -7,6 +7,7 @@ import { renderRoleMatrix } from "#access";
 import { allCatalogues } from "#kernel";
 import { declaredWork, ensureDatabase, openApi, projectRoot, startEmbedded } from "#platform";
 import { prepareDatabase } from "../src/apps/compose.ts";
+import { renderPersonalData, renderRetention } from "../src/apps/registers/print.ts";
 import { routeGroups, routes } from "../src/apps/routes.ts";
 import { check as standardsCurrent, write as writeStandards } from "./standards.ts";
 import { bySourcePage, unmappedPage } from "./standards-pages.ts";
@@ -86,6 +87,8 @@ write("docs/generated/errors.md", errorsPage());
 write("docs/generated/standards-by-source.md", bySourcePage());
 write("docs/generated/codes-unmapped.md", unmappedPage());
 write("docs/generated/roles.md", renderRoleMatrix());
+write("docs/generated/personal-data.md", renderPersonalData());
+write("docs/generated/retention.md", renderRetention());
 write("docs/generated/api.md", apiPage());
 write("docs/generated/rooms.md", `# Rooms\n\n${note}\n\n| room | holds | may import |\n|---|---|---|\n${roomsPicture()}\n`);
 

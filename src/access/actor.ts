@@ -2,6 +2,9 @@ import type { Clock, Day } from "#kernel";
 import type { Database, Scope, Tx } from "#platform";
 import type { OrganisationKind, Role } from "./roles.ts";
 
+/** What stops an actor, and since when. `exchange`: all interface keys are stopped. */
+export type Frozen = { readonly kind: "account" | "organisation" | "key" | "exchange"; readonly since: Date };
+
 /** Who acts. Every command and query receives it in its context; row security sees it as the scope of the transaction. */
 export type Actor = {
   readonly accountId: string;
@@ -30,6 +33,8 @@ export type Actor = {
   };
   /** What has to be done before anything else is allowed. */
   readonly pending?: "first-password" | "two-factor";
+  /** Stopped by an administrator: nothing is allowed but what is public. */
+  readonly frozen?: Frozen;
   readonly address?: string;
   readonly requestId?: string;
 };

@@ -85,13 +85,16 @@ export const accountView = z.object({
   createdAt: instant,
   lastSignedInAt: instant.nullable(),
   staffing: z.enum(["", "full-time", "part-time"]).describe("专职、兼职，空为没有登记"),
+  village: z.object({ areaCode, name: z.string() }).nullable().describe("限定到的村（社区），空为整个机构的范围"),
 });
 export const accountList = listOf(accountView);
 export const accountQuery = pageQuery.extend({
   organisationId: id.optional(),
   role: z.enum(roles).optional(),
   active: z.enum(["true", "false"]).optional(),
-  text: z.string().max(100).optional(),
+  staffing: z.enum(["full-time", "part-time", "untold"]).optional().describe("镇（街道）人员的专职、兼职，untold 为没有登记"),
+  villages: z.enum(["true", "false"]).optional().describe("镇（街道）人员是否限定到村（社区）"),
+  text: z.string().max(100).optional().describe("姓名、用户名、村（社区）"),
 });
 export const newAccount = z.object({
   username: z.string().trim().toLowerCase(),

@@ -19,12 +19,21 @@ export {
   type NewAccount,
   type NewOrganisation,
 } from "./people/commands.ts";
-export { moveOrganisations } from "./people/store.ts";
+export { moveOrganisations, partiesIn, type MovedParty } from "./people/store.ts";
 export { issueKey } from "./keys/commands.ts";
 export { lend } from "./delegation/commands.ts";
 export { colleagues, type Colleague } from "./delegation/store.ts";
 export { readAs } from "./input.ts";
 export { reveal } from "./reveal.ts";
+export { countAct, countKept, requireRoom } from "./limits/index.ts";
+export { openLimits, type LimitedAct } from "./limits/table.ts";
+export { freeze, freezeWords, requireExports, thawSubject } from "./freezes/commands.ts";
+export { declareWatched, type Watched } from "./watch/patterns.ts";
+export { watchTrail } from "./watch/commands.ts";
+export { freezeKinds, listFreezes, type FreezeKind } from "./freezes/store.ts";
+export { keepsNotes, keepUpload, takeFile, type BroughtFile } from "./uploads/take.ts";
+export { openableOf, sendFile, shownPictures, shownTypes } from "./uploads/send.ts";
+export { requireOpenable, requireUninfected, signatureFound } from "./uploads/scans.ts";
 export { accessJobs } from "./jobs.ts";
 export { accessRoutes } from "./routes.ts";
 export { messageKind, messageKinds, type MessageKind } from "./messages/kinds.ts";

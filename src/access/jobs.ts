@@ -2,6 +2,8 @@ import { job } from "#platform";
 import { systemActor } from "./actor.ts";
 import { audit, auditMany, verifyAudit } from "./audit/index.ts";
 import { keepHeads } from "./audit/heads.ts";
+import { forgetCounts } from "./limits/store.ts";
+import { watchJob } from "./watch/commands.ts";
 import { forgetExpired, stopUnused } from "./people/store.ts";
 
 /** Days without a sign-in after which a staff account is stopped (ACC-07 of the security requirements; ours, T). */
@@ -40,6 +42,7 @@ export const tidyAccounts = job("access.tidy-accounts", {
   run: async ({ db, clock }) =>
     db.asWorker(async (tx) => {
       await forgetExpired(tx);
+      await forgetCounts(tx, clock.today());
       const stopped = await stopUnused(tx, unusedDays);
       await auditMany(
         { tx, clock, actor: systemActor },
@@ -53,4 +56,4 @@ export const tidyAccounts = job("access.tidy-accounts", {
     }),
 });
 
-export const accessJobs = [keepAuditHeads, verifyAuditNightly, tidyAccounts];
+export const accessJobs = [keepAuditHeads, verifyAuditNightly, tidyAccounts, watchJob];

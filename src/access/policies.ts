@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import { errors } from "./errors.ts";
+import { frozenRefusal } from "./freezes/words.ts";
 import { roleLabels, roles, type Role } from "./roles.ts";
 
 /** What one act asks: roles of persons and, where a machine may do it, the scope its interface key must hold. */
@@ -49,11 +50,13 @@ export const allowed = (actor: Actor, act: string): boolean => {
 /**
  * @param whilePending  the act is one of those by which a first password is changed or a second factor set
  * @throws Refusal AC-0401 when nobody is signed in, AC-0403 when the role does not allow the act, AC-0420 and AC-0422
- *   while the first password or the second factor is outstanding, AC-0441 when the key lacks the scope
+ *   while the first password or the second factor is outstanding, AC-0441 when the key lacks the scope, AC-0520…AC-0523
+ *   while the account, its organisation, the key or all exchange is frozen
  */
 export const authorise = (actor: Actor, act: string, whilePending = false): void => {
   if (act === publicAct) return;
   if (actor.via === "public") throw errors.signInNeeded();
+  if (actor.frozen) throw frozenRefusal(actor.frozen, actor.organisationName);
   if (actor.pending && !whilePending) throw actor.pending === "first-password" ? errors.firstPassword() : errors.twoFactorNeeded();
   if (allowed(actor, act)) return;
   const scope = acts.get(act)?.keyScope;

@@ -35,6 +35,8 @@ type Common<P, Q, B, R> = {
   readonly perMinute?: number;
   /** With `raw`: the body arrives as a stream whatever its content type says. */
   readonly stream?: boolean;
+  /** Hands data out of the platform as a file: counted, and stopped while exports are. */
+  readonly exports?: boolean;
   /** Open also while the first password or the second factor is outstanding. */
   readonly whilePending?: boolean;
 };

@@ -24,6 +24,8 @@ import {
   organisationQuery,
 } from "./contract.ts";
 import { delegationRoutes } from "./delegation/routes.ts";
+import { freezeRoutes } from "./freezes/routes.ts";
+import { watchRoutes } from "./watch/routes.ts";
 import { errors } from "./errors.ts";
 import { issueKey, listKeys, revokeKey, rotateKey } from "./keys/commands.ts";
 import {
@@ -40,6 +42,8 @@ import { messageRoutes } from "./messages/routes.ts";
 import { policy } from "./policies.ts";
 import { readAs } from "./input.ts";
 import { route, type Route } from "./route.ts";
+import { uploadRoutes } from "./uploads/routes.ts";
+import { viewRoutes } from "./views/routes.ts";
 import { signInRoutes } from "./sign-in/routes.ts";
 import { signInOf } from "./sign-in/service.ts";
 import { removeFactor } from "./sign-in/store.ts";
@@ -274,4 +278,15 @@ const auditRoutes = [
 ];
 
 /** Every endpoint of the room. */
-export const accessRoutes = [...signInRoutes, ...delegationRoutes, ...peopleRoutes, ...keyRoutes, ...auditRoutes, ...messageRoutes];
+export const accessRoutes = [
+  ...signInRoutes,
+  ...delegationRoutes,
+  ...peopleRoutes,
+  ...keyRoutes,
+  ...auditRoutes,
+  ...messageRoutes,
+  ...freezeRoutes,
+  ...watchRoutes,
+  ...uploadRoutes,
+  ...viewRoutes,
+];

@@ -22,7 +22,7 @@ export class Browser {
     this.app = app;
   }
   async ask(
-    method: "GET" | "POST" | "PATCH" | "DELETE",
+    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
     url: string,
     body?: object,
     headers: Record<string, string> = {},

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { Refusal } from "#kernel";
 import { addUser, importFile, indicatorsRecount, loadDemonstration, resetUser, runMigrations, verifyAuditChain } from "./tasks.ts";
+import { freezeNow, showFreezes, thawNow } from "./freezing.ts";
 import { judgeFile } from "./judge.ts";
 import { showLimits } from "./limits.ts";
 import { runWorker, start } from "./start.ts";
@@ -51,6 +52,25 @@ standards
   .option("--out <file>", "结果写到 .xlsx 或 .csv 文件，不写则显示在屏幕上")
   .option("--template <file>", "写一张空表（.xlsx 或 .csv），说明各列怎样填")
   .action(judgeFile);
+const stopped = [
+  ["<what>", "account 账号、organisation 机构、key 接口密钥、exports 全部导出、exchange 全部接口交换"],
+  ["[subject]", "账号写用户名，机构写名称、信用代码或编号，接口密钥写编号；后两种不写"],
+] as const;
+program
+  .command("freeze")
+  .description("应急冻结，下一次请求起生效，审计不受影响")
+  .argument(...stopped[0])
+  .argument(...stopped[1])
+  .requiredOption("--reason <reason>", "理由，记入审计")
+  .action(freezeNow);
+program
+  .command("thaw")
+  .description("解冻")
+  .argument(...stopped[0])
+  .argument(...stopped[1])
+  .requiredOption("--reason <reason>", "理由，记入审计")
+  .action(thawNow);
+program.command("freezes").description("列出正在冻结的").action(showFreezes);
 const user = program.command("user").description("账号");
 user
   .command("add")

@@ -3,6 +3,7 @@ import type { Clock } from "#kernel";
 import { systemClock } from "#kernel";
 import {
   attachFiles,
+  attachScanner,
   ensureDatabase,
   localFiles,
   makeLog,
@@ -11,13 +12,14 @@ import {
   openDatabase,
   openQueue,
   projectRoot,
+  scannerFrom,
   startEmbedded,
   type Config,
   type Database,
   type FileStore,
   type Log,
 } from "#platform";
-import { openVault } from "#access";
+import { openLimits, openVault } from "#access";
 import { declareAll } from "./declared.ts";
 
 /** Everything a process needs to run: the database opened and migrated, files, clock, log. */
@@ -57,6 +59,8 @@ export const openWorld = async (
     const db = openDatabase(adminUrl, config.secret);
     const closeQueue = openQueue(db);
     openVault({ dataDir: config.dataDir });
+    openLimits();
+    attachScanner(db, scannerFrom(process.env["ZHIKANG_SCANNER"]));
     return {
       config,
       db,

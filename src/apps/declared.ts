@@ -1,3 +1,4 @@
+import { declareWatched } from "#access";
 import { declareIndicators } from "#engines";
 import { inboundFactSources } from "#exchange";
 import {
@@ -17,6 +18,12 @@ import { jobs, subscriptions } from "./work.ts";
 /** Makes known to the engines what the rooms and programmes declare; checked here, before anything runs. */
 export const declareAll = (): void => {
   declareWork({ subscriptions, jobs });
+  declareWatched({
+    opened: ["exam-card.read", "exam-card.unmask", "access.reveal", "radiation-worker.read", "case.read-personal"],
+    searched: ["worker.list"],
+    explains: ["case.read-personal"],
+    exported: ["employer.export", "radiation-worker.export", "indicator.export"],
+  });
   declareExamined(examinedPersons);
   declarePersonExams(lastPersonExams);
   declareIndicators({

@@ -6,6 +6,7 @@ import { exposureRoutes } from "#exposure";
 import { healthRoutes } from "#health";
 import { oversightRoutes } from "#oversight";
 import { registryRoutes } from "#registry";
+import { registerRoutes } from "./registers/routes.ts";
 import { retestRoutes } from "./retests.ts";
 import { searchRoutes } from "./search.ts";
 import { timelineRoutes } from "./timeline.ts";
@@ -15,8 +16,8 @@ import { welcomeRoutes } from "./welcome.ts";
 export const routeGroups: readonly RouteGroup<Route>[] = [
   {
     tag: "apps",
-    holds: "跨越各部分的查询：查找、时间线、演示说明",
-    routes: [...welcomeRoutes, ...searchRoutes, ...timelineRoutes, ...retestRoutes],
+    holds: "跨越各部分的查询：查找、时间线、演示说明、个人信息和保存期限清单",
+    routes: [...welcomeRoutes, ...searchRoutes, ...timelineRoutes, ...retestRoutes, ...registerRoutes],
   },
   { tag: "access", holds: "登录、账号、机构、接口密钥、审计", routes: accessRoutes },
   { tag: "registry", holds: "行政区划、用人单位、劳动者、技术服务机构", routes: registryRoutes },

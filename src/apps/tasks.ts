@@ -5,7 +5,7 @@ import { catalogue, clockAt, day, isDay } from "#kernel";
 import { accountActor, createAccount, resetPassword, systemActor, verifyAudit, withActor, type Role } from "#access";
 import { declaredIndicators, recount, verifyIndicators } from "#engines";
 import { submissionDetail, submitBytes } from "#exchange";
-import { readConfig } from "#platform";
+import { ensureDatabase, readConfig, runningEmbedded } from "#platform";
 import { openWorld, prepareDatabase, type World } from "./compose.ts";
 import { startWork } from "./worker.ts";
 
@@ -16,11 +16,23 @@ export const errors = catalogue("apps.cli", {
   noAgent: { code: "CL-0003", status: 422, says: "没有叫“{asked}”的危害因素。", remedy: "写名称、国家交换编码、CAS 号或拼音再试。" },
   manyAgents: { code: "CL-0004", status: 422, says: "“{asked}”有好几种：{names}。", remedy: "写全名称或编码再试。" },
   noTable: { code: "CL-0005", status: 422, says: "没有写要判定的表格。", remedy: "写上 .xlsx 或 .csv 文件，或用 --template 取模板。" },
+  freezeWhat: {
+    code: "CL-0007",
+    status: 422,
+    says: "看不懂要冻结或解冻什么：“{what}”。",
+    remedy: "写 account 用户名、organisation 机构、key 密钥编号、exports 或 exchange（后两种不带对象）。",
+  },
   outKind: { code: "CL-0006", status: 422, says: "不能写成 {file}。", remedy: "文件名以 .xlsx 或 .csv 结尾。" },
 });
 
-const inWorld = async <T>(fn: (world: World) => Promise<T>): Promise<T> => {
-  const world = await openWorld(readConfig());
+/** Opens the installation for one command, beside the running platform where it runs. */
+export const inWorld = async <T>(fn: (world: World) => Promise<T>): Promise<T> => {
+  const config = readConfig();
+  const running = config.databaseUrl === undefined ? runningEmbedded(config.dataDir, config.secret) : undefined;
+  const world = await openWorld(
+    config,
+    running === undefined ? {} : { adminUrl: await ensureDatabase(running, "zhikang"), migrate: false },
+  );
   try {
     return await fn(world);
   } finally {

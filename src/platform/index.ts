@@ -1,9 +1,12 @@
 export { readConfig, secretFrom, type Config } from "./config.ts";
 export { openDatabase, sqlBuilder, type Database, type Scope, type Tx } from "./db/database.ts";
-export { projectRoot, startEmbedded, type EmbeddedServer } from "./db/embedded.ts";
+export { projectRoot, runningEmbedded, startEmbedded, type EmbeddedServer } from "./db/embedded.ts";
 export { ensureDatabase, loginRoles, migrate, migrationFiles } from "./db/migrate.ts";
 export type { Tables } from "./db/tables.ts";
 export { attachFiles, filesAt, filesOf, localFiles, recordFile, recordSm3, type FileStore, type StoredFile } from "./files/files.ts";
+export { imageHeader, mostPixels, possibleSize, type ImageHeader } from "./files/images.ts";
+export { BrokenImage, withoutNotes } from "./files/photo-notes.ts";
+export { attachScanner, scannerFrom, scannerOf, type Scanner, type Verdict } from "./files/scanner.ts";
 export { passing, release } from "./memory.ts";
 export { answerFault } from "./http/check-answer.ts";
 export { answerOnce, forgetAnswers } from "./http/kept-answer.ts";

@@ -20,8 +20,10 @@ export * from "./grid/schema.ts";
 export * from "./staff/schema.ts";
 export * from "./archive/schema.ts";
 export * from "./base/schema.ts";
+export { baseColumns, behindFigure, type BaseColumn } from "./base/behind.ts";
 export * from "./tags/schema.ts";
 export * from "./contracts/schema.ts";
+export * from "./areas/schema.ts";
 export * from "./returns/schema.ts";
 export { bulletinStateLabels, type BulletinContent, type BulletinView } from "./bulletins/schema.ts";
 
@@ -58,7 +60,10 @@ export const EmployerItem = z.object({
   declarationValidUntil: Day.nullable(),
   registeredOn: Day,
 });
-export const EmployerList = listOf(EmployerItem);
+export const EmployerList = listOf(EmployerItem).extend({
+  /** heads of the employers counted, when asked for; with a capped count as much of it as was counted */
+  sums: z.object({ workers: z.number(), exposed: z.number() }).nullable(),
+});
 export const Suggestions = z.object({
   items: z.array(
     z.object({ employerId: z.string(), name: z.string(), creditCode: z.string(), areaName: z.string(), state: z.enum(employerStates) }),

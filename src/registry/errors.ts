@@ -312,9 +312,14 @@ export const errors = catalogue("registry", {
     code: "RG-2203",
     status: 422,
     says: "生效日 {from} 已过，此后的记录和数字已按{name}记下。",
-    remedy: "生效日写今天；以前的数字保留原区划。",
+    remedy: "生效日写今天或以后；批准文件的日期写在文号里，以前的数字保留原区划。",
   },
-  areaDayToCome: { code: "RG-2204", status: 422, says: "生效日 {from} 还没有到。", remedy: "在生效当天办理。" },
+  areaDecreeMissing: {
+    code: "RG-2204",
+    status: 422,
+    says: "计划以后生效的调整，没有写文号或批准机关。",
+    remedy: "照批准文件填写文号和批准机关；文件可以随后附上。",
+  },
   successorElsewhere: {
     code: "RG-2205",
     status: 422,
@@ -352,4 +357,41 @@ export const errors = catalogue("registry", {
     says: "没有选从{name}分出的村（社区）或单位。",
     remedy: "至少选一个村（社区）或一家单位。",
   },
+  splitUndecided: {
+    code: "RG-2212",
+    status: 422,
+    says: "有 {count} 家单位只登记到{name}、没有登记到村（社区），没有写明去向。",
+    remedy: "逐家选随新区划走的，并确认其余留在{name}。",
+  },
+  areaPlanConflict: {
+    code: "RG-2213",
+    status: 409,
+    says: "与已计划的调整冲突：{other}。",
+    remedy: "先取消或更正那一项，或改生效日。{why}",
+  },
+  areaChangeNotFound: {
+    code: "RG-2214",
+    status: 404,
+    says: "没有找到这项行政区划调整，或它不在你的范围内。",
+    remedy: "回到“行政区划调整”重新打开。",
+  },
+  areaChangeSettled: {
+    code: "RG-2215",
+    status: 409,
+    says: "这项调整{state}，不能再改。",
+    remedy: "需要再调整的，另办一项；已生效的不能撤回，只能再调整一次。",
+  },
+  areaChangeMoved: {
+    code: "RG-2216",
+    status: 409,
+    says: "这项调整已被改到第 {current} 版，你看到的是第 {seen} 版。",
+    remedy: "刷新后在新版上重新修改。",
+  },
+  areaPlanDay: {
+    code: "RG-2218",
+    status: 422,
+    says: "计划的生效日 {from} 不在今天以后。",
+    remedy: "生效日写以后的日期；要今天生效的，取消计划后直接办理。",
+  },
+  areaFileForm: { code: "RG-2217", status: 422, says: "没有收到批准文件。", remedy: "选一份文件重新上传。" },
 });

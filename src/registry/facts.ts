@@ -9,6 +9,7 @@ export const exposedWorkers = factSource({
   about: ["employer"],
   sql: exposedWorkersSql,
   reasons: { told: "已填报人数" },
+  persons: null,
   list: {
     columns: [
       { key: "name", label: "单位名称" },

@@ -4,6 +4,7 @@ export * from "./contract.ts";
 export { errors as registryErrors } from "./errors.ts";
 export { EmployerConfirmed, EmployersChanged, EmployersNamed, EmployerVerified } from "./events.ts";
 export { creditCodeProblem, initialsOf, normaliseCreditCode, searchRowOf } from "./rules.ts";
+export { categoryOfAgent, hazardBits } from "./base/rules.ts";
 export { loadAreas } from "./commands/load-areas.ts";
 export { areaLineage, areaPath, areaPathTexts, childrenOf, searchAreas } from "./queries/areas.ts";
 export { confirmEmployer, registerEmployer, updateEmployer, verifyEmployer } from "./commands/employers.ts";
@@ -50,6 +51,7 @@ export {
 export { fileArchiveItem, withdrawArchiveItem, type KeptFile } from "./archive/commands.ts";
 export { archiveItems, keptDays, type ArchiveItem } from "./archive/queries.ts";
 export { bindGrid, patrol } from "./grid/commands.ts";
+export { postsHeldTo } from "./staff/store.ts";
 export { placeEmployer, surroundingsOf } from "./places/position.ts";
 export { addTag, putTag } from "./tags/commands.ts";
 export { enterContract, sendUnder, tellContractor } from "./contracts/commands.ts";

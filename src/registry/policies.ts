@@ -45,5 +45,4 @@ policy("registry", {
     "employer-clerk",
   ],
   "institution.edit": ["commission-officer"],
-  "area.change": ["commission-officer", "platform-admin"],
 });

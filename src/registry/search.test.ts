@@ -111,7 +111,7 @@ describe("what a search may show", () => {
     const rows = await world.as(clerk, ({ tx }) => tx.one<{ ids: string[] }>(`select * from registry.list_employers($1)`, [ask]));
     expect(rows.ids).toHaveLength(1);
     const nobody = await world.db.withScope({}, (tx) => tx.one(`select * from registry.list_employers($1)`, [ask]));
-    expect(nobody).toEqual({ ids: [], counted: 0, complete: true });
+    expect(nobody).toEqual({ ids: [], counted: 0, complete: true, workers: null, exposed: null });
   });
   it("suggestions while typing come with area and state", async () => {
     const [first] = await world.as(officer, (ctx) => suggestEmployers(ctx, "htjj"));

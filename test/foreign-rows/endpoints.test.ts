@@ -160,10 +160,10 @@ describe("every endpoint, asked for what is not ours", () => {
     return { status: answer.statusCode, text, code };
   };
 
-  /** Lists an account reads of its own doings change by being read; the system administrator manages every organisation. */
+  /** Lists an account reads of its own doings change by being read; the system administrator manages every organisation and area. */
   const changesByReading = /^\/api\/v1\/(audit-entries|sessions?)$/;
   const managesAll = (route: Route, actor: Actor): boolean =>
-    actor.kind === "platform" && /^\/api\/v1\/(organisations|accounts)/.test(route.path);
+    actor.kind === "platform" && /^\/api\/v1\/(organisations|accounts|freezes|area-changes)/.test(route.path);
   /** Every route with everybody who may use it. */
   const pairs = (asked: readonly Route[]): { route: Route; label: string }[] =>
     asked.flatMap((route) =>

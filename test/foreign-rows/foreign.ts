@@ -17,11 +17,13 @@ import type { TestWorld } from "#test";
 /** Tables without row security, and why they need none. */
 export const openTables = new Map([
   ["access.audit_head", "ends of the audit chain; hold nobody's data"],
+  ["access.watch_cursor", "how far the audit trail was looked at; read and written by the worker role only"],
   ["cases.case_number", "counters of numbers by county and year"],
   ["exchange.document_number", "counters of numbers by county and year"],
   ["indicators.counted", "which version of an indicator the kept facts follow"],
   ["indicators.disagreement", "written and read by the worker role only"],
   ["indicators.mark", "the application may add marks and read none"],
+  ["indicators.release", "month ends that were judged; read and written by the worker role only"],
   ["migrations.applied", "names of migration files; no role of the product reads it"],
   ["platform.file", "checksums; who may read the bytes is decided by the row that names them"],
   ["registry.area", "public list of administrative areas"],
@@ -38,7 +40,13 @@ export const unowned = new Map([
   ["registry.worker", "a person is entered by whoever first reports her; employment and cards decide who sees her"],
 ]);
 /** Functions that run with their owner's rights, as the migration that makes each explains. */
-export const definers = new Set(["access.colleagues", "registry.count_base", "registry.list_employers", "registry.match_employers"]);
+export const definers = new Set([
+  "access.colleagues",
+  "registry.count_base",
+  "registry.keep_hazard_categories",
+  "registry.list_employers",
+  "registry.match_employers",
+]);
 /** Schemas of libraries: the queue's payloads carry ids and are read by the worker only. */
 export const librarySchemas = ["jobs"];
 /** Nobody of the product may change what is written here. */
@@ -46,6 +54,8 @@ export const appendOnly = [
   "access.audit_entry",
   "access.message",
   "access.message_read",
+  "access.watch_alarm",
+  "access.watch_answer",
   "cases.act",
   "exchange.document",
   "exchange.document_void",
@@ -73,6 +83,7 @@ export const appendOnly = [
   "oversight.self_check",
   "oversight.self_check_round",
   "platform.file",
+  "registry.area_change_moved",
   "registry.archive_item",
   "registry.archive_withdrawal",
   "registry.contract_telling",

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { day, newId, Refusal } from "#kernel";
+import { openLimits } from "#access";
 import { answerLater } from "../../src/exchange/inbound/store.ts";
 import { testWorld, type TestWorld } from "#test";
 import { buildActor, buildCreditCode, towns } from "../factories/index.ts";
@@ -205,6 +206,9 @@ describe("who reads a card", () => {
     expect(trail).toHaveLength(1);
     const open = await world.as(officer, (ctx) => unmaskWorker(ctx, answer!.recordId!, "核实复查通知"));
     expect(open.idNumber).toBe(soundCard(intake, 40).worker.idNumber);
+    openLimits("unmask.account=1");
+    await expect(world.as(officer, (ctx) => unmaskWorker(ctx, answer!.recordId!, "再核实一次"))).rejects.toMatchObject({ code: "AC-0500" });
+    openLimits("");
   });
   it("the employer sees its conclusions and duties, neither items nor other diseases", async () => {
     const canary = "乙肝表面抗原阳性";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import exceljs from "exceljs";
+import { vault } from "#access";
 import { buildCreditCode } from "../../tools/region/seeded.ts";
 import { townHall, type Loose, type Person, type TownHall } from "./town-hall.ts";
 
@@ -55,6 +56,15 @@ describe("figures of the base and the lists behind them", () => {
     expect(rows[4]!.slice(1, 4)).toEqual(["合计", "", 200]);
     expect(rows.length).toBe(11);
     expect(String(rows[2]![1])).toContain("明细之和等于合计");
+  });
+  it("the list behind a figure leaves as a table whose last row is that figure", async () => {
+    const base = await zhangmin.get("/api/v1/base-figures?by=area");
+    const query = "areaCode=330499000000&state=in-production&workersFrom=1&sums=true";
+    const lines = (await zhangmin.download(`/api/v1/employers/export?format=csv&${query}`)).text.trim().split("\r\n");
+    const heads = lines.slice(1, -1).map((line) => Number(line.split(",").at(-4)));
+    expect(lines.at(-1)!.split(",").at(-4)).toBe(String(base.total.workers));
+    expect(heads.reduce((sum, n) => sum + n, 0)).toBe(base.total.workers);
+    expect((await zhangmin.get(`/api/v1/employers?limit=1&${query}`)).sums.workers).toBe(base.total.workers);
   });
   it("a class of hazard and a threshold of headcount narrow the list and its export alike", async () => {
     const dust = await zhangmin.get("/api/v1/employers?hazardCategory=dust&workersFrom=20&limit=200");
@@ -189,6 +199,9 @@ describe("work at one employer's place by another's workers", () => {
     const mine = (await huatai.get(`/api/v1/employers/${contractor}/workers`)).items.map((w: Loose) => w.workerId);
     const theirs = (await zhaogong.get(`/api/v1/employers/${host}/workers`)).items[0].workerId;
     expect((await huatai.refused("POST", `/api/v1/contracts/${contractId}/workers`, { workerIds: [theirs] })).code).toBe("RG-1936");
+    const mixed = { workerIds: [mine[0], theirs] };
+    expect((await huatai.refused("POST", `/api/v1/contracts/${contractId}/workers`, mixed)).code).toBe("RG-1936");
+    expect((await contracts(huatai, contractor)).items[0].workersOnFile).toBe(0);
     expect(await huatai.post(`/api/v1/contracts/${contractId}/workers`, { workerIds: mine.slice(0, 2) })).toEqual({ count: 2 });
     const hostName = (await zhangmin.get(`/api/v1/employers/${host}`)).employer.name;
     const after = (await huatai.get(`/api/v1/employers/${contractor}/workers`)).items;
@@ -196,6 +209,39 @@ describe("work at one employer's place by another's workers", () => {
     expect((await contracts(huatai, contractor)).items[0].workersOnFile).toBe(2);
     expect((await contracts(zhaogong, host)).items[0].workersOnFile).toBeNull();
     expect((await zhaogong.refused("GET", `/api/v1/employers/${contractor}/workers`)).code).toBe("RG-1001");
+  });
+  it("a worker is found in the books by her whole name or number, and those sent by where they work", async () => {
+    const [sealed] = await hall.world.asSystem(({ tx }) =>
+      tx.query<{ id: string; name: Buffer; number: Buffer }>(
+        `select worker_id as id, name_sealed as name, id_number_sealed as number from registry.employment join registry.worker using (worker_id)
+         where employer_id = $1 and until is null order by worker_id limit 1`,
+        [contractor],
+      ),
+    );
+    const found = async (query: string): Promise<string[]> => {
+      const list = await huatai.get(`/api/v1/employers/${contractor}/workers?${query}`);
+      expect(list.count).toEqual({ value: list.items.length, capped: false });
+      return list.items.map((w: Loose) => w.workerId);
+    };
+    for (const text of [vault.open(sealed!.name), vault.open(sealed!.number)])
+      expect(await found(`search=${encodeURIComponent(text)}`)).toContain(sealed!.id);
+    expect(await found("search=查无此人")).toEqual([]);
+    expect(await found(`usingEmployerId=${host}`)).toHaveLength(2);
+    // The host finds nobody of theirs, whatever it asks for.
+    const hers = encodeURIComponent(vault.open(sealed!.number));
+    expect((await zhaogong.get(`/api/v1/employers/${host}/workers?search=${hers}`)).items).toEqual([]);
+  });
+  it("the contractor takes a worker off again, and a township, which reads no books, sends none", async () => {
+    const there = (await huatai.get(`/api/v1/employers/${contractor}/workers?usingEmployerId=${host}`)).items.map((w: Loose) => w.workerId);
+    const path = `/api/v1/contracts/${contractId}/workers`;
+    expect(await huatai.post(path, { workerIds: [there[0]], here: false })).toEqual({ count: 1 });
+    expect((await huatai.refused("POST", path, { workerIds: [there[0]], here: false })).code).toBe("RG-1936");
+    expect((await contracts(huatai, contractor)).items[0].workersOnFile).toBe(1);
+    const baita = await hall.person("baita");
+    expect((await baita.refused("POST", path, { workerIds: there })).status).toBe(403);
+    expect((await contracts(huatai, contractor)).abilities).toEqual(["contract.edit", "contract.send"]);
+    expect((await contracts(zhangmin, contractor)).abilities).toEqual(["contract.edit", "contract.send"]);
+    expect((await contracts(baita, contractor)).abilities).toEqual(["contract.edit"]);
   });
   it("third parties see nothing of it, and an ended contract is in force no more", async () => {
     const lintao = await hall.person("lintao");

@@ -39,7 +39,7 @@ beforeAll(async () => {
   [hall, browser] = await Promise.all([townHall("2025-05-12"), launchBrowser()]);
   await loadLabour(hall.world);
   host = (await (await hall.person("zhaogong")).get<{ items: { employerId: string }[] }>("/api/v1/employers")).items[0]!.employerId;
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await hall.close();
@@ -66,5 +66,5 @@ describe("figures of the base on the screen", () => {
       await who.page.goto(`/employers/${host}`);
       await who.page.getByText("按指标划为小型").waitFor();
       expect(everybody.flatMap((v) => v.faults)).toEqual([]);
-    }, 120_000);
+    });
 });

@@ -39,7 +39,7 @@ beforeAll(async () => {
   [hall, browser] = await Promise.all([townHall("2025-05-12"), launchBrowser()]);
   await loadArchive(hall.world);
   employerId = (await (await hall.person("zhaogong")).get<{ items: { employerId: string }[] }>("/api/v1/employers")).items[0]!.employerId;
-}, 180_000);
+});
 afterAll(async () => {
   await browser.close();
   await hall.close();

@@ -45,7 +45,7 @@ beforeAll(async () => {
     await onDay(who, "2025-03-05");
     await signIn(who, "zhangmin", demoPassword);
   }
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await hall?.close();

@@ -1,6 +1,7 @@
 import ExcelJS from "exceljs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pngOf } from "../../src/platform/files/testing.ts";
 import { baseUnits, demoPassword } from "../../tools/region/index.ts";
 import {
   assertPagesBuilt,
@@ -13,6 +14,7 @@ import {
   visitor,
   type Visitor,
 } from "../browser.ts";
+import { eventually } from "../patience.ts";
 import { sendTenFirms, setTarget, xinzhu } from "./noise-post.ts";
 import { townHall, type Person, type TownHall } from "./town-hall.ts";
 
@@ -84,24 +86,26 @@ const uploadReport = async (reportNo: string, on: string, purpose: string, level
 /** The indicator's page of 张敏 once it shows a figure; events of the worker may take a moment. */
 const indicatorShows = async (figure: string, asOf = ""): Promise<string> => {
   const { page } = zhangmin;
-  for (let i = 0; i < 60; i++) {
-    await page.goto(`/indicators/I016${asOf ? `?on=${asOf}` : ""}`);
-    await page.locator(".big-figure").waitFor();
-    if ((await page.locator(".big-figure").innerText()) === figure) break;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  expect(await page.locator(".big-figure").innerText()).toBe(figure);
+  const shown = await eventually(
+    async () => {
+      await page.goto(`/indicators/I016${asOf ? `?on=${asOf}` : ""}`);
+      return page.locator(".big-figure").innerText();
+    },
+    (now) => now === figure,
+  );
+  expect(shown).toBe(figure);
   return text(zhangmin);
 };
 /** Opens the case again until its page says something that another's act brought. */
 const caseSays = async (who: Visitor, words: string): Promise<string> => {
-  for (let i = 0; i < 60; i++) {
-    await who.page.goto(caseAddress);
-    await who.page.getByRole("heading", { name: "办理记录" }).waitFor();
-    if ((await text(who)).includes(words)) break;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
-  const found = await text(who);
+  const found = await eventually(
+    async () => {
+      await who.page.goto(caseAddress);
+      await who.page.getByRole("heading", { name: "办理记录" }).waitFor();
+      return text(who);
+    },
+    (now) => now.includes(words),
+  );
   expect(found).toContain(words);
   return found;
 };
@@ -238,9 +242,7 @@ describe("S01 through the pages", () => {
     expect(await page.getByRole("alert").innerText()).toContain("没有附完工照片");
     const chooser = page.waitForEvent("filechooser");
     await button(zhaogong, "选择文件").click();
-    await (
-      await chooser
-    ).setFiles({ name: "完工照片.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a0000000d49484452", "hex") });
+    await (await chooser).setFiles({ name: "完工照片.png", mimeType: "image/png", buffer: pngOf(8, 8) });
     await page.getByText("已送达").waitFor();
     await page.locator("form").getByRole("button", { name: "报告完工" }).click();
     await page.getByText("现在到“待复测”").waitFor();

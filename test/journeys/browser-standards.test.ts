@@ -167,7 +167,7 @@ describe("a calculation sent as a link", () => {
     await page.goto("/standards/calculators/identity-number");
     await page.getByLabel("身份证号").fill("11010519491231002X");
     await page.getByText("校验通过").waitFor();
-    await page.waitForTimeout(500);
+    await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     expect(page.url()).not.toContain("1949");
   });
 });

@@ -107,7 +107,7 @@ describe("S08 through the pages", () => {
     await readable(chenxia, "s08-03-none");
     await page.getByLabel("查找", { exact: true }).fill("华泰");
     await page.getByRole("listbox", { name: "查找结果" }).waitFor();
-    await page.waitForLoadState("networkidle");
+    await page.getByText("没有找到“华泰”").waitFor();
     expect(await page.getByRole("listbox", { name: "查找结果" }).innerText()).not.toContain(foreign.name);
     await page.getByLabel("查找", { exact: true }).fill("");
   });
@@ -239,6 +239,11 @@ describe("on a phone of 390 by 844", () => {
     });
     const receipt = await upload(hall, await hall.person("sunli"), xml([card]), "wuqiang.xml");
     expect([receipt.accepted, receipt.refused], JSON.stringify(receipt.causes)).toEqual([1, 0]);
+    const worker = await hall.person("wuqiang");
+    await hall.eventually(
+      () => worker.get<{ items: object[] }>("/api/v1/cases?state=open"),
+      (found) => found.items.length > 0,
+    );
     const who = await onPhone("wuqiang");
     await who.page.locator(".worker-lead").first().waitFor();
     expect(await who.page.locator("main").innerText()).toContain("3 月 28 日");

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { jpegOf } from "../../src/platform/files/testing.ts";
 import { demoPassword } from "../../tools/region/index.ts";
 import { buildCreditCode } from "../../tools/region/seeded.ts";
 import {
@@ -18,10 +19,6 @@ import { townHall, type TownHall } from "./town-hall.ts";
 
 // Scenario S03 on 陈霞's phone: from her desk to the firm, a position, a photo, the answer. And the county's desk that hands out the work.
 const qingshi = "330499101000";
-const pixel = Buffer.from(
-  "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////2Q==",
-  "base64",
-);
 
 let hall: TownHall;
 let browser: Browser;
@@ -111,7 +108,7 @@ describe("S03 handed out and visited through the pages", () => {
     await page.getByText("东经 120.931234").waitFor();
     const chooser = page.waitForEvent("filechooser");
     await page.getByRole("button", { name: "选择文件" }).click();
-    await (await chooser).setFiles({ name: "厂门.jpg", mimeType: "image/jpeg", buffer: pixel });
+    await (await chooser).setFiles({ name: "厂门.jpg", mimeType: "image/jpeg", buffer: jpegOf(8, 8) });
     await page.getByText("已送达").waitFor();
     await page.getByRole("radio", { name: "存在", exact: true }).first().check();
     await readable(who, "s03-05-visit");

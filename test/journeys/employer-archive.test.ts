@@ -27,7 +27,7 @@ beforeAll(async () => {
   hall = await townHall("2025-05-12");
   [zhangmin, firm, town] = [await hall.person("zhangmin"), await hall.person("zhaogong"), await hall.person("chenxia")];
   employerId = (await firm.get("/api/v1/employers")).items[0].employerId;
-}, 120_000);
+});
 afterAll(() => hall.close());
 
 describe("the statutory archive of an employer", () => {

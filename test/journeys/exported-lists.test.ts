@@ -7,7 +7,7 @@ import { townHall, type Person, type TownHall } from "./town-hall.ts";
 let hall: TownHall;
 beforeAll(async () => {
   hall = await townHall("2025-05-12");
-}, 120_000);
+});
 afterAll(() => hall.close());
 
 /** Every workbook somebody may download: who, from where, its heads in their row, a cell a row of it must hold, and who may not have it. */

@@ -1,3 +1,4 @@
+import { pngOf } from "../../src/platform/files/testing.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { noise, sendReport, sendTenFirms, setTarget, xinzhu, type ReportAnswer } from "./noise-post.ts";
 import { townHall, type Person, type TownHall } from "./town-hall.ts";
@@ -46,7 +47,7 @@ const act = async (who: Person, name: string, input: object): Promise<Case> =>
   who.post<Case>(`/api/v1/cases/${caseId}/acts`, { act: name, input, revision: (await read(who)).revision });
 const photo = async (): Promise<string> => {
   const form = new FormData();
-  form.append("file", new Blob([Buffer.from("89504e470d0a1a0a0000000d49484452", "hex")], { type: "image/png" }), "完工照片.png");
+  form.append("file", new Blob([Uint8Array.from(pngOf(8, 8))], { type: "image/png" }), "完工照片.png");
   const answer = await zhaogong.post<{ evidenceId: string }>(`/api/v1/cases/${caseId}/files`, form);
   return answer.evidenceId;
 };

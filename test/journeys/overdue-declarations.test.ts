@@ -1,3 +1,4 @@
+import { jpegOf } from "../../src/platform/files/testing.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Day } from "#kernel";
 import { buildDeclaration } from "../factories/declaration.ts";
@@ -91,7 +92,7 @@ describe("a workshop that never declared", () => {
     const visit = { visitedOn: "2025-04-22", met: "孙大成", advice: "讲明噪声要申报，帮助在手机上填写" };
     expect((await act(chenxia, "visit", visit)).body).toMatchObject({ code: "CS-2001" });
     const form = new FormData();
-    form.append("file", new Blob([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])], { type: "image/jpeg" }), "入户.jpg");
+    form.append("file", new Blob([Uint8Array.from(jpegOf(8, 8))], { type: "image/jpeg" }), "入户.jpg");
     const { evidenceId } = await chenxia.post<Loose>(`/api/v1/cases/${caseId}/files`, form);
     expect((await act(chenxia, "visit", { ...visit, photos: [evidenceId] })).status).toBe(200);
     const order = { documentNo: "临卫监意〔2025〕12号", mendBy: "2025-05-06" };

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { expect } from "vitest";
 import { settleIndicators } from "#engines";
-import { testWorld, type TestWorld } from "#test";
+import { eventually, testWorld, type TestWorld } from "#test";
 import { startApi } from "../../src/apps/api.ts";
 import type { World } from "../../src/apps/compose.ts";
 import { startWork } from "../../src/apps/worker.ts";
@@ -59,8 +59,7 @@ export type TownHall = {
   /** Moves the clock once every figure of the day before is counted: a figure then belongs to the day that made it. */
   onceCounted(day: string): Promise<void>;
   person(username: string): Promise<Person>;
-  /** Waits until a condition read through HTTP holds; the last value is returned for the assertion. */
-  eventually<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T>;
+  eventually: typeof eventually;
   close(): Promise<void>;
 };
 
@@ -99,14 +98,7 @@ export const townHall = async (today: string): Promise<TownHall> => {
           .join("; "),
       );
     },
-    async eventually(read, holds) {
-      let value = await read();
-      for (let i = 0; i < 100 && !holds(value); i++) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        value = await read();
-      }
-      return value;
-    },
+    eventually,
     async close() {
       await app.close();
       await stopWork();

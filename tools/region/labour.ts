@@ -54,11 +54,6 @@ export const loadLabour = async ({ db, clock }: { db: Database; clock: Clock }):
       `select worker_id from registry.employment where employer_id = $1 and until is null order by worker_id limit 2`,
       [id(23)],
     );
-    if (workers.length > 0)
-      await sendUnder(
-        { ...ctx, clock },
-        contractId,
-        workers.map((w) => w.worker_id),
-      );
+    if (workers.length > 0) await sendUnder({ ...ctx, clock }, contractId, { workerIds: workers.map((w) => w.worker_id), here: true });
   });
 };

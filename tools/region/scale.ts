@@ -4,9 +4,9 @@ import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { addDays, day, type Day } from "#kernel";
 import { vault } from "#access";
-import { initialsOf, searchRowOf, workerIndex } from "#registry";
+import { categoryOfAgent, hazardBits, initialsOf, searchRowOf, workerIndex } from "#registry";
 import { buildCreditCode, buildWorkerIdentity, pick, seeded } from "./seeded.ts";
-import { anyTrade, firmWord, sizeOf, type Trade } from "./trades.ts";
+import { anyTrade, firmWord, sizeOf, trades, type Trade } from "./trades.ts";
 
 export type ScaleOptions = {
   employers: number;
@@ -115,6 +115,14 @@ const makeEmployer = (n: number, random: () => number, areaOf: () => string, cou
 const roads = ["工业路", "创业路", "振兴大道", "经一路", "纬二路", "兴业街", "园区中路", "民丰路", "东环路", "新港路", "富民路", "长丰街"];
 const surnames = ["陈", "王", "沈", "朱", "张", "李", "徐", "周", "吴", "陆", "钱"];
 
+/** What the posts of a trade have in use, as it stands beside the employer. */
+const hazardsOf = new Map(
+  trades.map((trade) => {
+    const codes = [...new Set(trade.posts.flatMap((post) => post.agents))].sort();
+    return [trade, [hazardBits(codes.flatMap((code) => categoryOfAgent(code) ?? [])), array(codes)] as const];
+  }),
+);
+
 const stateOf = (random: () => number): string => {
   const x = random();
   return x < 0.9
@@ -188,7 +196,7 @@ const loadEmployers = async (
       await copy(
         client,
         "registry.employer",
-        "employer_id, credit_code, name, name_initials, area_code, workplace_address, industry_code, economic_type, size_code, legal_representative, contact_name, contact_phone, workers_total, workers_exposed, state, hazard_confirmed, hazard_class, source, registered_on, state_on, declared_on, declaration_valid_until",
+        "employer_id, credit_code, name, name_initials, area_code, workplace_address, industry_code, economic_type, size_code, legal_representative, contact_name, contact_phone, workers_total, workers_exposed, state, hazard_confirmed, hazard_class, source, registered_on, state_on, declared_on, declaration_valid_until, hazard_categories, agents_used",
         mapped(11, (e, random) => {
           const state = stateOf(random);
           const on = addDays(today, -Math.floor(random() * 1500) - 30);
@@ -216,6 +224,7 @@ const loadEmployers = async (
             on,
             declared,
             declared && addDays(declared, 395),
+            ...hazardsOf.get(e.trade)!,
           ]);
         }),
       );
@@ -235,6 +244,8 @@ const loadEmployers = async (
       };
       const perPost = (e: ScaleEmployer): number => Math.max(1, Math.round((e.workers * 0.45) / e.trade.posts.length));
       const postId = (e: ScaleEmployer, i: number): string => idAt(2, e.n * 8 + i);
+      // The classes of hazard stand beside the employers already.
+      await client.query("set session_replication_role = replica");
       await copy(
         client,
         "registry.post",
@@ -249,6 +260,7 @@ const loadEmployers = async (
           e.trade.posts[i]!.agents.map((agent) => line([e.id, postId(e, i), agent, e.areaCode, perPost(e), addDays(today, -900)])).join(""),
         ),
       );
+      await client.query("set session_replication_role = origin");
       onStep("写入申报");
       await copy(
         client,

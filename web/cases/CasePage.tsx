@@ -46,7 +46,7 @@ export function CasePage() {
     keep("/api/v1/cases/:caseId", { params: { caseId } }, next);
     setAct(undefined);
     setDone(`已办：${titleOf(chosen)}。${next.state === "closed" ? "事项已结。" : `现在到“${next.stageTitle}”。`}`);
-    void refresh("/api/v1/cases", "/api/v1/desk", "/api/v1/indicators");
+    void refresh();
   };
   const main = c.abilities.allowed.filter((a) => !a.beside).sort((a, b) => Number(!!a.corrects) - Number(!!b.corrects));
   const beside = c.abilities.allowed.filter((a) => a.beside);

@@ -4,6 +4,7 @@ import { FindingExplainer } from "../kit/FindingExplainer.tsx";
 import { bytesText, dayText, momentText } from "../kit/format.ts";
 import { useGet } from "../kit/query.ts";
 import { Go } from "../kit/routing.tsx";
+import { NotScanned } from "../kit/NotScanned.tsx";
 import { Sheet } from "../kit/small.tsx";
 import type { ActLine, CaseFile } from "./types.ts";
 import { factRows } from "./facts.ts";
@@ -56,7 +57,7 @@ export function ActList({ acts }: { acts: readonly ActLine[] }) {
 
 export function Evidence({ file }: { file: CaseFile }) {
   return (
-    <Sheet title={`证据 ${file.evidence.length}`}>
+    <Sheet title={`证据 ${file.evidence.length}`} note={file.evidence.length > 0 ? <NotScanned /> : undefined}>
       {file.evidence.length === 0 ? (
         <p className="ink-2">还没有证据。办理时附上的照片和文件留在这里，带时间、来源和校验值。</p>
       ) : (

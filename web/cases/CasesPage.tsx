@@ -5,7 +5,7 @@ import { useUrlState } from "../kit/routing.tsx";
 import { PageTitle, Sheet } from "../kit/small.tsx";
 import { useArea } from "../frame/Scope.tsx";
 import { useMe } from "../frame/session.tsx";
-import { navigationOf } from "../frame/navigation.ts";
+import { labelOf } from "../frame/navigation.ts";
 import { CasesTable, useCases } from "./CasesTable.tsx";
 
 /** One list for every programme. */
@@ -13,7 +13,7 @@ export function CasesPage() {
   const me = useMe();
   const area = useArea();
   const { get } = useUrlState();
-  const title = navigationOf(me).find((e) => e.href === "/cases")?.label ?? "事项办理";
+  const title = labelOf(me, "/cases", "事项办理");
   useDocumentTitle(title);
   const programmes = useGet("/api/v1/programmes");
   const official = me.actor.kind !== "employer" && !me.actor.kind.endsWith("institution") && me.actor.kind !== "laboratory";

@@ -6,6 +6,7 @@ import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState, WaitingLines } from "../kit/EmptyState.tsx";
 import { bytesText, count, momentText } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
+import { NotScanned } from "../kit/NotScanned.tsx";
 import { ProblemNote } from "../kit/Problem.tsx";
 import { refresh, useFollow, useGet, useList } from "../kit/query.ts";
 import { Go, usePathPart, useUrlState, withQuery } from "../kit/routing.tsx";
@@ -35,7 +36,7 @@ export function SubmissionPage() {
   const [error, setError] = useState<unknown>();
   const file = useGet("/api/v1/submissions/:submissionId", {
     params: { submissionId: id },
-    every: (s) => (s && (s.state === "done" || s.state === "failed") ? (s.held > 0 ? 30_000 : false) : 800),
+    every: (s) => (s && (s.state === "done" || s.state === "failed") ? (s.sm3 === "" ? 3_000 : s.held > 0 ? 30_000 : false) : 800),
   });
   useFollow("/api/v1/submissions/:submissionId/lines", file.data ? `${file.data.state} ${file.data.linesRead} ${file.data.held}` : "");
   useDocumentTitle(file.data ? `回执 ${file.data.receiptNo}` : "回执");
@@ -48,7 +49,7 @@ export function SubmissionPage() {
     setError(undefined);
     try {
       await api.post("/api/v1/submissions/:submissionId/resume", { params: { submissionId: id } });
-      await refresh("/api/v1/submissions");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }
@@ -114,6 +115,7 @@ export function SubmissionPage() {
         <a href={`/api/v1/submissions/${id}/original`} style={s.held + s.refused > 0 ? {} : { marginLeft: "auto" }}>
           下载原文件
         </a>
+        <NotScanned />
       </nav>
       <Sheet flush>
         {byLine ? (

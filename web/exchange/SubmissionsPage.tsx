@@ -10,6 +10,10 @@ import { StateMark } from "../kit/StateMark.tsx";
 import { optionsOf, submissionKindWords } from "../kit/words.ts";
 import type { Submission } from "./types.ts";
 
+/** Whether a file of the page is still being read. */
+export const stillRead = (page: { items: Pick<Submission, "state">[] } | undefined): boolean =>
+  page?.items.some((s) => s.state === "running" || s.state === "received") ?? false;
+
 export function SubmissionMark({ row }: { row: Submission }) {
   if (row.state === "failed")
     return (
@@ -43,7 +47,10 @@ const columns: Column<Submission>[] = [
 export function SubmissionsPage() {
   useDocumentTitle("报送历史");
   const { all, get } = useUrlState();
-  const list = useList("/api/v1/submissions", { query: { kind: all["kind"], state: all["state"], cursor: all["cursor"] } });
+  const list = useList("/api/v1/submissions", {
+    query: { kind: all["kind"], state: all["state"], cursor: all["cursor"] },
+    every: (page) => (stillRead(page) ? 1_500 : false),
+  });
   return (
     <>
       <PageTitle actions={<Go href="/uploads">上传文件 ›</Go>}>报送历史</PageTitle>

@@ -4,11 +4,13 @@ import { useMe } from "../frame/session.tsx";
 import { upload } from "../kit/api.ts";
 import { bytesText } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
+import { NotScanned } from "../kit/NotScanned.tsx";
 import { ProblemNote } from "../kit/Problem.tsx";
 import { refresh, useGet } from "../kit/query.ts";
 import { Go, useGo, useUrlState } from "../kit/routing.tsx";
 import { Code, PageTitle, Sheet } from "../kit/small.tsx";
 import { UploadProgress } from "../kit/UploadProgress.tsx";
+import { stillRead } from "./SubmissionsPage.tsx";
 import type { Receipts } from "./types.ts";
 
 type Sending = { key: string; name: string; bytes: number; sent: number; error?: unknown; receipt?: Receipts };
@@ -50,7 +52,7 @@ export function UploadPage() {
   useDocumentTitle(title);
   const recent = useGet("/api/v1/submissions", {
     query: { limit: 5 },
-    every: (data) => (data?.items.some((s) => s.state === "running" || s.state === "received") ? 1500 : 15_000),
+    every: (page) => (stillRead(page) ? 1_500 : 15_000),
   });
   const patch = (key: string, part: Partial<Sending>): void => setFiles((all) => all.map((f) => (f.key === key ? { ...f, ...part } : f)));
   const add = async (chosen: FileList | null): Promise<void> => {
@@ -64,7 +66,7 @@ export function UploadPage() {
         body.set("file", file, file.name);
         last = await upload("/api/v1/submissions", { query: { kind }, body }, (sent) => patch(key, { sent }));
         patch(key, { sent: 1, receipt: last });
-        await refresh("/api/v1/submissions");
+        await refresh();
       } catch (error) {
         patch(key, { sent: 1, error });
       }
@@ -98,7 +100,9 @@ export function UploadPage() {
           <p>
             把文件拖到这里，或 <Button onClick={() => input.current?.click()}>选择文件</Button>
           </p>
-          <p className="ink-3">XML、JSON、XLSX、CSV 或 ZIP，可以一次选多个。先给回执，再逐条答复；同卡同版本再传不会重复入库。</p>
+          <p className="ink-3">
+            XML、JSON、XLSX、CSV 或 ZIP，可以一次选多个。先给回执，再逐条答复；同卡同版本再传不会重复入库。 <NotScanned />
+          </p>
           {templates[kind] ? (
             <p>
               <a href={`/api/v1/templates/${templates[kind]}`}>下载 Excel 模板（带填写说明）</a>

@@ -36,7 +36,7 @@ export function DeclarationPage() {
     setError(undefined);
     try {
       await api.post("/api/v1/declarations/:declarationId/acceptance", { params: { declarationId: id } });
-      await refresh("/api/v1/declarations", "/api/v1/employers", "/api/v1/indicators", "/api/v1/desk");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }
@@ -135,7 +135,7 @@ export function DeclarationPage() {
                 onSend={async (values) => {
                   await api.post("/api/v1/declarations/:declarationId/return", { params: { declarationId: id }, body: values });
                   setReturning(false);
-                  await refresh("/api/v1/declarations", "/api/v1/employers", "/api/v1/indicators", "/api/v1/desk");
+                  await refresh();
                 }}
               />
             </div>

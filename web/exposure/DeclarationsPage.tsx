@@ -29,7 +29,7 @@ export function DeclarationsPage() {
   return (
     <>
       <PageTitle>申报</PageTitle>
-      {own && may("declaration.file") ? <StartSheet employerId={me.actor.employerId ?? ""} /> : null}
+      {own && may("declaration.draft") ? <StartSheet employerId={me.actor.employerId ?? ""} /> : null}
       <Sheet flush>
         {get("undeclared") === "true" && !own ? (
           <UndeclaredList area={area} saved={saved} />

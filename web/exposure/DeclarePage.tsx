@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { ErrorPage } from "../frame/ErrorPage.tsx";
-import { useMe } from "../frame/session.tsx";
+import { useMay, useMe } from "../frame/session.tsx";
 import { api, asFilled } from "../kit/api.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { useDocumentTitle } from "../kit/hooks.ts";
@@ -19,6 +19,7 @@ import type { Check } from "./types.ts";
 export function DeclarePage() {
   const kind = usePathPart(2);
   const employerId = useMe().actor.employerId ?? "";
+  const files = useMay()("declaration.file");
   const title = word(declarationKindWords, kind);
   useDocumentTitle(title);
   const quick = `/declarations/quick/${kind}`;
@@ -45,8 +46,9 @@ export function DeclarePage() {
     scrollTo(0, 0);
   };
   const submit = async (): Promise<void> => {
+    await draft.save();
     const sent = await api.post("/api/v1/declarations", { body });
-    await refresh("/api/v1/declarations", "/api/v1/employers", "/api/v1/desk");
+    await refresh();
     go(sent.declarationId ? `/declarations/${sent.declarationId}?submitted=true` : "/declarations", { replace: true });
   };
   const at = parts.findIndex((p) => p.id === step);
@@ -82,7 +84,7 @@ export function DeclarePage() {
           onOpen={(id) => void goPart(id)}
         />
       ) : (
-        <Sheet note={<Go href={quick}>改用简易填报</Go>}>
+        <Sheet title="逐项填报" note={<Go href={quick}>改用简易填报</Go>}>
           <ol className="task-list">
             {parts.map((p, i) => (
               <li key={p.id}>
@@ -94,7 +96,13 @@ export function DeclarePage() {
               </li>
             ))}
             <li>
-              {parts.some((p) => openFields(p, state.content).length > 0) ? (
+              {!files ? (
+                <span className="task-later">
+                  <span>{parts.length + 1}</span>
+                  <span>提交前核对</span>
+                  <span>由职业卫生管理人员或法定代表人核对、提交</span>
+                </span>
+              ) : parts.some((p) => openFields(p, state.content).length > 0) ? (
                 <span className="task-later">
                   <span>{parts.length + 1}</span>
                   <span>提交前核对</span>

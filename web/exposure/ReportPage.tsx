@@ -86,7 +86,7 @@ export function ReportPage() {
             onSend={async (values) => {
               await api.post("/api/v1/reports/:reportId/invalidations", { params: { reportId }, body: values });
               setVoiding(false);
-              await refresh("/api/v1/reports", "/api/v1/employers", "/api/v1/indicators");
+              await refresh();
             }}
           />
         </Sheet>

@@ -1,5 +1,5 @@
 import { useArea } from "../frame/Scope.tsx";
-import { navigationOf } from "../frame/navigation.ts";
+import { labelOf } from "../frame/navigation.ts";
 import { useMe } from "../frame/session.tsx";
 import { FilterBar } from "../kit/FilterBar.tsx";
 import { useDocumentTitle } from "../kit/hooks.ts";
@@ -13,7 +13,7 @@ export function ReportsPage() {
   const me = useMe();
   const area = useArea();
   const { get } = useUrlState();
-  const title = navigationOf(me).find((e) => e.href === "/reports")?.label ?? "检测报告";
+  const title = labelOf(me, "/reports", "检测报告");
   useDocumentTitle(title);
   const query = me.actor.kind === "employer" || me.actor.kind === "laboratory" ? {} : { areaCode: area };
   const list = useReports(query);

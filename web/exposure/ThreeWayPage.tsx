@@ -31,7 +31,7 @@ export function ThreeWayPage() {
     setError(undefined);
     try {
       await api.post("/api/v1/employers/:employerId/three-way/cases", { params: { employerId } });
-      await refresh("/api/v1/employers", "/api/v1/cases", "/api/v1/desk");
+      await refresh();
     } catch (refused) {
       setError(refused);
     } finally {

@@ -68,6 +68,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/registers/personal-data": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 个人信息清单：每种个人信息在哪些列、为什么、依据、谁看得到、保存多久 */
+    get: operations["getRegistersPersonalData"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/registers/retention": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 保存期限清单：每种记录的期限、来源和自动删除的范围；没有来源的不自动删除 */
+    get: operations["getRegistersRetention"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/session": {
     parameters: {
       query?: never;
@@ -554,6 +588,161 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/freezes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 应急冻结：正在冻结的和已经解冻的 */
+    get: operations["getFreezes"];
+    put?: never;
+    /** 冻结一个账号、一个机构、一把接口密钥、全部导出或全部接口交换，下一次请求起生效 */
+    post: operations["postFreezes"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/freezes/{freezeId}/thaw": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 解冻，写明理由；冻结的记录保留 */
+    post: operations["postFreezesFreezeIdThaw"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/limits": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 每天的限额，和全平台今天已用多少 */
+    get: operations["getLimits"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/alarms": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 异常访问：审计记录中要核对的，和已经核对的 */
+    get: operations["getAlarms"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/alarms/{alarmId}/answer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 核对一次异常访问，写明结论和理由；本人不能核对自己的 */
+    post: operations["postAlarmsAlarmIdAnswer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/alarm-limits/{pattern}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 设定本地区一种异常访问的界限 */
+    put: operations["putAlarmLimitsPattern"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/file-scanning": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 上传的文件打开前是否查毒 */
+    get: operations["getFileScanning"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/saved-views": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 我在一个列表页上存的常用筛选 */
+    get: operations["getSavedViews"];
+    /** 存一个常用筛选；同名的换成现在的 */
+    put: operations["putSavedViews"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/saved-views/{viewId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** 删去一个常用筛选 */
+    delete: operations["deleteSavedViewsViewId"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/employers": {
     parameters: {
       query?: never;
@@ -665,7 +854,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 在册劳动者（脱敏） */
+    /** 在册劳动者（脱敏），可按姓名或证件号全称查找 */
     get: operations["getEmployersEmployerIdWorkers"];
     put?: never;
     post?: never;
@@ -709,6 +898,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/area-register": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 行政区划目录：下级、启用和停用日期、接替的代码、待生效的调整 */
+    get: operations["getAreaRegister"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/areas/{areaCode}/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一个行政区划的沿革：前后代码、各次调整 */
+    get: operations["getAreasAreaCodeHistory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/areas/{areaCode}/unplaced-employers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 只登记到乡镇（街道）、没有登记到村的单位 */
+    get: operations["getAreasAreaCodeUnplacedEmployers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/areas/{areaCode}/changes": {
     parameters: {
       query?: never;
@@ -718,8 +958,129 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 行政区划调整：并入、更名、分设 */
+    /** 行政区划调整：并入、更名、分设；以后生效的存为计划 */
     post: operations["postAreasAreaCodeChanges"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/areas/{areaCode}/changes/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 调整前的预览：会转移什么；不改动数据 */
+    post: operations["postAreasAreaCodeChangesPreview"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/area-changes": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 行政区划调整：计划的、已生效的、取消的、没有执行的 */
+    get: operations["getAreaChanges"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/area-changes/{changeId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 一项行政区划调整 */
+    get: operations["getAreaChangesChangeId"];
+    /** 更正还没有生效的计划 */
+    put: operations["putAreaChangesChangeId"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/area-changes/{changeId}/moved": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 调整转移的单位、未办结事项、机构、人员、村 */
+    get: operations["getAreaChangesChangeIdMoved"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/area-changes/{changeId}/preview": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 计划按今天的情况会转移什么，或为什么不能执行 */
+    get: operations["getAreaChangesChangeIdPreview"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/area-changes/{changeId}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 取消还没有生效的计划 */
+    post: operations["postAreaChangesChangeIdCancel"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/area-changes/{changeId}/file": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 下载批准文件 */
+    get: operations["getAreaChangesChangeIdFile"];
+    put?: never;
+    /** 附上批准文件（multipart：file） */
+    post: operations["postAreaChangesChangeIdFile"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1746,7 +2107,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 承包方登记在此作业的本单位劳动者 */
+    /** 承包方登记在此作业的本单位劳动者，或登记不再在此作业 */
     post: operations["postContractsContractIdWorkers"];
     delete?: never;
     options?: never;
@@ -2954,6 +3315,59 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/letter-drafts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本单位没有发布的责任书、承诺书草稿 */
+    get: operations["getLetterDrafts"];
+    put?: never;
+    /** 保存草稿，只有本单位看得到 */
+    post: operations["postLetterDrafts"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/letter-drafts/{draftId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** 改草稿；同事在打开后保存过的不覆盖 */
+    put: operations["putLetterDraftsDraftId"];
+    post?: never;
+    /** 删除草稿 */
+    delete: operations["deleteLetterDraftsDraftId"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/letter-drafts/{draftId}/publication": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** 发布草稿：草稿同时消失，再发布一次找不到它 */
+    post: operations["postLetterDraftsDraftIdPublication"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/letter-texts/{textId}/withdrawal": {
     parameters: {
       query?: never;
@@ -3974,6 +4388,91 @@ export interface operations {
       403: components["responses"]["NotAllowed"];
       404: components["responses"]["NotFound"];
       422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getRegistersPersonalData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 个人信息清单：每种个人信息在哪些列、为什么、依据、谁看得到、保存多久 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              id: string;
+              what: string;
+              whose: string;
+              columns: string[];
+              purpose: string;
+              basis: string;
+              /** @enum {string} */
+              evidence: "two-sources" | "one-source" | "own" | "none";
+              evidenceLabel: string;
+              seenBy: string[];
+              alsoSeen: string;
+              protection: string;
+              recipients: string;
+              sensitive: boolean;
+              kept: string[];
+            }[];
+            notPersonal: {
+              reason: string;
+              columns: string[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getRegistersRetention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 保存期限清单：每种记录的期限、来源和自动删除的范围；没有来源的不自动删除 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              id: string;
+              what: string;
+              tables: string[];
+              period: string | null;
+              source: string;
+              /** @enum {string} */
+              evidence: "two-sources" | "one-source" | "own" | "none";
+              evidenceLabel: string;
+              deletes: {
+                table: string;
+                rows: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
       429: components["responses"]["TooMany"];
       default: components["responses"]["Refused"];
     };
@@ -5118,6 +5617,11 @@ export interface operations {
           | "platform-admin"
           | "auditor";
         active?: "true" | "false";
+        /** @description 镇（街道）人员的专职、兼职，untold 为没有登记 */
+        staffing?: "full-time" | "part-time" | "untold";
+        /** @description 镇（街道）人员是否限定到村（社区） */
+        villages?: "true" | "false";
+        /** @description 姓名、用户名、村（社区） */
         text?: string;
       };
       header?: never;
@@ -5185,6 +5689,11 @@ export interface operations {
                * @enum {string}
                */
               staffing: "" | "full-time" | "part-time";
+              /** @description 限定到的村（社区），空为整个机构的范围 */
+              village: {
+                areaCode: string;
+                name: string;
+              } | null;
             }[];
             nextCursor: string | null;
             count: {
@@ -5334,6 +5843,11 @@ export interface operations {
              * @enum {string}
              */
             staffing: "" | "full-time" | "part-time";
+            /** @description 限定到的村（社区），空为整个机构的范围 */
+            village: {
+              areaCode: string;
+              name: string;
+            } | null;
           };
         };
       };
@@ -6004,6 +6518,478 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getFreezes: {
+    parameters: {
+      query?: {
+        /** @description 只要正在冻结的 */
+        open?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 应急冻结：正在冻结的和已经解冻的 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              freezeId: string;
+              /** @enum {string} */
+              kind: "account" | "organisation" | "key" | "exports" | "exchange";
+              subject: string;
+              reason: string;
+              /** Format: date-time */
+              frozenAt: string;
+              frozenBy: string;
+              thawedAt: string | null;
+              thawedBy: string;
+              thawReason: string;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postFreezes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          kind: "account" | "organisation" | "key" | "exports" | "exchange";
+          subject?: string;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 冻结一个账号、一个机构、一把接口密钥、全部导出或全部接口交换，下一次请求起生效 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            freezeId: string;
+            /** @enum {string} */
+            kind: "account" | "organisation" | "key" | "exports" | "exchange";
+            subject: string;
+            reason: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            thawedAt: string | null;
+            thawedBy: string;
+            thawReason: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postFreezesFreezeIdThaw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        freezeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 解冻，写明理由；冻结的记录保留 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            freezeId: string;
+            /** @enum {string} */
+            kind: "account" | "organisation" | "key" | "exports" | "exchange";
+            subject: string;
+            reason: string;
+            /** Format: date-time */
+            frozenAt: string;
+            frozenBy: string;
+            thawedAt: string | null;
+            thawedBy: string;
+            thawReason: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getLimits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 每天的限额，和全平台今天已用多少 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              act: string;
+              what: string;
+              unit: string;
+              /** @description 一个账号一天最多 */
+              account: number;
+              /** @description 一把接口密钥一天最多 */
+              key: number;
+              /** @description 一个机构一天最多 */
+              organisation: number;
+              /** @description 全平台一天最多 */
+              system: number;
+              /** @description 全平台今天已用 */
+              used: number;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getAlarms: {
+    parameters: {
+      query?: {
+        /** @description 只要没有核对的 */
+        open?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 异常访问：审计记录中要核对的，和已经核对的 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              alarmId: string;
+              pattern: string;
+              title: string;
+              unit: string;
+              /** @description 看起来一样而没有问题的情形 */
+              harmless: string;
+              /** Format: uuid */
+              accountId: string;
+              accountName: string;
+              organisationName: string;
+              counted: number;
+              most: number;
+              /** Format: date-time */
+              lastAt: string;
+              /** @description 审计链中的位置 */
+              place: string;
+              /** Format: date-time */
+              foundAt: string;
+              /** @description 说的是看的人自己，不能由本人核对 */
+              mine: boolean;
+              answer: {
+                /** @enum {string} */
+                finding: "harmless" | "followed-up";
+                reason: string;
+                by: string;
+                on: string;
+              } | null;
+            }[];
+            patterns: {
+              /** @enum {string} */
+              id: "opened" | "searched" | "night" | "exported";
+              title: string;
+              says: string;
+              harmless: string;
+              unit: string;
+              /** @description 平台自定 */
+              byDefault: number;
+              set: {
+                areaCode: string;
+                most: number;
+                basis: string;
+                by: string;
+                on: string;
+              }[];
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postAlarmsAlarmIdAnswer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        alarmId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          finding: "harmless" | "followed-up";
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 核对一次异常访问，写明结论和理由；本人不能核对自己的 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Record<string, never>;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putAlarmLimitsPattern: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        pattern: "opened" | "searched" | "night" | "exported";
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          most: number;
+          basis: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 设定本地区一种异常访问的界限 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Record<string, never>;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getFileScanning: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 上传的文件打开前是否查毒 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            scanned: boolean;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getSavedViews: {
+    parameters: {
+      query: {
+        page: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 我在一个列表页上存的常用筛选 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              /** Format: uuid */
+              viewId: string;
+              label: string;
+              /** @description 地址中的各部分：筛选、查找、排序、列；不含翻页 */
+              query: {
+                [key: string]: string;
+              };
+            }[];
+            most: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putSavedViews: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          page: string;
+          label: string;
+          /** @description 地址中的各部分：筛选、查找、排序、列；不含翻页 */
+          query: {
+            [key: string]: string;
+          };
+        };
+      };
+    };
+    responses: {
+      /** @description 存一个常用筛选；同名的换成现在的 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            viewId: string;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  deleteSavedViewsViewId: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        viewId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 删去一个常用筛选 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": Record<string, never>;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
   getEmployers: {
     parameters: {
       query?: {
@@ -6012,12 +6998,15 @@ export interface operations {
         state?: ("to-verify" | "in-production" | "stopped" | "deregistered" | "absent" | "moved-away")[];
         hazardClass?: ("serious" | "general" | "unknown")[];
         hazardConfirmed?: "true" | "false";
-        declared?: "valid" | "expired" | "none";
+        declared?: "valid" | "expired" | "none" | "ever";
         industry?: string;
+        industryRow?: string;
+        part?: "own";
         size?: ("99" | "01" | "02" | "03" | "04")[];
         headcount?: ("0" | "5" | "10" | "20" | "100" | "300" | "1000" | "untold")[];
         workersFrom?: number;
         workersTo?: number;
+        exposedFrom?: number;
         hazardCategory?: ("dust" | "chemical" | "physical" | "radiation" | "biological" | "other")[];
         agent?: string;
         tag?: string;
@@ -6025,6 +7014,7 @@ export interface operations {
         cursor?: string;
         limit?: number;
         countTo?: number;
+        sums?: "true";
       };
       header?: never;
       path?: never;
@@ -6066,6 +7056,10 @@ export interface operations {
               value: number;
               capped: boolean;
             };
+            sums: {
+              workers: number;
+              exposed: number;
+            } | null;
           };
         };
       };
@@ -6190,12 +7184,15 @@ export interface operations {
         state?: ("to-verify" | "in-production" | "stopped" | "deregistered" | "absent" | "moved-away")[];
         hazardClass?: ("serious" | "general" | "unknown")[];
         hazardConfirmed?: "true" | "false";
-        declared?: "valid" | "expired" | "none";
+        declared?: "valid" | "expired" | "none" | "ever";
         industry?: string;
+        industryRow?: string;
+        part?: "own";
         size?: ("99" | "01" | "02" | "03" | "04")[];
         headcount?: ("0" | "5" | "10" | "20" | "100" | "300" | "1000" | "untold")[];
         workersFrom?: number;
         workersTo?: number;
+        exposedFrom?: number;
         hazardCategory?: ("dust" | "chemical" | "physical" | "radiation" | "biological" | "other")[];
         agent?: string;
         tag?: string;
@@ -6203,6 +7200,7 @@ export interface operations {
         cursor?: string;
         limit?: number;
         countTo?: number;
+        sums?: "true";
         format?: "xlsx" | "csv";
       };
       header?: never;
@@ -6554,6 +7552,8 @@ export interface operations {
   getEmployersEmployerIdWorkers: {
     parameters: {
       query?: {
+        search?: string;
+        usingEmployerId?: string;
         cursor?: string;
         limit?: number;
       };
@@ -6565,7 +7565,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description 在册劳动者（脱敏） */
+      /** @description 在册劳动者（脱敏），可按姓名或证件号全称查找 */
       200: {
         headers: {
           [name: string]: unknown;
@@ -6678,6 +7678,218 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getAreaRegister: {
+    parameters: {
+      query?: {
+        parent?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 行政区划目录：下级、启用和停用日期、接替的代码、待生效的调整 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            area: {
+              areaCode: string;
+              name: string;
+              /** @enum {string} */
+              level: "country" | "province" | "city" | "county" | "township" | "village";
+              /** @description 启用日；载入区划表时已在用的为空 */
+              validFrom: string | null;
+              validTo: string | null;
+              successorCode: string | null;
+              successorName: string | null;
+            };
+            items: {
+              areaCode: string;
+              name: string;
+              /** @enum {string} */
+              level: "country" | "province" | "city" | "county" | "township" | "village";
+              /** @description 启用日；载入区划表时已在用的为空 */
+              validFrom: string | null;
+              validTo: string | null;
+              successorCode: string | null;
+              successorName: string | null;
+              planned: {
+                changeId: string;
+                /** @enum {string} */
+                kind: "merge" | "rename" | "split";
+                /** @enum {string} */
+                state: "planned" | "done" | "failed" | "cancelled";
+                areaCode: string;
+                areaName: string;
+                successorCode: string;
+                successorName: string;
+                effectiveOn: string;
+                /** @description 离生效日的天数，过了为负 */
+                daysLeft: number;
+                reason: string;
+                decreeNumber: string;
+                decreeAuthority: string;
+                /** @description 批准文件，没有附时为空 */
+                fileName: string;
+                version: number;
+                plannedOn: string;
+                actorName: string;
+                settledOn: string | null;
+                settledBy: string;
+                settledReason: string;
+                moved: {
+                  employers: number;
+                  villages: number;
+                  organisations: number;
+                  /** @description 本人范围限于这些代码的账号 */
+                  accounts: number;
+                  /** @description 改为负责新代码的全部在用账号 */
+                  officers: number;
+                  cases: number;
+                } | null;
+              } | null;
+            }[];
+            abilities: string[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getAreasAreaCodeHistory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        areaCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一个行政区划的沿革：前后代码、各次调整 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            area: {
+              areaCode: string;
+              name: string;
+              /** @enum {string} */
+              level: "country" | "province" | "city" | "county" | "township" | "village";
+              /** @description 启用日；载入区划表时已在用的为空 */
+              validFrom: string | null;
+              validTo: string | null;
+              successorCode: string | null;
+              successorName: string | null;
+            };
+            path: string;
+            lineage: {
+              areaCode: string;
+              name: string;
+              /** @enum {string} */
+              level: "country" | "province" | "city" | "county" | "township" | "village";
+              /** @description 启用日；载入区划表时已在用的为空 */
+              validFrom: string | null;
+              validTo: string | null;
+              successorCode: string | null;
+              successorName: string | null;
+            }[];
+            changes: {
+              changeId: string;
+              /** @enum {string} */
+              kind: "merge" | "rename" | "split";
+              /** @enum {string} */
+              state: "planned" | "done" | "failed" | "cancelled";
+              areaCode: string;
+              areaName: string;
+              successorCode: string;
+              successorName: string;
+              effectiveOn: string;
+              /** @description 离生效日的天数，过了为负 */
+              daysLeft: number;
+              reason: string;
+              decreeNumber: string;
+              decreeAuthority: string;
+              /** @description 批准文件，没有附时为空 */
+              fileName: string;
+              version: number;
+              plannedOn: string;
+              actorName: string;
+              settledOn: string | null;
+              settledBy: string;
+              settledReason: string;
+              moved: {
+                employers: number;
+                villages: number;
+                organisations: number;
+                /** @description 本人范围限于这些代码的账号 */
+                accounts: number;
+                /** @description 改为负责新代码的全部在用账号 */
+                officers: number;
+                cases: number;
+              } | null;
+            }[];
+            abilities: string[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getAreasAreaCodeUnplacedEmployers: {
+    parameters: {
+      query?: {
+        search?: string;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        areaCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 只登记到乡镇（街道）、没有登记到村的单位 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              employerId: string;
+              name: string;
+              creditCode: string;
+              address: string;
+            }[];
+            nextCursor: string | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
   postAreasAreaCodeChanges: {
     parameters: {
       query?: never;
@@ -6703,27 +7915,526 @@ export interface operations {
           }[];
           /** @default [] */
           employerIds?: string[];
+          /** @default false */
+          othersStay?: boolean;
           reason: string;
+          /** @default  */
+          decreeNumber?: string;
+          /** @default  */
+          decreeAuthority?: string;
         };
       };
     };
     responses: {
-      /** @description 行政区划调整：并入、更名、分设 */
+      /** @description 行政区划调整：并入、更名、分设；以后生效的存为计划 */
       201: {
         headers: {
           [name: string]: unknown;
         };
         content: {
           "application/json": {
+            changeId: string;
+            /** @enum {string} */
+            state: "planned" | "done" | "failed" | "cancelled";
             areaCode: string;
             successorCode: string;
             from: string;
-            employers: number;
-            villages: number;
-            organisations: number;
-            accounts: number;
+            employers: number | null;
+            villages: number | null;
+            organisations: number | null;
+            accounts: number | null;
+            officers: number | null;
+            cases: number | null;
           };
         };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postAreasAreaCodeChangesPreview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        areaCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          kind: "merge" | "rename" | "split";
+          from: string;
+          successorCode: string;
+          /** @default  */
+          successorName?: string;
+          /** @default [] */
+          villages?: {
+            areaCode: string;
+            successorCode: string;
+          }[];
+          /** @default [] */
+          employerIds?: string[];
+          /** @default false */
+          othersStay?: boolean;
+          reason: string;
+          /** @default  */
+          decreeNumber?: string;
+          /** @default  */
+          decreeAuthority?: string;
+          /** Format: uuid */
+          correcting?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 调整前的预览：会转移什么；不改动数据 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @description 为假：前一项计划生效以后才有这个区划，还不能统计 */
+            counted: boolean;
+            area: {
+              areaCode: string;
+              name: string;
+            };
+            successor: {
+              areaCode: string;
+              name: string;
+            };
+            villages: {
+              areaCode: string;
+              name: string;
+              successorCode: string;
+              employers: number | null;
+            }[];
+            /** @description 随转的单位 */
+            employers: {
+              value: number;
+              capped: boolean;
+            };
+            /** @description 分设：留下的单位 */
+            staying: {
+              value: number;
+              capped: boolean;
+            };
+            /** @description 分设：没有登记到村、没有指定去向的单位 */
+            unplaced: {
+              value: number;
+              capped: boolean;
+            };
+            /** @description 随转的未办结事项；分设时不预先统计 */
+            cases: {
+              value: number;
+              capped: boolean;
+            } | null;
+            organisations: string[];
+            officers: string[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getAreaChanges: {
+    parameters: {
+      query?: {
+        areaCode?: string;
+        state?: ("planned" | "done" | "failed" | "cancelled")[];
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 行政区划调整：计划的、已生效的、取消的、没有执行的 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              changeId: string;
+              /** @enum {string} */
+              kind: "merge" | "rename" | "split";
+              /** @enum {string} */
+              state: "planned" | "done" | "failed" | "cancelled";
+              areaCode: string;
+              areaName: string;
+              successorCode: string;
+              successorName: string;
+              effectiveOn: string;
+              /** @description 离生效日的天数，过了为负 */
+              daysLeft: number;
+              reason: string;
+              decreeNumber: string;
+              decreeAuthority: string;
+              /** @description 批准文件，没有附时为空 */
+              fileName: string;
+              version: number;
+              plannedOn: string;
+              actorName: string;
+              settledOn: string | null;
+              settledBy: string;
+              settledReason: string;
+              moved: {
+                employers: number;
+                villages: number;
+                organisations: number;
+                /** @description 本人范围限于这些代码的账号 */
+                accounts: number;
+                /** @description 改为负责新代码的全部在用账号 */
+                officers: number;
+                cases: number;
+              } | null;
+            }[];
+            nextCursor: string | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getAreaChangesChangeId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 一项行政区划调整 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            change: {
+              changeId: string;
+              /** @enum {string} */
+              kind: "merge" | "rename" | "split";
+              /** @enum {string} */
+              state: "planned" | "done" | "failed" | "cancelled";
+              areaCode: string;
+              areaName: string;
+              successorCode: string;
+              successorName: string;
+              effectiveOn: string;
+              /** @description 离生效日的天数，过了为负 */
+              daysLeft: number;
+              reason: string;
+              decreeNumber: string;
+              decreeAuthority: string;
+              /** @description 批准文件，没有附时为空 */
+              fileName: string;
+              version: number;
+              plannedOn: string;
+              actorName: string;
+              settledOn: string | null;
+              settledBy: string;
+              settledReason: string;
+              moved: {
+                employers: number;
+                villages: number;
+                organisations: number;
+                /** @description 本人范围限于这些代码的账号 */
+                accounts: number;
+                /** @description 改为负责新代码的全部在用账号 */
+                officers: number;
+                cases: number;
+              } | null;
+            };
+            villages: {
+              areaCode: string;
+              successorCode: string;
+              name: string;
+            }[];
+            /** @description 分设：逐家指定随转的单位 */
+            employers: {
+              employerId: string;
+              name: string;
+            }[];
+            othersStay: boolean;
+            abilities: string[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putAreaChangesChangeId: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          /** @enum {string} */
+          kind: "merge" | "rename" | "split";
+          from: string;
+          successorCode: string;
+          /** @default  */
+          successorName?: string;
+          /** @default [] */
+          villages?: {
+            areaCode: string;
+            successorCode: string;
+          }[];
+          /** @default [] */
+          employerIds?: string[];
+          /** @default false */
+          othersStay?: boolean;
+          reason: string;
+          /** @default  */
+          decreeNumber?: string;
+          /** @default  */
+          decreeAuthority?: string;
+          version: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 更正还没有生效的计划 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getAreaChangesChangeIdMoved: {
+    parameters: {
+      query?: {
+        kind?: "employer" | "case" | "organisation" | "account" | "village";
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 调整转移的单位、未办结事项、机构、人员、村 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              subject: string;
+              label: string;
+              fromCode: string;
+              areaCode: string;
+              /** @description 事项编号；看不到这件事项时为空 */
+              caseNo: string;
+            }[];
+            nextCursor: string | null;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getAreaChangesChangeIdPreview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 计划按今天的情况会转移什么，或为什么不能执行 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @description 为假：前一项计划生效以后才有这个区划，还不能统计 */
+            counted: boolean;
+            area: {
+              areaCode: string;
+              name: string;
+            };
+            successor: {
+              areaCode: string;
+              name: string;
+            };
+            villages: {
+              areaCode: string;
+              name: string;
+              successorCode: string;
+              employers: number | null;
+            }[];
+            /** @description 随转的单位 */
+            employers: {
+              value: number;
+              capped: boolean;
+            };
+            /** @description 分设：留下的单位 */
+            staying: {
+              value: number;
+              capped: boolean;
+            };
+            /** @description 分设：没有登记到村、没有指定去向的单位 */
+            unplaced: {
+              value: number;
+              capped: boolean;
+            };
+            /** @description 随转的未办结事项；分设时不预先统计 */
+            cases: {
+              value: number;
+              capped: boolean;
+            } | null;
+            organisations: string[];
+            officers: string[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postAreaChangesChangeIdCancel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description 取消还没有生效的计划 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  getAreaChangesChangeIdFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 下载批准文件 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/octet-stream": string;
+          "application/pdf": string;
+          "image/png": string;
+          "image/jpeg": string;
+          "image/webp": string;
+          "image/gif": string;
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postAreaChangesChangeIdFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        changeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "multipart/form-data": string;
+      };
+    };
+    responses: {
+      /** @description 附上批准文件（multipart：file） */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       401: components["responses"]["SignInNeeded"];
       403: components["responses"]["NotAllowed"];
@@ -9918,11 +11629,13 @@ export interface operations {
       content: {
         "application/json": {
           workerIds: string[];
+          /** @default true */
+          here?: boolean;
         };
       };
     };
     responses: {
-      /** @description 承包方登记在此作业的本单位劳动者 */
+      /** @description 承包方登记在此作业的本单位劳动者，或登记不再在此作业 */
       200: {
         headers: {
           [name: string]: unknown;
@@ -17107,6 +18820,214 @@ export interface operations {
       default: components["responses"]["Refused"];
     };
   };
+  getLetterDrafts: {
+    parameters: {
+      query?: {
+        year?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 本单位没有发布的责任书、承诺书草稿 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            items: {
+              year: number;
+              /** @enum {string} */
+              kind: "responsibility" | "commitment";
+              title: string;
+              paragraphs: {
+                text: string;
+                /** @default  */
+                clause: string;
+              }[];
+              /** Format: uuid */
+              draftId: string;
+              version: number;
+              /** Format: date */
+              savedOn: string;
+              savedBy: string;
+            }[];
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postLetterDrafts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          year: number;
+          /** @enum {string} */
+          kind: "responsibility" | "commitment";
+          title: string;
+          paragraphs: {
+            text: string;
+            /** @default  */
+            clause?: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description 保存草稿，只有本单位看得到 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            draftId: string;
+            version: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  putLetterDraftsDraftId: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          year: number;
+          /** @enum {string} */
+          kind: "responsibility" | "commitment";
+          title: string;
+          paragraphs: {
+            text: string;
+            /** @default  */
+            clause?: string;
+          }[];
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 改草稿；同事在打开后保存过的不覆盖 */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            version: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  deleteLetterDraftsDraftId: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 删除草稿 */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  postLetterDraftsDraftIdPublication: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 同一次办理重发时用同一个值，只办一次，答复相同 */
+        "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          seen: number;
+        };
+      };
+    };
+    responses: {
+      /** @description 发布草稿：草稿同时消失，再发布一次找不到它 */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            textId: string;
+            version: number;
+          };
+        };
+      };
+      401: components["responses"]["SignInNeeded"];
+      403: components["responses"]["NotAllowed"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["Invalid"];
+      429: components["responses"]["TooMany"];
+      default: components["responses"]["Refused"];
+    };
+  };
   postLetterTextsTextIdWithdrawal: {
     parameters: {
       query?: never;
@@ -18609,8 +20530,8 @@ export interface operations {
                 label: string;
               }[];
               figure: {
-                numerator: number;
-                denominator: number;
+                numerator: number | null;
+                denominator: number | null;
                 percent: number | null;
                 text: string;
                 areaCode: string;
@@ -18618,7 +20539,7 @@ export interface operations {
                 met: boolean | null;
                 gapText: string | null;
                 owed: number | null;
-                missing: number;
+                missing: number | null;
               };
               target: {
                 percent: number;
@@ -18630,13 +20551,19 @@ export interface operations {
               /** @description 较上月末，百分点 */
               change: string | null;
               trend: {
-                numerator: number;
-                denominator: number;
+                numerator: number | null;
+                denominator: number | null;
                 percent: number | null;
                 text: string;
                 day: string;
               }[];
               updatedAt: string | null;
+              /** @description 数的是人、而本岗位不能查看个人记录时：只给月末数，少于 5 人和能推算出来的不显示 */
+              smallGroups: {
+                /** @description 所示数字的月末；没有公布过为空 */
+                releasedOn: string | null;
+                note: string;
+              } | null;
             }[];
           };
         };
@@ -18695,8 +20622,8 @@ export interface operations {
               label: string;
             }[];
             figure: {
-              numerator: number;
-              denominator: number;
+              numerator: number | null;
+              denominator: number | null;
               percent: number | null;
               text: string;
               areaCode: string;
@@ -18704,7 +20631,7 @@ export interface operations {
               met: boolean | null;
               gapText: string | null;
               owed: number | null;
-              missing: number;
+              missing: number | null;
             };
             target: {
               percent: number;
@@ -18716,8 +20643,8 @@ export interface operations {
             /** @description 较上月末，百分点 */
             change: string | null;
             trend: {
-              numerator: number;
-              denominator: number;
+              numerator: number | null;
+              denominator: number | null;
               percent: number | null;
               text: string;
               day: string;
@@ -18737,16 +20664,16 @@ export interface operations {
               source: string;
             }[];
             parts: {
-              numerator: number;
-              denominator: number;
+              numerator: number | null;
+              denominator: number | null;
               percent: number | null;
               text: string;
               id: string;
               label: string;
             }[];
             children: {
-              numerator: number;
-              denominator: number;
+              numerator: number | null;
+              denominator: number | null;
               percent: number | null;
               text: string;
               areaCode: string;
@@ -18754,24 +20681,30 @@ export interface operations {
               met: boolean | null;
               gapText: string | null;
               owed: number | null;
-              missing: number;
+              missing: number | null;
               trend: {
-                numerator: number;
-                denominator: number;
+                numerator: number | null;
+                denominator: number | null;
                 percent: number | null;
                 text: string;
                 day: string;
               }[];
             }[];
             lastYear: {
-              numerator: number;
-              denominator: number;
+              numerator: number | null;
+              denominator: number | null;
               percent: number | null;
               text: string;
               day: string;
             };
             /** @description 最近一次全量复算一致的日期 */
             agreedOn: string | null;
+            /** @description 数的是人、而本岗位不能查看个人记录时：只给月末数，少于 5 人和能推算出来的不显示 */
+            smallGroups: {
+              /** @description 所示数字的月末；没有公布过为空 */
+              releasedOn: string | null;
+              note: string;
+            } | null;
           };
         };
       };

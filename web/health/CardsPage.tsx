@@ -1,5 +1,5 @@
 import { useArea } from "../frame/Scope.tsx";
-import { navigationOf } from "../frame/navigation.ts";
+import { labelOf } from "../frame/navigation.ts";
 import { useMe } from "../frame/session.tsx";
 import { FilterBar } from "../kit/FilterBar.tsx";
 import { useDocumentTitle } from "../kit/hooks.ts";
@@ -12,7 +12,7 @@ export function CardsPage() {
   const me = useMe();
   const area = useArea();
   const { get } = useUrlState();
-  const title = navigationOf(me).find((e) => e.href === "/exam-cards")?.label ?? "体检个案卡";
+  const title = labelOf(me, "/exam-cards", "体检个案卡");
   useDocumentTitle(title);
   const query = me.actor.kind === "employer" || me.actor.kind === "exam-institution" ? {} : { areaCode: area };
   const list = useCards(query);

@@ -1,5 +1,5 @@
 import { EmptyState, WaitingLines } from "../kit/EmptyState.tsx";
-import { count, today } from "../kit/format.ts";
+import { countOrHidden, today } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
 import { useGet } from "../kit/query.ts";
@@ -8,7 +8,7 @@ import { PageTitle, Sheet } from "../kit/small.tsx";
 import { useArea } from "../frame/Scope.tsx";
 import { AsOf } from "./AsOf.tsx";
 import { Spark } from "./Spark.tsx";
-import { listHref, TargetMark } from "./words.tsx";
+import { ListLink, listHref, TargetMark } from "./words.tsx";
 import type { Tile } from "./types.ts";
 
 const distance = (t: Tile): number =>
@@ -71,13 +71,23 @@ export function BoardPage() {
                       <td className="nowrap">{t.target ? t.target.text : <span className="ink-3">未定目标</span>}</td>
                       <td className="nowrap">{t.target ? <TargetMark figure={t.figure} tile={t} /> : "—"}</td>
                       <td className="num">
-                        <Go href={listHref(t.id, "numerator", at)}>{count(t.figure.numerator)}</Go>
+                        <ListLink closed={t.smallGroups} href={listHref(t.id, "numerator", at)}>
+                          {countOrHidden(t.figure.numerator)}
+                        </ListLink>
                       </td>
                       <td className="num">
-                        <Go href={listHref(t.id, "denominator", at)}>{count(t.figure.denominator)}</Go>
+                        <ListLink closed={t.smallGroups} href={listHref(t.id, "denominator", at)}>
+                          {countOrHidden(t.figure.denominator)}
+                        </ListLink>
                       </td>
                       <td className="num">
-                        {t.direction === "none" ? "—" : <Go href={listHref(t.id, "missing", at)}>{count(t.figure.missing)}</Go>}
+                        {t.direction === "none" ? (
+                          "—"
+                        ) : (
+                          <ListLink closed={t.smallGroups} href={listHref(t.id, "missing", at)}>
+                            {countOrHidden(t.figure.missing)}
+                          </ListLink>
+                        )}
                       </td>
                       <td className="num">{t.change ?? "—"}</td>
                       <td>
@@ -91,7 +101,10 @@ export function BoardPage() {
           </div>
         )}
         <div className="caption">
-          <span>截至 {on || today()}；百分数两位小数，比较时不取整；差得多的在前。口径点开指标看。</span>
+          <span>
+            截至 {on || today()}；百分数两位小数，比较时不取整；差得多的在前。口径点开指标看。
+            {tiles.some((t) => t.smallGroups) ? tiles.find((t) => t.smallGroups)?.smallGroups?.note : ""}
+          </span>
         </div>
       </Sheet>
     </>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { ChartWithTable } from "../kit/ChartWithTable.tsx";
-import { count, today } from "../kit/format.ts";
+import { countOrHidden, today } from "../kit/format.ts";
 import { useIsPhone } from "../kit/hooks.ts";
 import { chartColours } from "../kit/theme.ts";
 import type { Figure, FigureView } from "./types.ts";
@@ -101,8 +101,8 @@ export function TrendChart({ view: v }: { view: FigureView }) {
                   {p.day}
                   {p.day === today() ? "（未完）" : ""}
                 </td>
-                <td className="num">{count(p.numerator)}</td>
-                <td className="num">{count(p.denominator)}</td>
+                <td className="num">{countOrHidden(p.numerator)}</td>
+                <td className="num">{countOrHidden(p.denominator)}</td>
                 <td className="num">{p.text}</td>
               </tr>
             ))}
@@ -156,10 +156,10 @@ export function GapChart({ view: v, areas, onPick }: { view: FigureView; areas: 
           data: areas.map((f) => {
             const dark = [chartColours.gap.met, chartColours.gap.far].includes(colour(f) as never);
             return {
-              name: `${f.areaName}\n${f.text}\n${f.numerator} / ${f.denominator}`,
+              name: `${f.areaName}\n${f.text}\n${countOrHidden(f.numerator)} / ${countOrHidden(f.denominator)}`,
               id: f.areaCode,
-              value: f.denominator,
-              words: `${f.areaName} ${f.text}，${f.numerator} / ${f.denominator}`,
+              value: f.denominator ?? 0,
+              words: `${f.areaName} ${f.text}，${countOrHidden(f.numerator)} / ${countOrHidden(f.denominator)}`,
               itemStyle: { color: colour(f) },
               label: { color: dark ? chartColours.sheet : chartColours.ink },
             };
@@ -190,8 +190,8 @@ export function GapChart({ view: v, areas, onPick }: { view: FigureView; areas: 
             {areas.map((f) => (
               <tr key={f.areaCode}>
                 <td>{f.areaName}</td>
-                <td className="num">{count(f.numerator)}</td>
-                <td className="num">{count(f.denominator)}</td>
+                <td className="num">{countOrHidden(f.numerator)}</td>
+                <td className="num">{countOrHidden(f.denominator)}</td>
                 <td className="num">{f.text}</td>
               </tr>
             ))}

@@ -1,7 +1,7 @@
 import { ErrorPage } from "../frame/ErrorPage.tsx";
 import { useArea } from "../frame/Scope.tsx";
 import { WaitingLines } from "../kit/EmptyState.tsx";
-import { clockText, count, dayText, today } from "../kit/format.ts";
+import { clockText, count, countOrHidden, dayText, today } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { useGet } from "../kit/query.ts";
 import { Go, usePathPart, useUrlState, withQuery } from "../kit/routing.tsx";
@@ -10,7 +10,7 @@ import { AsOf } from "./AsOf.tsx";
 import { GapChart, TrendChart } from "./Charts.tsx";
 import { Targets } from "./Targets.tsx";
 import { Spark } from "./Spark.tsx";
-import { gapWords, listHref, TargetMark } from "./words.tsx";
+import { gapWords, ListLink, listHref, TargetMark } from "./words.tsx";
 import type { Figure, FigureView } from "./types.ts";
 
 /** One indicator: figure, target, list, trend, areas below, definition. Every number opens what it counts. */
@@ -27,7 +27,7 @@ export function IndicatorPage() {
   const v = view.data;
   const f = v.figure;
   const at = { area, asOf: on || undefined, slice: slice || undefined };
-  const worst = [...v.children].filter((c) => c.denominator > 0).sort((a, b) => order(a, v) - order(b, v));
+  const worst = [...v.children].filter((c) => c.denominator !== 0).sort((a, b) => order(a, v) - order(b, v));
   const rest = v.children.filter((c) => c.denominator === 0);
   // A town whose employers all stand under itself has nothing to compare below.
   const below = v.children.length > 0 && !(worst.length > 0 && worst.every((c) => c.areaCode === f.areaCode));
@@ -52,19 +52,36 @@ export function IndicatorPage() {
         </p>
         <p className="row">
           <span>
-            <Go href={listHref(id, "numerator", at)}>{count(f.numerator)}</Go> /{" "}
-            <Go href={listHref(id, "denominator", at)}>{count(f.denominator)}</Go> {v.unit === "%" ? "" : v.unit}
+            <ListLink closed={v.smallGroups} href={listHref(id, "numerator", at)}>
+              {countOrHidden(f.numerator)}
+            </ListLink>{" "}
+            /{" "}
+            <ListLink closed={v.smallGroups} href={listHref(id, "denominator", at)}>
+              {countOrHidden(f.denominator)}
+            </ListLink>{" "}
+            {v.unit === "%" ? "" : v.unit}
           </span>
-          <Go href={listHref(id, "missing", at)}>欠 {count(f.missing)} ›</Go>
+          <ListLink closed={v.smallGroups} href={listHref(id, "missing", at)}>
+            欠 {countOrHidden(f.missing)} ›
+          </ListLink>
           {f.owed ? <span>再补 {count(f.owed)} 达到目标</span> : null}
           <a href="#definition">口径 v{v.version} ›</a>
           <span className="ink-3">
-            {on ? `${dayText(v.asOf)} 的数` : v.updatedAt ? `${dayText(v.updatedAt)} ${clockText(v.updatedAt)} 更新` : "尚未计算"}
+            {v.smallGroups
+              ? v.smallGroups.releasedOn
+                ? `${v.smallGroups.releasedOn} 的数`
+                : "还没有可以显示的月末数"
+              : on
+                ? `${dayText(v.asOf)} 的数`
+                : v.updatedAt
+                  ? `${dayText(v.updatedAt)} ${clockText(v.updatedAt)} 更新`
+                  : "尚未计算"}
           </span>
           <span className="ink-3">
-            上年同日 {v.lastYear.text}（{count(v.lastYear.numerator)} / {count(v.lastYear.denominator)}）
+            上年同日 {v.lastYear.text}（{countOrHidden(v.lastYear.numerator)} / {countOrHidden(v.lastYear.denominator)}）
           </span>
         </p>
+        {v.smallGroups ? <p className="ink-2">{v.smallGroups.note}</p> : null}
         {v.parts.length > 0 ? (
           <div className="table-scroll" style={{ marginTop: 8 }}>
             <table className="plain-table" style={{ maxWidth: 560 }}>
@@ -83,10 +100,14 @@ export function IndicatorPage() {
                       <Go href={withQuery(`/indicators/${id}`, { ...url.all, slice: slice === p.id ? "" : p.id })}>{p.label}</Go>
                     </td>
                     <td className="num">
-                      <Go href={listHref(id, "numerator", { ...at, slice: p.id })}>{count(p.numerator)}</Go>
+                      <ListLink closed={v.smallGroups} href={listHref(id, "numerator", { ...at, slice: p.id })}>
+                        {countOrHidden(p.numerator)}
+                      </ListLink>
                     </td>
                     <td className="num">
-                      <Go href={listHref(id, "denominator", { ...at, slice: p.id })}>{count(p.denominator)}</Go>
+                      <ListLink closed={v.smallGroups} href={listHref(id, "denominator", { ...at, slice: p.id })}>
+                        {countOrHidden(p.denominator)}
+                      </ListLink>
                     </td>
                     <td className="num">{p.text}</td>
                   </tr>
@@ -124,15 +145,17 @@ export function IndicatorPage() {
               <tbody>
                 <tr className="sum">
                   <td>{f.areaName}</td>
-                  <td className="num">{count(f.numerator)}</td>
-                  <td className="num">{count(f.denominator)}</td>
+                  <td className="num">{countOrHidden(f.numerator)}</td>
+                  <td className="num">{countOrHidden(f.denominator)}</td>
                   <td className="num">{f.text}</td>
                   <td>{v.target ? gapWords(f, v.target.percent) : "—"}</td>
                   <td>
                     <Spark points={v.trend} />
                   </td>
                   <td>
-                    <Go href={listHref(id, "missing", at)}>欠 {count(f.missing)} ›</Go>
+                    <ListLink closed={v.smallGroups} href={listHref(id, "missing", at)}>
+                      欠 {countOrHidden(f.missing)} ›
+                    </ListLink>
                   </td>
                 </tr>
                 {[...worst, ...rest].map((c) => (
@@ -141,10 +164,14 @@ export function IndicatorPage() {
                       <Go href={withQuery(`/indicators/${id}`, { ...url.all, area: c.areaCode })}>{c.areaName}</Go>
                     </td>
                     <td className="num">
-                      <Go href={listHref(id, "numerator", { ...at, area: c.areaCode })}>{count(c.numerator)}</Go>
+                      <ListLink closed={v.smallGroups} href={listHref(id, "numerator", { ...at, area: c.areaCode })}>
+                        {countOrHidden(c.numerator)}
+                      </ListLink>
                     </td>
                     <td className="num">
-                      <Go href={listHref(id, "denominator", { ...at, area: c.areaCode })}>{count(c.denominator)}</Go>
+                      <ListLink closed={v.smallGroups} href={listHref(id, "denominator", { ...at, area: c.areaCode })}>
+                        {countOrHidden(c.denominator)}
+                      </ListLink>
                     </td>
                     <td className="num">{c.text}</td>
                     <td className="nowrap">
@@ -154,7 +181,13 @@ export function IndicatorPage() {
                       <Spark points={c.trend} />
                     </td>
                     <td className="nowrap">
-                      {c.missing > 0 ? <Go href={listHref(id, "missing", { ...at, area: c.areaCode })}>欠 {count(c.missing)} ›</Go> : "—"}
+                      {(c.missing ?? 0) > 0 ? (
+                        <ListLink closed={v.smallGroups} href={listHref(id, "missing", { ...at, area: c.areaCode })}>
+                          欠 {countOrHidden(c.missing)} ›
+                        </ListLink>
+                      ) : (
+                        "—"
+                      )}
                     </td>
                   </tr>
                 ))}

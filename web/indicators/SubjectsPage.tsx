@@ -23,7 +23,7 @@ export function SubjectsPage() {
   const url = useUrlState();
   const side = url.get("side") || "missing";
   const on = url.get("on");
-  const { cursor, ...filters } = url.all;
+  const { cursor, columns: _columns, ...filters } = url.all;
   const whole = { ...filters, side, area, asOf: on };
   const query = { ...whole, cursor };
   const head = useGet("/api/v1/indicators/:id", { params: { id }, query: { area, asOf: on, slice: url.get("slice") } });

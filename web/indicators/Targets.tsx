@@ -86,7 +86,7 @@ export function Targets({ view, area, asOf }: { view: FigureView; area: string; 
           onCancel={() => setOpen("")}
           onSend={async (values) => {
             await api.post("/api/v1/indicators/:id/frozen", { params: { id: view.id }, body: { ...values, areaCode: area } });
-            await refresh("/api/v1/indicators");
+            await refresh();
             setOpen("");
           }}
         />
@@ -108,7 +108,7 @@ export function Targets({ view, area, asOf }: { view: FigureView; area: string; 
           onCancel={() => setOpen("")}
           onSend={async (values) => {
             await api.put("/api/v1/indicators/:id/targets", { params: { id: view.id }, body: { ...values, areaCode: area } });
-            await refresh("/api/v1/indicators");
+            await refresh();
             setOpen("");
           }}
         />

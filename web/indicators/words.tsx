@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+import { Go } from "../kit/routing.tsx";
 import { StateMark } from "../kit/StateMark.tsx";
 import type { Figure, Tile } from "./types.ts";
 
@@ -36,3 +38,8 @@ export const listHref = (
   if (at.slice) parts.set("slice", at.slice);
   return `/indicators/${id}/subjects?${parts.toString()}`;
 };
+
+/** A number that opens the list behind it; only the number where the list is about persons and not for this reader. */
+export function ListLink({ closed, href, children }: { closed: Tile["smallGroups"]; href: string; children: ReactNode }) {
+  return closed ? <>{children}</> : <Go href={href}>{children}</Go>;
+}

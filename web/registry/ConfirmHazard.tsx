@@ -35,7 +35,7 @@ export function ConfirmHazard({ file, onClose }: { file: EmployerFile; onClose: 
             params: { employerId: employer.employerId },
             body: { hazardConfirmed: hazardConfirmed === "true", reason: String(reason ?? "") },
           });
-          await refresh("/api/v1/employers", "/api/v1/indicators");
+          await refresh();
           onClose();
         }}
       />

@@ -28,11 +28,11 @@ const actOf: Record<string, [string, string]> = {
   "declare-cancel": ["办注销", "/declarations/quick/cancellation"],
 };
 
-type Tab = { id: string; own: string; act: string };
-const exams: Tab = { id: "exams", own: "/exam-cards", act: "看体检" };
-const reports: Tab = { id: "reports", own: "/reports", act: "看检测" };
-const declarations: Tab = { id: "declarations", own: "/declarations", act: "看申报" };
-const radiation: Tab = { id: "radiation", own: "/radiation-workers", act: "看放射人员" };
+type Tab = { id: string; own: string; act: string; may: string };
+const exams: Tab = { id: "exams", own: "/exam-cards", act: "看体检", may: "card.read" };
+const reports: Tab = { id: "reports", own: "/reports", act: "看检测", may: "report.read" };
+const declarations: Tab = { id: "declarations", own: "/declarations", act: "看申报", may: "declaration.read" };
+const radiation: Tab = { id: "radiation", own: "/radiation-workers", act: "看放射人员", may: "radiation.read" };
 const tabOf = (duty: string): Tab =>
   duty.startsWith("radiation")
     ? radiation
@@ -63,8 +63,24 @@ export const useDuties = (employerId: string): { lines: Line[]; loading: boolean
       clause: d.clause,
       todo: d.todo,
       from: `${d.countedFrom.what}${d.countedFrom.on ? ` ${d.countedFrom.on}` : ""}；${d.says}`,
-      act: open ? act : paper ? "去归档" : tab.act,
-      href: open ? href : paper ? `/employers/${employerId}/archive` : own ? tab.own : `/employers/${employerId}?tab=${tab.id}`,
+      act: open
+        ? may("declaration.file")
+          ? act
+          : act.replace("办", "起草")
+        : paper
+          ? may("archive.file")
+            ? "去归档"
+            : "看档案"
+          : tab.act,
+      href: open
+        ? href
+        : paper
+          ? `/employers/${employerId}/archive`
+          : !may(tab.may)
+            ? ""
+            : own
+              ? tab.own
+              : `/employers/${employerId}?tab=${tab.id}`,
     };
   });
   for (const c of cases.data?.items ?? [])
@@ -112,11 +128,13 @@ export function DutyList({ lines }: { lines: Line[] }) {
           <span>{d.todo}</span>
           <span className="ink-2">{d.from}</span>
           {d.clause === "—" ? null : <span className="ink-3">{d.clause}</span>}
-          <span>
-            <Go href={d.href} className={d.act.startsWith("办") ? "main-link" : undefined}>
-              {d.act} ›
-            </Go>
-          </span>
+          {d.href === "" ? null : (
+            <span>
+              <Go href={d.href} className={/^(办|起草)/.test(d.act) ? "main-link" : undefined}>
+                {d.act} ›
+              </Go>
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -171,9 +189,7 @@ export function Countdown({ employerId }: { employerId: string }) {
                 <td>{d.clause}</td>
                 <td>{d.todo}</td>
                 <td>{unbroken(d.from)}</td>
-                <td className="nowrap">
-                  <Go href={d.href}>{d.act} ›</Go>
-                </td>
+                <td className="nowrap">{d.href === "" ? "—" : <Go href={d.href}>{d.act} ›</Go>}</td>
               </tr>
             ))}
           </tbody>

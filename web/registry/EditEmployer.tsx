@@ -58,7 +58,7 @@ export function RegisterEmployer({ areaCode, onClose }: { areaCode: string; onCl
         onCancel={onClose}
         onSend={async (values) => {
           const made = await api.post("/api/v1/employers", { body: values });
-          await refresh("/api/v1/employers", "/api/v1/indicators");
+          await refresh();
           go(`/employers/${made.employerId}`);
         }}
       />
@@ -91,7 +91,7 @@ export function EditEmployer({ file, onClose }: { file: EmployerFile; onClose: (
             params: { employerId: employer.employerId },
             body: { changes, reason: String(reason ?? ""), seen: employer.version },
           });
-          await refresh("/api/v1/employers", "/api/v1/indicators");
+          await refresh();
           onClose();
         }}
       />

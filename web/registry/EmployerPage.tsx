@@ -147,7 +147,7 @@ function EmployerFileView({ employerId }: { employerId: string }) {
         <>
           <div className="columns">
             <FileTimeline file={file.data} />
-            <CoverageTable file={file.data} results={results} />
+            {may("report.read") ? <CoverageTable file={file.data} results={results} /> : null}
           </div>
           <Registration file={file.data} />
           <SizeSheet file={file.data} />

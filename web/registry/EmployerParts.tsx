@@ -93,7 +93,8 @@ type Row = { code: string; name: string; declared: boolean; tested: ResultLine |
 /** Agent by agent: at a post, tested, examined; a missing cell says who owes it. */
 export function CoverageTable({ file, results }: { file: EmployerFile; results: ResultLine[] }) {
   const may = useMay();
-  const cards = useGet(may("card.read") ? "/api/v1/exam-cards" : undefined, {
+  const exams = may("card.read");
+  const cards = useGet(exams ? "/api/v1/exam-cards" : undefined, {
     query: { employerId: file.employer.employerId, limit: 200 },
   });
   const rows = new Map<string, Row>();
@@ -113,8 +114,10 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
   const nameOf = useAgentNames(items.filter((c) => c.name === c.code).map((c) => c.code));
   return (
     <Sheet
-      title="对照：岗位、检测、体检"
-      note={<Go href={`/employers/${file.employer.employerId}/three-way`}>逐岗位看，缺的由谁办 ›</Go>}
+      title={exams ? "对照：岗位、检测、体检" : "对照：岗位、检测"}
+      note={
+        may("contradiction.read") ? <Go href={`/employers/${file.employer.employerId}/three-way`}>逐岗位看，缺的由谁办 ›</Go> : undefined
+      }
       flush
     >
       {items.length === 0 ? (
@@ -127,7 +130,7 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
                 <th>危害因素</th>
                 <th>岗位</th>
                 <th>检测</th>
-                <th>体检</th>
+                {exams ? <th>体检</th> : null}
                 <th>谁欠</th>
               </tr>
             </thead>
@@ -159,18 +162,18 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
                       "—"
                     )}
                   </td>
-                  <td>
-                    {c.examined ? (
-                      "✓ 有体检"
-                    ) : may("card.read") ? (
-                      <StateMark axis="data" level="missing">
-                        缺体检
-                      </StateMark>
-                    ) : (
-                      <span className="ink-3">不在你的职责</span>
-                    )}
-                  </td>
-                  <td>{!c.declared || !c.tested || (may("card.read") && !c.examined) ? "用人单位" : "—"}</td>
+                  {exams ? (
+                    <td>
+                      {c.examined ? (
+                        "✓ 有体检"
+                      ) : (
+                        <StateMark axis="data" level="missing">
+                          缺体检
+                        </StateMark>
+                      )}
+                    </td>
+                  ) : null}
+                  <td>{!c.declared || !c.tested || (exams && !c.examined) ? "用人单位" : "—"}</td>
                 </tr>
               ))}
             </tbody>
@@ -178,7 +181,7 @@ export function CoverageTable({ file, results }: { file: EmployerFile; results: 
         </div>
       )}
       <div className="caption">
-        <span>来源：岗位登记、最近一次有效检测、个案卡</span>
+        <span>来源：岗位登记、最近一次有效检测{exams ? "、个案卡" : ""}</span>
       </div>
     </Sheet>
   );

@@ -1,13 +1,21 @@
 import { Button } from "antd";
 import { useState } from "react";
-import { employerStateLabels, hazardCategoryLabels, hazardClassLabels, headcountLabels, headcounts, sizeLabels } from "#registry/contract";
+import {
+  baseDimensionLabels,
+  employerStateLabels,
+  hazardCategoryLabels,
+  hazardClassLabels,
+  headcountLabels,
+  headcounts,
+  sizeLabels,
+} from "#registry/contract";
 import { useArea } from "../frame/Scope.tsx";
 import { useMay, useMe } from "../frame/session.tsx";
 import { address } from "../kit/api.ts";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState } from "../kit/EmptyState.tsx";
 import { FilterBar } from "../kit/FilterBar.tsx";
-import { dayText, today } from "../kit/format.ts";
+import { cappedCount, dayText, today } from "../kit/format.ts";
 import { useDocumentTitle } from "../kit/hooks.ts";
 import { Peek } from "../kit/Peek.tsx";
 import { useGet, useList } from "../kit/query.ts";
@@ -73,15 +81,51 @@ const filtersOf = [
   "declared",
   "hazardConfirmed",
   "workersFrom",
+  "exposedFrom",
+  "industryRow",
+  "part",
+  "sums",
   "agent",
 ] as const;
-const narrowing = ["q", ...filtersOf];
+const narrowing = ["q", ...filtersOf].filter((k) => k !== "sums");
+
+/** `division:33` in words: 行业大类：33 金属制品业. */
+const industryRowWords = (row: string, industries: { value: string; label: string }[]): string => {
+  const [by = "", code = ""] = row.split(":");
+  const name = code === "" ? "没有行业代码" : (industries.find((i) => i.value === code)?.label ?? code);
+  return `${word(baseDimensionLabels, by)}：${name}`;
+};
+
+/** What the heads of the listed employers add up to; of a list counted in part, as far as it was counted. */
+function HeadsSum({
+  sums,
+  capped,
+  onWhole,
+}: {
+  sums: { workers: number; exposed: number };
+  capped: boolean | undefined;
+  onWhole: () => void;
+}) {
+  return (
+    <p className="row" style={{ padding: "8px 12px 0" }}>
+      <span>
+        本列表各单位相加：在册 <strong>{cappedCount({ value: sums.workers, capped: capped === true })}</strong> 人，接害{" "}
+        <strong>{cappedCount({ value: sums.exposed, capped: capped === true })}</strong> 人
+      </span>
+      {capped ? (
+        <button type="button" className="link no-print" onClick={onWhole}>
+          数清楚
+        </button>
+      ) : null}
+    </p>
+  );
+}
 
 export function EmployersPage() {
   const { kind } = useMe().actor;
   const title = kind === "township" ? "本镇单位" : "用人单位";
   useDocumentTitle(title);
-  const { get, all } = useUrlState();
+  const { get, all, set } = useUrlState();
   const may = useMay();
   const area = useArea();
   const [registering, setRegistering] = useState(false);
@@ -90,6 +134,7 @@ export function EmployersPage() {
     areaCode: area,
     search: all["q"],
     ...Object.fromEntries([...filtersOf, "sort", "cursor"].map((k) => [k, all[k]])),
+    countTo: all["count"] === "all" ? 10_000_000 : undefined,
   };
   const list = useList("/api/v1/employers", { query });
   const industries = useIndustries();
@@ -123,6 +168,7 @@ export function EmployersPage() {
                 { value: "valid", label: "在有效期" },
                 { value: "expired", label: "过期" },
                 { value: "none", label: "从未受理" },
+                { value: "ever", label: "申报过" },
               ],
             },
             {
@@ -134,7 +180,13 @@ export function EmployersPage() {
               ],
             },
           ]}
-          also={{ workersFrom: (v) => `在册人数：${v} 人及以上`, agent: (v) => `危害因素：${v}` }}
+          also={{
+            workersFrom: (v) => `在册人数：${v} 人及以上`,
+            exposedFrom: (v) => `接害人数：${v} 人及以上`,
+            industryRow: (v) => industryRowWords(v, industries),
+            part: () => "未细分到下级",
+            agent: (v) => `危害因素：${v}`,
+          }}
           search="名称、拼音首字母、信用代码"
           count={list.isPlaceholderData ? undefined : list.data?.count}
           unit="家"
@@ -149,6 +201,7 @@ export function EmployersPage() {
             ) : null
           }
         />
+        {list.data?.sums ? <HeadsSum sums={list.data.sums} capped={list.data.count?.capped} onWhole={() => set({ count: "all" })} /> : null}
         <DataTable
           list={list}
           columns={columns}

@@ -7,7 +7,7 @@ import { api } from "../kit/api.ts";
 import type { Answer } from "../kit/client.ts";
 import { WaitingLines } from "../kit/EmptyState.tsx";
 import { FormFromDeclaration } from "../kit/FormFromDeclaration.tsx";
-import { useDocumentTitle } from "../kit/hooks.ts";
+import { useDocumentTitle, useIsPhone } from "../kit/hooks.ts";
 import { ProblemNote } from "../kit/Problem.tsx";
 import { refresh, useGet } from "../kit/query.ts";
 import { PageTitle, Sheet } from "../kit/small.tsx";
@@ -26,6 +26,7 @@ export function StaffPage() {
   const [changing, setChanging] = useState("");
   const [secret, setSecret] = useState<{ username: string; password: string }>();
   const [error, setError] = useState<unknown>();
+  const phone = useIsPhone();
   if (list.error) return <ErrorPage kind="fault" error={list.error} />;
   if (!list.data) return <WaitingLines rows={6} />;
   const { items, choices, posts } = list.data;
@@ -34,11 +35,24 @@ export function StaffPage() {
     try {
       await api.patch("/api/v1/employer-accounts/:accountId", { params: { accountId }, body: body as never });
       setChanging("");
-      await refresh("/api/v1/employer-accounts");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }
   };
+  const actsOf = (p: Staff["items"][number]) =>
+    p.self ? (
+      "本人"
+    ) : (
+      <>
+        <Button size={phone ? "middle" : "small"} onClick={() => setChanging(p.accountId)}>
+          变更权限
+        </Button>
+        <Button size={phone ? "middle" : "small"} onClick={() => void act(p.accountId, { active: !p.active })}>
+          {p.active ? "停用" : "启用"}
+        </Button>
+      </>
+    );
   return (
     <>
       <PageTitle
@@ -91,65 +105,67 @@ export function StaffPage() {
               const made = await api.post("/api/v1/employer-accounts", { body: { posts: [], ...values } as never });
               setSecret(made);
               setAdding(false);
-              await refresh("/api/v1/employer-accounts");
+              await refresh();
             }}
           />
         </Sheet>
       ) : null}
       <Sheet title="人员" flush>
-        <div className="table-scroll" role="region" aria-label="可左右滚动的表格" tabIndex={0}>
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th>姓名</th>
-                <th>职务</th>
-                <th>权限</th>
-                <th>所管岗位</th>
-                <th>手机号</th>
-                <th>身份证号</th>
-                <th>用户名</th>
-                <th>办理</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((p) => (
-                <tr key={p.accountId}>
-                  <td className="nowrap">
-                    {p.name}
-                    {p.active ? null : (
-                      <>
-                        {" "}
-                        <StateMark axis="data" level="ended">
-                          已停用
-                        </StateMark>
-                      </>
-                    )}
-                  </td>
-                  <td className="nowrap">{p.position ? word(staffPositionLabels, p.position) : "没有实名"}</td>
-                  <td>{p.roleLabels.join("、")}</td>
-                  <td>{p.posts.map((x) => x.name).join("、") || "—"}</td>
-                  <td className="nowrap">{p.phone || "—"}</td>
-                  <td className="nowrap">{p.identity || "—"}</td>
-                  <td className="nowrap">{p.username}</td>
-                  <td className="nowrap">
-                    {p.self ? (
-                      "本人"
-                    ) : (
-                      <>
-                        <Button size="small" onClick={() => setChanging(p.accountId)}>
-                          变更权限
-                        </Button>{" "}
-                        <Button size="small" onClick={() => void act(p.accountId, { active: !p.active })}>
-                          {p.active ? "停用" : "启用"}
-                        </Button>
-                      </>
-                    )}
-                  </td>
+        {phone ? (
+          <ul className="row-list">
+            {items.map((p) => (
+              <li key={p.accountId}>
+                <span className="row" style={{ alignItems: "center" }}>
+                  <strong>{p.name}</strong>
+                  <Stopped active={p.active} />
+                  <span className="ink-2">{p.roleLabels.join("、")}</span>
+                </span>
+                {pairsOf(p).map(([label, value]) => (
+                  <span className="row-pair" key={label}>
+                    <span className="ink-2">{label}</span>
+                    <span>{value}</span>
+                  </span>
+                ))}
+                <span className="row">{actsOf(p)}</span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <div className="table-scroll" role="region" aria-label="可左右滚动的表格" tabIndex={0}>
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  <th>姓名</th>
+                  <th>职务</th>
+                  <th>权限</th>
+                  <th>所管岗位</th>
+                  <th>手机号</th>
+                  <th>身份证号</th>
+                  <th>用户名</th>
+                  <th>办理</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {items.map((p) => (
+                  <tr key={p.accountId}>
+                    <td className="nowrap">
+                      {p.name} <Stopped active={p.active} />
+                    </td>
+                    <td className="nowrap">{p.position ? word(staffPositionLabels, p.position) : "没有实名"}</td>
+                    <td>{p.roleLabels.join("、")}</td>
+                    <td>{p.posts.map((x) => x.name).join("、") || "—"}</td>
+                    <td className="nowrap">{p.phone || "—"}</td>
+                    <td className="nowrap">{p.identity || "—"}</td>
+                    <td className="nowrap">{p.username}</td>
+                    <td className="nowrap">
+                      <span className="row">{actsOf(p)}</span>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
       </Sheet>
       {items
         .filter((p) => p.accountId === changing)
@@ -181,7 +197,7 @@ export function StaffPage() {
           </Sheet>
         ))}
       <Sheet title="各种权限能办什么" flush>
-        <div className="table-scroll">
+        <div className="table-scroll" role="region" aria-label="可左右滚动的表格" tabIndex={0}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -207,6 +223,22 @@ export function StaffPage() {
         </div>
       </Sheet>
     </>
+  );
+}
+
+const pairsOf = (p: Staff["items"][number]): [string, string][] => [
+  ["职务", p.position ? word(staffPositionLabels, p.position) : "没有实名"],
+  ...(p.posts.length > 0 ? [["所管岗位", p.posts.map((x) => x.name).join("、")] as [string, string]] : []),
+  ["手机号", p.phone || "—"],
+  ["身份证号", p.identity || "—"],
+  ["用户名", p.username],
+];
+
+function Stopped({ active }: { active: boolean }) {
+  return active ? null : (
+    <StateMark axis="data" level="ended">
+      已停用
+    </StateMark>
   );
 }
 

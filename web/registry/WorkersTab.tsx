@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import type { z } from "zod";
 import { workerKindLabels, type WorkerList } from "#registry/contract";
+import { useMay } from "../frame/session.tsx";
 import { DataTable, type Column } from "../kit/DataTable.tsx";
 import { EmptyState } from "../kit/EmptyState.tsx";
+import { FilterBar } from "../kit/FilterBar.tsx";
 import { dayText } from "../kit/format.ts";
 import { useGet, useList } from "../kit/query.ts";
 import { Go, useUrlState } from "../kit/routing.tsx";
@@ -23,7 +25,12 @@ const columns: Column<Worker>[] = [
 /** Workers in the books, masked. */
 export function WorkersTab({ employerId }: { employerId: string }) {
   const { all } = useUrlState();
-  const list = useList("/api/v1/employers/:employerId/workers", { params: { employerId }, query: { cursor: all["cursor"] } });
+  // Whoever may not see what examinations find does not read of them here either.
+  const exams = useMay()("card.read");
+  const list = useList("/api/v1/employers/:employerId/workers", {
+    params: { employerId },
+    query: { cursor: all["cursor"], search: all["q"], usingEmployerId: all["using"] },
+  });
   const labour = useGet("/api/v1/employers/:employerId/labour", { params: { employerId } });
   const named = (side: { employerId: string; name: string; workers: number }[]): ReactNode =>
     side.length === 0
@@ -46,12 +53,22 @@ export function WorkersTab({ employerId }: { employerId: string }) {
           />
         </div>
       ) : null}
+      <FilterBar
+        search="姓名或证件号全称"
+        count={list.isPlaceholderData ? undefined : list.data?.count}
+        unit="人"
+        also={{
+          using: (v) =>
+            `实际用工单位：${list.data?.items.find((w) => w.usingEmployerId === v)?.usingEmployerName ?? labour.data?.sent.find((s) => s.employerId === v)?.name ?? ""}`,
+        }}
+      />
       <DataTable
         list={list}
-        columns={columns}
+        columns={exams ? columns : columns.filter((c) => c.key !== "lastSeenOn")}
         rowKey={(r) => r.workerId}
-        empty={<EmptyState why="none-yet">还没有在册劳动者。个案卡到达后建立。</EmptyState>}
-        caption="来源：个案卡与用工记录；姓名和证件号遮盖显示"
+        filtered={["q", "using"].some((k) => all[k])}
+        empty={<EmptyState why="none-yet">{exams ? "还没有在册劳动者。个案卡到达后建立。" : "还没有你可以看的在册劳动者。"}</EmptyState>}
+        caption={`来源：${exams ? "个案卡与用工记录" : "用工记录"}；姓名和证件号遮盖显示`}
       />
     </Sheet>
   );

@@ -28,7 +28,7 @@ function Notice({ notice: n }: { notice: MyNotice }) {
         params: { noticeId: n.noticeId },
         body: { postId: n.postId, contentKey: n.contentKey },
       });
-      await refresh("/api/v1/my-notices");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }

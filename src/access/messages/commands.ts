@@ -2,6 +2,7 @@ import { newId, type Day } from "#kernel";
 import type { Tx } from "#platform";
 import type { Ctx } from "../actor.ts";
 import { errors } from "../errors.ts";
+import { countAct } from "../limits/index.ts";
 import { messageKinds, type MessageKind } from "./kinds.ts";
 import { insertMessages, insertReads, nobody, organisationsAt, putQuietKinds, type Box, type MessageRow } from "./store.ts";
 
@@ -41,6 +42,7 @@ const chunk = 1000;
  * Sends messages, a batch at a time; one told already is not told again. An official may address employers of her area, a
  * commission also organisations of its area; jobs and reactions anybody.
  * @returns how many were new
+ * @throws Refusal AC-0500 when a person's messages of the day pass the limit
  * @example sendMessages(ctx, [{ to: { employerId, areaCode, name }, kind: dutyReminder, key: "test-severe 2026-05-12 30", title: "定期检测", dueOn }])
  */
 export async function sendMessages(ctx: Ctx, messages: readonly Message[]): Promise<number> {
@@ -65,6 +67,7 @@ export async function sendMessages(ctx: Ctx, messages: readonly Message[]): Prom
     }));
     sent += (await box.deliver(ctx.tx, rows)).size;
   }
+  await countAct(ctx, "message", sent);
   return sent;
 }
 

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Clock, Day } from "#kernel";
 import type { Database } from "#platform";
-import { publicActor, type Actor } from "../actor.ts";
+import { publicActor, type Actor, type Frozen } from "../actor.ts";
 import { errors } from "../errors.ts";
 import { administratorRoles, rolesOfKind } from "../roles.ts";
 import { headerOf, signInOf, type Asking, type SignIn } from "./service.ts";
@@ -14,6 +14,7 @@ import {
   markSeen,
   sessionAccount,
   type AccountRow,
+  type FrozenRow,
   type HeldDelegation,
 } from "./store.ts";
 
@@ -22,6 +23,8 @@ const keyPattern = /^zk_([a-z0-9]{12})_([0-9a-f]{64})$/;
 
 /** Staff see data of other persons: shorter sessions, longer passwords, two factors. */
 export const isStaff = (account: Pick<AccountRow, "kind">): boolean => account.kind !== "worker" && account.kind !== "employer";
+
+const frozenBy = ({ kind, since }: FrozenRow): Frozen => ({ kind, since: new Date(since) });
 
 export const actorOf = (account: AccountRow, signIn: SignIn, more: Partial<Actor> = {}): Actor => {
   const pending = account.mustChange
@@ -41,6 +44,7 @@ export const actorOf = (account: AccountRow, signIn: SignIn, more: Partial<Actor
     ...(account.workerId ? { workerId: account.workerId } : {}),
     via: "session",
     ...(pending ? { pending } : {}),
+    ...(account.frozen ? { frozen: frozenBy(account.frozen) } : {}),
     ...more,
   };
 };
@@ -91,6 +95,7 @@ const byKey = async (signIn: SignIn, text: string, more: Partial<Actor>): Promis
     ...(key.employerId ? { employerId: key.employerId } : {}),
     via: "api-key",
     keyScopes: key.scopes,
+    ...(key.frozen ? { frozen: frozenBy(key.frozen) } : {}),
     ...more,
   };
 };

@@ -16,14 +16,16 @@ const choice = <T extends string>(name: string, options: readonly T[], otherwise
 /**
  * Opens sign-in with the server and closes it with it. ZHIKANG_TWO_FACTOR (`required`, in demonstrations `optional`)
  * and ZHIKANG_PASSWORD_PROFILE (`asvs`, `classified-protection`) decide what is asked of staff.
+ * @param perMinute  sign-ins a minute from one address; 60 where nothing is said
  */
-export const signInPlugin = async (server: FastifyInstance, { db, config }: World): Promise<void> => {
+export const signInPlugin = async (server: FastifyInstance, { db, config }: World, perMinute?: number): Promise<void> => {
   const close = openSignIn({
     db,
     secret: config.secret,
     publicUrl: config.publicUrl,
     twoFactor: choice("ZHIKANG_TWO_FACTOR", ["required", "optional"], config.demo ? "optional" : "required"),
     passwordProfile: choice<PasswordProfile>("ZHIKANG_PASSWORD_PROFILE", ["asvs", "classified-protection"], "asvs"),
+    ...(perMinute ? { perMinute } : {}),
   });
   server.addHook("onClose", close);
 };

@@ -1,8 +1,9 @@
-import type { Clock } from "#kernel";
+import type { Clock, Refusal } from "#kernel";
 import type { Database } from "#platform";
 import { systemActor, withActor, type Actor } from "../actor.ts";
 import { audit } from "../audit/index.ts";
 import { errors } from "../errors.ts";
+import { frozenRefusal } from "../freezes/words.ts";
 import { tellAccount } from "../messages/account.ts";
 import { abilitiesOf } from "../policies.ts";
 import { roleLabels } from "../roles.ts";
@@ -60,6 +61,13 @@ const refused = (tools: Tools, request: Asking, action: string, subjectId: strin
 
 const limited = (response: Response): void => {
   if (response.status === 429) throw errors.tooManyRequests({ seconds: Number(response.headers.get("x-retry-after")) || 60 });
+};
+
+/** Only who knows the password is told that the account is frozen. */
+const frozenOut = async (tools: Tools, signIn: SignIn, request: Asking, account: AccountRow): Promise<Refusal> => {
+  await refused(tools, request, "access.sign-in-refused", account.accountId);
+  const { frozen, organisationName } = actorOf(account, signIn);
+  return frozenRefusal(frozen!, organisationName);
 };
 
 const finish = async (tools: Tools, signIn: SignIn, request: Asking, accountId: string, failedAttempts: number): Promise<SignInAnswer> => {
@@ -127,6 +135,10 @@ export const signInWithPassword = async (
     throw errors.firstPasswordExpired({ days: firstPasswordDays });
   }
   await clearAttempts(signIn.pool, key);
+  if (account.frozen) {
+    await drop();
+    throw await frozenOut(tools, signIn, request, account);
+  }
   const stored = await passwordHash(signIn.pool, account.accountId);
   if (stored && isOutdated(stored)) await storePasswordHash(signIn.pool, account.accountId, await hashPassword(password));
   return { cookies, answer: await finish(tools, signIn, request, account.accountId, attempt.failures - 1) };
@@ -152,6 +164,10 @@ export const signInWithCode = async (tools: Tools, request: Asking, code: string
     if (body.token) await endSessionByToken(signIn.pool, body.token);
     await refused(tools, request, "access.code-refused", body.user.id);
     throw errors.codeRefused();
+  }
+  if (account.frozen) {
+    if (body.token) await endSessionByToken(signIn.pool, body.token);
+    throw await frozenOut(tools, signIn, request, account);
   }
   return { cookies: response.headers.getSetCookie(), answer: await finish(tools, signIn, request, body.user.id, 0) };
 };

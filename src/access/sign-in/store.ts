@@ -19,12 +19,20 @@ export type AccountRow = {
   passwordChangedAt: Date | null;
   lastSignedInAt: Date | null;
   twoFactor: boolean;
+  frozen: FrozenRow | null;
 };
+
+/** What stops an account of the query; json, as several columns would not tell one freeze from two. */
+const frozenOf = (kinds: string): string =>
+  `(select json_build_object('kind', f.kind, 'since', f.frozen_at) from access.freeze f where f.thawed_at is null and (${kinds}
+     or (f.kind = 'organisation' and f.subject_id = o.organisation_id)) order by f.kind limit 1) as frozen`;
+export type FrozenRow = { kind: "account" | "organisation" | "key" | "exchange"; since: string };
 
 export const accountColumns = `a.account_id as "accountId", a.username, a.display_name as name, a.roles, o.organisation_id as "organisationId",
   o.name as "organisationName", o.kind, coalesce(a.area_code, o.area_code) as "areaCode", o.employer_id as "employerId", o.worker_id as "workerId",
   a.active and o.active as active, a.must_change_password as "mustChange", a.first_password_until as "firstPasswordUntil",
-  a.password_changed_at as "passwordChangedAt", a.last_signed_in_at as "lastSignedInAt"`;
+  a.password_changed_at as "passwordChangedAt", a.last_signed_in_at as "lastSignedInAt",
+  ${frozenOf("(f.kind = 'account' and f.subject_id = a.account_id)")}`;
 
 export type SessionRow = AccountRow & {
   sessionId: string;
@@ -66,7 +74,8 @@ export const heldDelegation = async (pool: Pool, delegationId: string, toAccount
          array(select unnest(d.roles) intersect select unnest(g.roles)) as roles
        from access.delegation d join access.account g on g.account_id = d.from_account join access.account t on t.account_id = d.to_account
        where d.delegation_id = $1 and d.to_account = $2 and d.ended_at is null and d.from_day <= $3::date and d.until_day >= $3::date
-         and g.active and t.organisation_id = d.organisation_id and g.organisation_id = d.organisation_id`,
+         and g.active and t.organisation_id = d.organisation_id and g.organisation_id = d.organisation_id
+         and not exists (select 1 from access.freeze f where f.thawed_at is null and f.kind = 'account' and f.subject_id = g.account_id)`,
       [delegationId, toAccount, on],
     )
   ).rows[0];
@@ -185,6 +194,7 @@ export type KeyRow = {
   employerId: string | null;
   usable: boolean;
   stale: boolean;
+  frozen: FrozenRow | null;
 };
 export const keyByShortId = async (pool: Pool, shortId: string): Promise<KeyRow | undefined> =>
   (
@@ -192,7 +202,8 @@ export const keyByShortId = async (pool: Pool, shortId: string): Promise<KeyRow 
       `select k.key_id as "keyId", k.name, k.scopes, k.secret_hash as "secretHash", o.organisation_id as "organisationId", o.name as "organisationName",
          o.kind, o.area_code as "areaCode", o.employer_id as "employerId",
          o.active and k.revoked_at is null and (k.expires_at is null or k.expires_at > now()) as usable,
-         k.last_used_at is null or k.last_used_at < now() - interval '1 minute' as stale
+         k.last_used_at is null or k.last_used_at < now() - interval '1 minute' as stale,
+         ${frozenOf("(f.kind = 'key' and f.subject_id = k.key_id) or f.kind = 'exchange'")}
        from access.api_key k join access.organisation o on o.organisation_id = k.organisation_id where k.short_id = $1`,
       [shortId],
     )

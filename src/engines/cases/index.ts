@@ -31,7 +31,7 @@ export {
   type OpenedCase,
 } from "./commands/index.ts";
 export { evidenceFile, listCases, readCase, waitingForOthers, workqueue, type CaseFilter } from "./queries.ts";
-export { broughtFiles, moveOpenCases, noted, openCaseIds, openCasesAt, openCasesNaming } from "./store.ts";
+export { broughtFiles, caseNumbers, countOpenCases, moveOpenCases, noted, openCaseIds, openCasesAt, openCasesNaming } from "./store.ts";
 export { caseCounts, caseFactSql, type CaseCount } from "./facts.ts";
 export { caseJobs } from "./jobs.ts";
 export { caseRoutes } from "./routes.ts";

@@ -1,6 +1,6 @@
-import { route, withActor, type Route } from "#access";
+import { keepsNotes, keepUpload, route, sendFile, shownTypes, takeFile, withActor, type Route } from "#access";
 import { day, isDay, isId } from "#kernel";
-import { filesOf, mediaTypes, recordFile } from "#platform";
+import { mediaTypes } from "#platform";
 import { z } from "zod";
 import { bringFile, performAct } from "./commands/index.ts";
 import { errors } from "./errors.ts";
@@ -11,8 +11,6 @@ import { evidenceFile, listCases, readCase, waitingForOthers, workqueue } from "
 const Id = z.string().refine(isId);
 const DayText = z.string().refine(isDay, "应是日期，如 2025-08-31").transform(day);
 const fileLimit = 200 * 1024 * 1024;
-/** What a browser may show in place; everything else is only downloaded. */
-const showable = /^(image\/(png|jpeg|webp|gif)|application\/pdf)$/;
 
 export const caseRoutes: readonly Route[] = [
   route({
@@ -116,25 +114,25 @@ export const caseRoutes: readonly Route[] = [
       await withActor(db, clock, actor, (ctx) => readCase(ctx, caseId));
       const part = await request.file({ limits: { fileSize: fileLimit } });
       if (!part) throw errors.noFile();
-      const stored = await filesOf(db).put(part.file, fileLimit);
-      // Past the limit the reader cuts the stream: what was kept is not the file.
-      if (part.file.truncated) throw errors.tooLarge({ limit: fileLimit / 1024 / 1024 });
+      const file = await takeFile({ db, clock, actor }, part, {
+        limit: fileLimit,
+        tooLarge: () => errors.tooLarge({ limit: fileLimit / 1024 / 1024 }),
+        notes: keepsNotes(actor) ? "keep" : "remove",
+      });
       const text = (name: string): string | undefined => {
         const field = part.fields[name];
         return field && "value" in field && typeof field.value === "string" ? field.value : undefined;
       };
       const takenAt = text("takenAt");
       const evidenceId = await withActor(db, clock, actor, async (ctx) => {
-        await recordFile(ctx.tx, stored);
+        await keepUpload(ctx, file);
         return bringFile(ctx, caseId, {
-          ...stored,
-          name: part.filename.slice(0, 200),
-          mediaType: part.mimetype,
+          ...file,
           offline: text("offline") === "true",
           ...(takenAt !== undefined && !Number.isNaN(Date.parse(takenAt)) ? { takenAt } : {}),
         });
       });
-      return reply.status(201).send({ evidenceId, ...stored });
+      return reply.status(201).send({ evidenceId, sha256: file.sha256, sm3: file.sm3, bytes: file.bytes });
     },
   }),
   route({
@@ -143,18 +141,12 @@ export const caseRoutes: readonly Route[] = [
     summary: "下载证据文件",
     may: "case.read",
     params: z.object({ caseId: Id, evidenceId: Id }),
-    produces: [mediaTypes.bytes, mediaTypes.pdf, "image/png", "image/jpeg", "image/webp", "image/gif"],
+    produces: shownTypes,
     raw: true,
     run: async (request, reply, { db, clock, actor }) => {
       const { caseId, evidenceId } = request.params as { caseId: string; evidenceId: string };
       const file = await withActor(db, clock, actor, (ctx) => evidenceFile(ctx, caseId, evidenceId));
-      const safe = showable.test(file.mediaType);
-      return reply
-        .header("Content-Type", safe ? file.mediaType : "application/octet-stream")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-        .header("Content-Disposition", `${safe ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-        .send(filesOf(db).open(file.sha256));
+      return sendFile(reply, { db, clock, actor }, file);
     },
   }),
 ];

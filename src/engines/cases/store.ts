@@ -95,13 +95,37 @@ export const evidenceOf = (tx: Tx, employerId: string, caseId: string): Promise<
     [employerId, caseId],
   );
 
-/** Open cases follow the workplace of their employer; what was done stays under the area of its day. */
-export const moveOpenCases = async (tx: Tx, employerIds: readonly string[], areaCode: string): Promise<void> => {
-  await tx.query(`update cases.case_file set area_code = $2 where employer_id = any($1::uuid[]) and state = 'open' and area_code <> $2`, [
-    employerIds,
-    areaCode,
-  ]);
-};
+/** Open cases follow the workplace of their employer; what was done stays under the area of its day. Answers those that moved. */
+export const moveOpenCases = (
+  tx: Tx,
+  employerIds: readonly string[],
+  areaCode: string,
+): Promise<{ caseId: string; employerId: string }[]> =>
+  tx.query(
+    `update cases.case_file set area_code = $2 where employer_id = any($1::uuid[]) and state = 'open' and area_code <> $2
+     returning case_id as "caseId", employer_id as "employerId"`,
+    [employerIds, areaCode],
+  );
+
+/** How many open cases lie in a span of areas, counted as far as `most`. */
+export const countOpenCases = async (tx: Tx, from: string, to: string, most: number): Promise<number> =>
+  (
+    await tx.one<{ n: number }>(
+      `select count(*)::int as n from (select 1 from cases.case_file where area_code between $1 and $2 and state = 'open' limit $3) c`,
+      [from, to, most],
+    )
+  ).n;
+
+/** Numbers of the cases among these that the reader may see. */
+export const caseNumbers = async (tx: Tx, caseIds: readonly string[]): Promise<Map<string, string>> =>
+  new Map(
+    (
+      await tx.query<{ caseId: string; caseNo: string }>(
+        `select case_id as "caseId", case_no as "caseNo" from cases.case_file where case_id = any($1::uuid[])`,
+        [caseIds],
+      )
+    ).map((row) => [row.caseId, row.caseNo]),
+  );
 
 /** How many of these checksums are files somebody brought to a case of the employer. */
 export const broughtFiles = async (tx: Tx, employerId: string, checksums: readonly string[]): Promise<number> =>

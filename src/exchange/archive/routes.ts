@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { policy, route, withActor, type Route } from "#access";
+import { openableOf, policy, route, withActor, type Route } from "#access";
 import { isId } from "#kernel";
 import { filesOf, mediaTypes } from "#platform";
 import { readEmployer } from "#registry";
@@ -63,16 +63,18 @@ export const archiveRoutes: readonly Route[] = [
     summary: "职业卫生档案的目录和全部附件，一个压缩包",
     may: "document.read",
     params: z.object({ documentId: Id }),
+    exports: true,
     produces: [mediaTypes.zip],
     raw: true,
     run: async (request, reply, { db, clock, actor }) => {
       const { documentId } = request.params as { documentId: string };
       const { document, entries } = await withActor(db, clock, actor, (ctx) => bundleEntries(ctx, documentId));
+      const open = await openableOf({ db, clock, actor }, entries);
       return reply
         .header("Content-Type", mediaTypes.zip)
         .header("X-Content-Type-Options", "nosniff")
         .header("Content-Disposition", `attachment; filename*=UTF-8''${encodeURIComponent(`职业卫生档案 ${document.documentNo}.zip`)}`)
-        .send(Readable.from(packed(filesOf(db), entries, Date.parse(`${document.issuedOn}T00:00:00+08:00`) / 1000)));
+        .send(Readable.from(packed(filesOf(db), open, Date.parse(`${document.issuedOn}T00:00:00+08:00`) / 1000)));
     },
   }),
   route({

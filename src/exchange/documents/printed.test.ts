@@ -4,7 +4,7 @@ import { listCases, performAct } from "#engines";
 import { acceptDeclaration, receiveReports, submitDeclaration } from "#exposure";
 import { day, newId } from "#kernel";
 import { registerEmployer } from "#registry";
-import { testWorld, type TestWorld } from "#test";
+import { eventually, testWorld, type TestWorld } from "#test";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startApi } from "../../apps/api.ts";
 import { startWork } from "../../apps/worker.ts";
@@ -49,12 +49,9 @@ afterAll(async () => {
 });
 
 const until = async <T>(read: () => Promise<T | undefined>): Promise<T> => {
-  for (let i = 0; i < 200; i++) {
-    const found = await read();
-    if (found !== undefined) return found;
-    await new Promise((r) => setTimeout(r, 100));
-  }
-  throw new Error("it never came");
+  const found = await eventually(read, (value) => value !== undefined);
+  if (found === undefined) throw new Error("it never came");
+  return found;
 };
 const documentOf = (kind: string) => until(async () => (await world.as(officer, (ctx) => listDocuments(ctx, { kind }))).items[0]);
 /** The words of a document as they stand on the paper. */

@@ -23,5 +23,11 @@ export const errors = catalogue("exchange.inbound", {
   },
   notFailed: { code: "XI-1010", status: 409, says: "这份文件没有中断，不需要继续读取。", remedy: "在回执中查看结果。" },
   reportDataMissing: { code: "XI-1011", status: 422, says: "没有收到 reportData。", remedy: "表单字段名应为 reportData，内容为 JSON。" },
+  infected: {
+    code: "XI-1013",
+    status: 422,
+    says: "文件“{name}”查出恶意代码（{signature}），已经隔离，没有读取。",
+    remedy: "请用杀毒软件检查报送用的电脑，换一份干净的文件重新报送；认为误报的，把回执号告诉平台运维。",
+  },
   editionUnknown: { code: "XI-1012", status: 422, says: "没有“{edition}”这一版。", remedy: "可选：{editions}。" },
 });

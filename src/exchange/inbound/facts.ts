@@ -8,6 +8,7 @@ export const cardsDue = factSource({
   adds: "exam-card",
   sql: cardsDueSql,
   reasons: { accepted: "审核通过", open: "暂存或被拒，还没有改正" },
+  persons: "card.read",
   list: {
     columns: [
       { key: "name", label: "单位" },

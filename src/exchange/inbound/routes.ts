@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
-import { enqueue, filesOf, mediaTypes } from "#platform";
-import { audit, route, withActor, type RawTools } from "#access";
+import { enqueue, mediaTypes } from "#platform";
+import { audit, route, sendFile, withActor, type RawTools } from "#access";
 import { errors } from "./errors.ts";
 import { listLines, listSubmissions, readSubmission, submissionDetail } from "./queries/submissions.ts";
 import { attachmentHeader, writeReceipt } from "./receipt.ts";
@@ -63,12 +63,11 @@ const original = async (request: FastifyRequest, reply: FastifyReply, { db, cloc
     });
     return row;
   });
-  await reply
-    .header("Content-Type", mediaTypes.bytes)
-    .header("Content-Disposition", attachmentHeader(s.fileName))
-    .header("Content-Length", String(s.bytes))
-    .header("X-Checksum-SHA256", s.fileSha256)
-    .send(filesOf(db).open(s.fileSha256));
+  await sendFile(
+    reply.header("Content-Length", String(s.bytes)).header("X-Checksum-SHA256", s.fileSha256),
+    { db, clock, actor },
+    { sha256: s.fileSha256, name: s.fileName, mediaType: mediaTypes.bytes },
+  );
 };
 
 const template = async (_request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -140,6 +139,7 @@ export const inboundRoutes = [
     may: "submission.read",
     params: Id,
     produces: [mediaTypes.workbook],
+    exports: true,
     raw: true,
     run: writeReceipt,
   }),
@@ -150,6 +150,7 @@ export const inboundRoutes = [
     may: "submission.read",
     params: Id,
     produces: [mediaTypes.bytes],
+    exports: true,
     raw: true,
     run: original,
   }),

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import { newId, type Clock, type Refusal } from "#kernel";
 import { enqueue, filesOf, passing, recordFile, type Database, type StoredFile } from "#platform";
-import { audit, withActor, type Actor } from "#access";
+import { audit, countKept, requireRoom, withActor, type Actor } from "#access";
 import { storedContent } from "./content.ts";
 import { errors } from "./errors.ts";
 import { allFormats, recognise } from "./format.ts";
@@ -27,13 +27,14 @@ export const cleanName = (name: string): string =>
 /**
  * Keeps the bytes, then writes the submission and its job in one transaction: whoever gets the receipt number may go away.
  * Nothing is read here but the first bytes, to know the kind.
- * @throws Refusal XI-1002 empty, XI-1003 unknown form, XI-1004 not this organisation's kind
+ * @throws Refusal AC-0500…AC-0502 past a limit, XI-1002 empty, XI-1003 unknown form, XI-1004 not this organisation's kind
  */
 export async function submitBytes(
   tools: { db: Database; clock: Clock; actor: Actor },
   input: { bytes: Readable; name: string; kind?: string | undefined; family?: string | undefined },
 ): Promise<Receipt> {
   const files = filesOf(tools.db);
+  await withActor(tools.db, tools.clock, tools.actor, requireRoom);
   const stored = await files.put(passing(input.bytes), undefined, "later");
   if (stored.bytes === 0) throw errors.empty();
   return submitStored(tools, { stored, name: input.name, kind: input.kind, family: input.family });
@@ -95,6 +96,8 @@ export async function submitStored(
         ...(stored.sm3 ? { sm3: stored.sm3 } : {}),
       },
     });
+    // Last, as the count of the whole installation stays locked until the end.
+    await countKept(ctx, stored.bytes);
   });
   return receipt;
 }

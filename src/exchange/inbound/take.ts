@@ -1,6 +1,6 @@
 import type { Clock } from "#kernel";
 import { enqueue, filesOf, recordSm3, job, type Database, type JobContext } from "#platform";
-import { systemActor, type Actor } from "#access";
+import { signatureFound, systemActor, type Actor } from "#access";
 import { errors } from "./errors.ts";
 import { kindOf, type AnyKind, type SubmissionSource } from "./kind.ts";
 import { ahead, failureOf, plainRecords, readChunks, unknownForm, type Chunk, type Reading } from "./reading.ts";
@@ -90,6 +90,8 @@ export async function takeSubmission({ db, clock, log }: JobContext, submissionI
       if (ended && s.fileSm3 === "") await enqueue(tx, sm3Job, { submissionId, sha256: s.fileSha256 });
     });
   if (!kind) return void (await end("failed", 0, failureOf(unknownForm(s.fileName))));
+  const signature = await signatureFound({ db, clock }, s.fileSha256, { by: senderOf(s), name: s.fileName });
+  if (signature !== undefined) return void (await end("failed", 0, failureOf(errors.infected({ name: s.fileName, signature }))));
   const files = filesOf(db);
   const reading: Reading = {
     ...s,

@@ -7,6 +7,7 @@ export const suspectedCases = factSource({
   about: ["employer", "exam-card", "case"],
   sql: suspectedCasesSql,
   reasons: { accepted: "已受理诊断", waived: "书面放弃诊断", excluded: "有排除依据", waiting: "还没有进入诊断" },
+  persons: "card.read",
   list: {
     columns: [
       { key: "employer", label: "用人单位" },

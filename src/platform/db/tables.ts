@@ -24,6 +24,16 @@ export type Tables = {
     /** narrower area inside that of the organisation, as the village of a co-manager; null for the whole of it */
     area_code: string | null;
   };
+  /** how often an act was done on a day by an account or key, by an organisation, and by all; forgotten after two days */
+  "access.act_count": {
+    /** business day */
+    on_day: string;
+    /** act of the table of limits */
+    act: string;
+    /** account, interface key or organisation; all zeros: the whole installation */
+    subject_id: string;
+    used: number;
+  };
   /** keys by which an organisation's programs speak; only a hash of the secret is kept */
   "access.api_key": {
     key_id: string;
@@ -185,6 +195,31 @@ export type Tables = {
     set_name: string;
     set_on: string;
   };
+  /** 应急冻结: what was stopped, why and by whom, and when and why it was let go again */
+  "access.freeze": {
+    freeze_id: string;
+    kind: string;
+    /** account, organisation or interface key; all zeros for what concerns the whole installation */
+    subject_id: string;
+    subject_name: string;
+    /** area of the subject; all zeros for the whole installation */
+    area_code: string;
+    reason: string;
+    frozen_at: Date;
+    frozen_by: string;
+    frozen_name: string;
+    /** null while it holds */
+    thawed_at: Date | null;
+    thawed_by: string | null;
+    thawed_name: string;
+    thaw_reason: string;
+  };
+  /** how many files and bytes an organisation brought that are kept; a file brought twice counts twice */
+  "access.kept_files": {
+    organisation_id: string;
+    files: number;
+    bytes: number;
+  };
   /** 消息: what was told to an employer or an organisation, and when; append only */
   "access.message": {
     /** the employer it is addressed to, or that it is about when an organisation is addressed; all zeros: none */
@@ -247,6 +282,19 @@ export type Tables = {
     worker_id: string | null;
     active: boolean;
     created_at: Date;
+    /** employer this organisation was of before it was merged into one that has an organisation already; null for the employer's own */
+    merged_from: string | null;
+  };
+  /** 常用筛选: how an account likes to see a list, under a name of its own */
+  "access.saved_view": {
+    account_id: string;
+    view_id: string;
+    /** path of the list */
+    page: string;
+    label: string;
+    /** parts of the address: filters, search, order, columns */
+    query: unknown;
+    saved_at: Date;
   };
   /** failed sign-ins by name, kept alike for names that do not exist */
   "access.sign_in_guard": {
@@ -255,6 +303,51 @@ export type Tables = {
     failures: number;
     window_from: Date;
     locked_until: Date | null;
+  };
+  /** 异常访问: a pattern found in the audit trail, once an account and occasion; append only */
+  "access.watch_alarm": {
+    alarm_id: string;
+    area_code: string;
+    pattern: string;
+    account_id: string;
+    account_name: string;
+    organisation_name: string;
+    /** hour, night or entry by which one find is told from the next */
+    occasion: string;
+    /** how much there was when it was found; most is what would have been no alarm */
+    counted: number;
+    most: number;
+    last_at: Date;
+    last_lane: number;
+    /** entry of the trail that completed the pattern */
+    last_position: number;
+    found_at: Date;
+  };
+  /** what was found out about an alarm, by whom and why; append only */
+  "access.watch_answer": {
+    alarm_id: string;
+    area_code: string;
+    finding: string;
+    reason: string;
+    account_id: string;
+    actor_name: string;
+    answered_on: string;
+    answered_at: Date;
+  };
+  /** how far each lane of the audit trail was looked at for patterns; worker role only */
+  "access.watch_cursor": {
+    lane: number;
+    position: number;
+  };
+  /** how much of a pattern is still no alarm in an area and everything below it; the nearest area wins, without one the declared default */
+  "access.watch_limit": {
+    area_code: string;
+    pattern: string;
+    most: number;
+    basis: string;
+    set_by: string;
+    set_name: string;
+    set_on: string;
   };
   /** what was done in a case; append only, a correction is a new act that names the old */
   "cases.act": {
@@ -1155,6 +1248,22 @@ export type Tables = {
     denominators: number[] | null;
     marked_at: Date;
   };
+  /** month ends on which an indicator that counts persons was judged for those who may not open their records */
+  "indicators.release": {
+    indicator_id: string;
+    /** end of the month */
+    day: string;
+    released_at: Date;
+  };
+  /** what was shown of an area at the end of a month; an area without a row was hidden. Never changed: a correction is the next month */
+  "indicators.released_figure": {
+    indicator_id: string;
+    area_code: string;
+    day: string;
+    denominator: number;
+    /** null where only the denominator could be shown */
+    numerator: number | null;
+  };
   /** the sum of an area at the end of a day on which it moved; the figure of any day is the last row up to it */
   "indicators.rollup": {
     indicator_id: string;
@@ -1193,6 +1302,15 @@ export type Tables = {
     bytes: number;
     /** when first stored */
     stored_at: Date;
+  };
+  /** what the scanner said of stored bytes; bytes without a row were not scanned. Written and read by the worker role only */
+  "platform.file_scan": {
+    sha256: string;
+    infected: boolean;
+    /** what was found, in the scanner's words; empty when nothing was */
+    signature: string;
+    scanner: string;
+    scanned_at: Date;
   };
   /** answers of writes that carried an Idempotency-Key, given again for the same key; removed after 24 hours */
   "platform.kept_answer": {
@@ -1253,6 +1371,61 @@ export type Tables = {
     valid_to: string | null;
     /** code that took over at a merger or split */
     successor_code: string | null;
+  };
+  /** 行政区划调整: a change of a town or village, planned for a day, done, failed or cancelled */
+  "registry.area_change": {
+    /** the town or village that changes */
+    area_code: string;
+    change_id: string;
+    kind: string;
+    state: string;
+    /** its name when the change was written down */
+    area_name: string;
+    /** 生效日, first day of the new code */
+    effective_on: string;
+    successor_code: string;
+    successor_name: string;
+    /** new codes the decree gives: [{areaCode, successorCode}] */
+    villages: unknown;
+    /** split: employers that go along beside those of the villages */
+    employer_ids: string[];
+    /** split: somebody said that the other employers without a village stay */
+    others_stay: boolean;
+    reason: string;
+    /** 文号 of the decree */
+    decree_number: string;
+    /** 批准机关 */
+    decree_authority: string;
+    file_sha256: string | null;
+    file_name: string;
+    media_type: string;
+    /** one more with every correction */
+    version: number;
+    planned_on: string;
+    account_id: string;
+    organisation_id: string;
+    planner_area_code: string;
+    actor_name: string;
+    /** day it was done, failed or cancelled; later than effective_on when the worker was off */
+    settled_on: string | null;
+    settled_by: string;
+    /** why it was cancelled or could not be done */
+    settled_reason: string;
+    failure_code: string;
+    /** what it moved: counts of employers, villages, organisations, accounts, officers, cases */
+    moved: unknown | null;
+  };
+  /** what a change of an area moved, one row each; append only */
+  "registry.area_change_moved": {
+    change_id: string;
+    kind: string;
+    /** id of the employer, case, organisation or account; old code of a village */
+    subject: string;
+    /** name on the day; of a case the name of its employer */
+    label: string;
+    from_code: string;
+    /** new code */
+    area_code: string;
   };
   /** 底数: employers in production of an area, whole and by one property, kept as they change */
   "registry.base_count": {
@@ -1411,6 +1584,10 @@ export type Tables = {
     assets_wan: number | null;
     /** size stated in the declaration accepted last, code set enterprise-size; null while none was */
     declared_size_code: string | null;
+    /** classes of hazard an active post has in use, kept by triggers: 1 dust, 2 chemical, 4 physical, 8 radiation, 16 biological, 32 other; null for none */
+    hazard_categories: number | null;
+    /** agents an active post has in use, canonical codes in their order, kept by triggers; null for none */
+    agents_used: string[] | null;
   };
   /** ids and credit codes of employers that were merged: whoever names them means the one that stays */
   "registry.employer_alias": {

@@ -187,7 +187,7 @@ export const buildServer = async <R extends RouteSpec>(parts: ServerParts<R>): P
   app.setErrorHandler((error, request, reply) => {
     const refusal = asRefusal(error, request, parts.log);
     const { faults } = refusal as { faults?: Problem["faults"] };
-    if (refusal.status === 503 || refusal.status === 429) reply.header("Retry-After", "5");
+    if (refusal.status === 503 || refusal.status === 429) reply.header("Retry-After", String(refusal.details["retryAfterSeconds"] ?? 5));
     return reply
       .status(refusal.status)
       .header("Cache-Control", "no-store")

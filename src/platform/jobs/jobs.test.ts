@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { declareWork, event, job, enqueue, migrateJobs, publish, startWorker, subscribe } from "#platform";
-import { testWorld, type TestWorld } from "#test";
+import { eventually, testWorld, type TestWorld } from "#test";
 
 const heard: string[] = [];
 let attempts = 0;
@@ -31,9 +31,7 @@ afterAll(async () => {
   await stop();
   await world.close();
 });
-const until = async (condition: () => boolean): Promise<void> => {
-  for (let i = 0; i < 200 && !condition(); i++) await new Promise((r) => setTimeout(r, 50));
-};
+const until = (condition: () => boolean): Promise<boolean> => eventually(condition, (holds) => holds);
 
 describe("events and jobs", () => {
   it("an event is heard by every subscriber after the commit", async () => {

@@ -26,7 +26,7 @@ const recordIn = (seen: ThreeWay, agentCode: string, cell: Cell): { record: stri
     return declared ? { record: `${declared.on} 第 ${declared.version} 版申报`, recordId: declared.declarationId } : undefined;
   if (cell === "measured")
     return measured ? { record: `检测报告 ${measured.reportNo}，${measured.on} 采样`, recordId: measured.reportId } : undefined;
-  return examined ? { record: `在岗检查 ${examined.workers} 人，最近 ${examined.on}` } : undefined;
+  return examined ? { record: `在岗检查，最近 ${examined.on}` } : undefined;
 };
 
 /** Ends the cases of an employer whose missing record has come; the record is the evidence, and without it a case stays open. */

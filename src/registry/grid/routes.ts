@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { policy, route, withActor, type Route } from "#access";
-import { filesOf, mediaTypes, recordFile } from "#platform";
+import { keepUpload, policy, route, sendFile, shownPictures, takeFile, withActor, type Route } from "#access";
+import { mediaTypes } from "#platform";
 import { errors } from "../errors.ts";
 import { AreaCode, IdText } from "../schema.ts";
 import { addPatrolPhoto, bindGrid, ownPatrol, patrol } from "./commands.ts";
@@ -19,7 +19,6 @@ policy("registry.grid", {
 
 const employer = z.object({ employerId: IdText });
 const fileLimit = 20 * 1024 * 1024;
-const showable = /^image\/(png|jpeg|webp|gif)$/;
 
 export const gridRoutes: readonly Route[] = [
   route({
@@ -83,12 +82,12 @@ export const gridRoutes: readonly Route[] = [
       // Scope first: bytes are taken only from who may bring them.
       await withActor(db, clock, actor, (ctx) => ownPatrol(ctx, patrolId));
       const part = await request.file({ limits: { fileSize: fileLimit } });
-      if (!part || !showable.test(part.mimetype)) throw errors.patrolPhoto();
-      const stored = await filesOf(db).put(part.file, fileLimit);
-      if (part.file.truncated) throw errors.patrolPhoto();
+      if (!part || !shownPictures.slice(1).includes(part.mimetype)) throw errors.patrolPhoto();
+      // Where and when it was taken is what a patrol photo is for.
+      const file = await takeFile({ db, clock, actor }, part, { limit: fileLimit, tooLarge: errors.patrolPhoto, notes: "keep" });
       const photoId = await withActor(db, clock, actor, async (ctx) => {
-        await recordFile(ctx.tx, stored);
-        return addPatrolPhoto(ctx, patrolId, { ...stored, name: part.filename.slice(0, 200), mediaType: part.mimetype });
+        await keepUpload(ctx, file);
+        return addPatrolPhoto(ctx, patrolId, file);
       });
       return reply.status(201).send({ photoId });
     },
@@ -99,19 +98,13 @@ export const gridRoutes: readonly Route[] = [
     summary: "巡查照片",
     may: "grid.read",
     params: z.object({ photoId: IdText }),
-    produces: [mediaTypes.bytes, "image/png", "image/jpeg", "image/webp", "image/gif"],
+    produces: shownPictures,
     raw: true,
     run: async (request, reply, { db, clock, actor }) => {
       const { photoId } = request.params as { photoId: string };
       const file = await withActor(db, clock, actor, (ctx) => patrolPhoto(ctx.tx, photoId));
       if (!file) throw errors.patrolNotFound();
-      const safe = showable.test(file.mediaType);
-      return reply
-        .header("Content-Type", safe ? file.mediaType : "application/octet-stream")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'")
-        .header("Content-Disposition", `inline; filename*=UTF-8''${encodeURIComponent(file.name)}`)
-        .send(filesOf(db).open(file.sha256));
+      return sendFile(reply, { db, clock, actor }, file);
     },
   }),
 ];

@@ -1,7 +1,11 @@
+import { z } from "zod";
 import type { Day } from "#kernel";
+import { codeSet } from "#standards";
 import { audit, mask, vault, type Ctx } from "#access";
 import type { WorkerKind } from "../contracts/schema.ts";
 import { errors } from "../errors.ts";
+import { workerIndex } from "../people.ts";
+import { IdText } from "../schema.ts";
 import { employerById } from "../store/employers.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 
@@ -18,6 +22,16 @@ export type WorkerItem = {
   usingEmployerName: string;
 };
 
+/** Workers of an employer: by the whole name or number of one, or those who work at another's place. */
+export const WorkersQuery = z.object({
+  search: z.string().trim().max(60).optional(),
+  usingEmployerId: IdText.optional(),
+  cursor: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+/** The number as it is kept under each kind of document. */
+const numbersOf = (text: string): Buffer[] => codeSet("id-document").map((kind) => workerIndex(kind.code, text));
+
 type Row = Omit<WorkerItem, "name" | "idNumber" | "birthYear"> & { nameSealed: Buffer; idNumberSealed: Buffer; birthOn: Day | null };
 
 /**
@@ -27,11 +41,21 @@ type Row = Omit<WorkerItem, "name" | "idNumber" | "birthYear"> & { nameSealed: B
 export const listWorkers = async (
   ctx: Ctx,
   employerId: string,
-  query: { cursor?: string | undefined; limit: number },
+  query: z.output<typeof WorkersQuery>,
 ): Promise<{ items: WorkerItem[]; nextCursor: string | null; count: { value: number; capped: boolean } }> => {
   if (!(await employerById(ctx.tx, employerId))) throw errors.employerNotFound();
   const after = readCursor(query.cursor, 2);
-  const today = `$${after ? 4 : 2}::date`;
+  const values: unknown[] = [employerId];
+  const value = (v: unknown): string => `$${values.push(v)}`;
+  const filters = [
+    ...(query.usingEmployerId === undefined ? [] : [`e.using_employer_id = ${value(query.usingEmployerId)}`]),
+    ...(query.search
+      ? [`(w.name_index = ${value(vault.blindIndex("name", query.search))} or w.id_index = any(${value(numbersOf(query.search))}))`]
+      : []),
+  ];
+  const counted = ["e.employer_id = $1", "e.until is null", ...filters].join(" and ");
+  const bound = values.length;
+  const today = `${value(ctx.clock.today())}::date`;
   const rows = await ctx.tx.query<Row>(
     `select w.worker_id as "workerId", w.name_sealed as "nameSealed", w.id_number_sealed as "idNumberSealed", w.sex, w.birth_on as "birthOn", e.since,
        e.last_seen_on as "lastSeenOn", e.using_employer_id as "usingEmployerId", coalesce(c.kind, case when e.using_employer_id is null then 'own' else 'elsewhere' end) as kind,
@@ -41,13 +65,14 @@ export const listWorkers = async (
        left join lateral (
          select kind, host_name from registry.contract k where k.employer_id = e.using_employer_id and k.contractor_employer_id = e.employer_id
            and k.since <= ${today} and coalesce(k.ended_on, k.until, ${today}) >= ${today} order by k.since desc limit 1) c on true
-     where e.employer_id = $1 and e.until is null ${after ? "and (e.last_seen_on, e.worker_id) < ($2::date, $3::uuid)" : ""}
+     where ${counted}${after ? ` and (e.last_seen_on, e.worker_id) < (${value(after[0])}::date, ${value(after[1])}::uuid)` : ""}
      order by e.last_seen_on desc, e.worker_id desc limit ${query.limit + 1}`,
-    [employerId, ...(after ?? []), ctx.clock.today()],
+    values,
   );
   const { n } = await ctx.tx.one<{ n: number }>(
-    `select count(*)::int as n from (select 1 from registry.employment where employer_id = $1 and until is null limit 10001) counted`,
-    [employerId],
+    `select count(*)::int as n from (select 1 from registry.employment e ${filters.length > 0 ? "join registry.worker w using (worker_id)" : ""}
+       where ${counted} limit 10001) counted`,
+    values.slice(0, bound),
   );
   const items = rows.slice(0, query.limit).map(({ nameSealed, idNumberSealed, birthOn, ...rest }): WorkerItem => ({
     ...rest,
@@ -55,7 +80,17 @@ export const listWorkers = async (
     idNumber: mask.idNumber(vault.open(idNumberSealed)),
     birthYear: birthOn === null ? null : Number(birthOn.slice(0, 4)),
   }));
-  await audit(ctx, { action: "worker.list", subjectKind: "employer", subjectId: employerId, employerId, details: { shown: items.length } });
+  await audit(ctx, {
+    action: "worker.list",
+    subjectKind: "employer",
+    subjectId: employerId,
+    employerId,
+    details: {
+      shown: items.length,
+      // Never what was typed: a name or a number.
+      ...(query.search ? { searched: /\d{4}/.test(query.search) ? "number" : "name" } : {}),
+    },
+  });
   const last = items.at(-1);
   return {
     items,

@@ -19,6 +19,7 @@ export const monthlyReturns = factSource({
   about: ["town-return"],
   sql: monthlyReturnsSql,
   reasons,
+  persons: null,
   list,
 });
 
@@ -28,6 +29,7 @@ export const quarterlyReturns = factSource({
   about: ["town-return"],
   sql: quarterlyReturnsSql,
   reasons,
+  persons: null,
   list,
 });
 

@@ -16,7 +16,7 @@ import {
 } from "../contract.ts";
 import { EmployersQuery, listEmployers, suggestEmployers } from "../queries/employers.ts";
 import { readEmployer } from "../queries/employer-page.ts";
-import { listWorkers } from "../queries/workers.ts";
+import { listWorkers, WorkersQuery } from "../queries/workers.ts";
 import { exportEmployers } from "./export.ts";
 
 const params = z.object({ employerId: IdText });
@@ -46,6 +46,7 @@ export const employerRoutes = [
     summary: "导出用人单位清单",
     may: "employer.export",
     query: EmployersQuery.extend({ format: z.enum(["xlsx", "csv"]).default("xlsx") }),
+    exports: true,
     produces: [mediaTypes.workbook, mediaTypes.csv],
     raw: true,
     run: exportEmployers,
@@ -142,10 +143,10 @@ export const employerRoutes = [
   route({
     method: "GET",
     path: "/api/v1/employers/:employerId/workers",
-    summary: "在册劳动者（脱敏）",
+    summary: "在册劳动者（脱敏），可按姓名或证件号全称查找",
     may: "worker.read",
     params,
-    query: z.object({ cursor: z.string().optional(), limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    query: WorkersQuery,
     response: WorkerList,
     run: (ctx, { params: { employerId }, query }) => listWorkers(ctx, employerId, query),
   }),

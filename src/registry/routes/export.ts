@@ -7,6 +7,7 @@ import { mediaTypes } from "#platform";
 import { employerStateLabels, hazardClassLabels, sizeLabels } from "../schema.ts";
 import { EmployersQuery, listEmployers, streamEmployers, type EmployerListItem } from "../queries/employers.ts";
 
+type Sums = { workers: number; exposed: number };
 const columns: readonly [title: string, width: number, value: (e: EmployerListItem) => string | number][] = [
   ["统一社会信用代码", 22, (e) => e.creditCode],
   ["单位名称", 36, (e) => e.name],
@@ -26,6 +27,10 @@ const columns: readonly [title: string, width: number, value: (e: EmployerListIt
 
 // A cell that begins like a formula would be computed when the file is opened.
 const safe = (value: string | number): string | number => (typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
+/** What the heads of the whole list add up to, under their columns. */
+const sumRow = ({ workers, exposed }: Sums): (string | number)[] =>
+  columns.map(([title], i) => (i === 0 ? "合计" : title === "在册人数" ? workers : title === "接害人数" ? exposed : ""));
+
 const csvCell = (value: string | number): string => {
   const text = String(safe(value));
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -39,11 +44,12 @@ export const exportEmployers = async (request: FastifyRequest, reply: FastifyRep
   const asked = request.query as Record<string, unknown>;
   const query = EmployersQuery.parse(asked);
   const csv = asked["format"] === "csv";
-  await withActor(db, clock, actor, async (ctx) => {
-    const { count } = await listEmployers(ctx, { ...query, cursor: undefined, limit: 1, countTo: 10_000_000 });
+  const sums = await withActor(db, clock, actor, async (ctx) => {
+    const { count, sums: added } = await listEmployers(ctx, { ...query, cursor: undefined, limit: 1, countTo: 10_000_000 });
     const { cursor: _cursor, limit: _limit, countTo: _countTo, ...filter } = query;
     const details = { rows: count.value, ...(count.capped ? { atLeast: true } : {}), format: csv ? "csv" : "xlsx", filter };
     await audit(ctx, { action: "employer.export", subjectKind: "employers", subjectId: actor.organisationId, details });
+    return added;
   });
   const name = `用人单位清单_${clock.today()}.${csv ? "csv" : "xlsx"}`;
   const out = new PassThrough();
@@ -51,24 +57,25 @@ export const exportEmployers = async (request: FastifyRequest, reply: FastifyRep
   reply.type(csv ? `${mediaTypes.csv}; charset=utf-8` : mediaTypes.workbook);
   void reply.send(out);
   try {
-    await withActor(db, clock, actor, (ctx) => (csv ? writeCsv(ctx, query, out) : writeWorkbook(ctx, query, out)));
+    await withActor(db, clock, actor, (ctx) => (csv ? writeCsv(ctx, query, out, sums) : writeWorkbook(ctx, query, out, sums)));
   } catch (error) {
     out.destroy(error as Error);
     throw error;
   }
 };
 
-const writeCsv = async (ctx: Ctx, query: EmployersQuery, out: PassThrough): Promise<void> => {
+const writeCsv = async (ctx: Ctx, query: EmployersQuery, out: PassThrough, sums: Sums | null): Promise<void> => {
   const write = async (text: string): Promise<void> => {
     if (!out.write(text)) await once(out, "drain");
   };
   await write(`\uFEFF${columns.map(([title]) => csvCell(title)).join(",")}\r\n`);
   for await (const batch of streamEmployers(ctx, query))
     await write(batch.map((e) => columns.map(([, , value]) => csvCell(value(e))).join(",") + "\r\n").join(""));
+  if (sums) await write(`${sumRow(sums).map(csvCell).join(",")}\r\n`);
   out.end();
 };
 
-const writeWorkbook = async (ctx: Ctx, query: EmployersQuery, out: PassThrough): Promise<void> => {
+const writeWorkbook = async (ctx: Ctx, query: EmployersQuery, out: PassThrough, sums: Sums | null): Promise<void> => {
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useSharedStrings: false });
   const sheet = book.addWorksheet("用人单位", { views: [{ state: "frozen", ySplit: 1 }] });
   sheet.columns = columns.map(([header, width]) => ({ header, width }));
@@ -77,5 +84,6 @@ const writeWorkbook = async (ctx: Ctx, query: EmployersQuery, out: PassThrough):
     // The writer itself does not wait for a slow reader.
     if (out.writableNeedDrain) await once(out, "drain");
   }
+  if (sums) sheet.addRow(sumRow(sums)).commit();
   await book.commit();
 };

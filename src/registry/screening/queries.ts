@@ -1,5 +1,5 @@
 import type { Day } from "#kernel";
-import { areaRange, type Ctx } from "#access";
+import { allowed, areaRange, type Ctx } from "#access";
 import { areaPathTexts } from "../queries/areas.ts";
 import { readCursor, writeCursor } from "../queries/cursor.ts";
 import { partsOf, type ScreeningEvidence } from "./rules.ts";
@@ -52,7 +52,11 @@ export const listCandidates = async (
   );
   const last = shown.at(-1);
   return {
-    items: shown.map(({ evidence, ...row }) => ({ ...row, areaName: names.get(row.areaCode) ?? row.areaCode, parts: partsOf(evidence) })),
+    items: shown.map(({ evidence, ...row }) => ({
+      ...row,
+      areaName: names.get(row.areaCode) ?? row.areaCode,
+      parts: partsOf(evidence, allowed(ctx.actor, "worker.read")),
+    })),
     nextCursor: rows.length > query.limit && last ? writeCursor([-last.points, last.employerId]) : null,
     count: { value: Math.min(n, 10_000), capped: n > 10_000 },
   };

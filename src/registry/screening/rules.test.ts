@@ -27,5 +27,7 @@ describe("what speaks for a lead", () => {
   });
   it("somebody examined after the employer was looked at is said so", () => {
     expect(partsOf({ ...nothing, persons: 2, seenOn: "2025-02-03", contradicts: true })[0]!.says).toContain("在上次核实之后");
+    expect(partsOf({ ...nothing, persons: 2, seenOn: "2025-02-03" })[0]!.says).toContain("有 2 名劳动者");
+    expect(partsOf({ ...nothing, persons: 2, seenOn: "2025-02-03" }, false)[0]!.says).toBe("近 24 个月有劳动者的体检记录，最近 2025-02-03");
   });
 });

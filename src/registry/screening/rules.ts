@@ -37,17 +37,18 @@ export type ScreeningEvidence = {
 export type ScreeningPart = { points: number; says: string };
 
 /**
- * Points and sentences of the evidence; the points add up to those the list is ordered by.
+ * Points and sentences of the evidence; the points add up to those the list is ordered by. How many persons were examined is told only
+ * to whoever may open their records.
  * @example partsOf({ risk: "serious", word: "铸", … }) // → [{ points: 40, says: "行业属职业病危害严重类" }, …]
  */
-export const partsOf = (e: ScreeningEvidence): ScreeningPart[] => [
+export const partsOf = (e: ScreeningEvidence, seesPersons = true): ScreeningPart[] => [
   ...(e.risk === "serious" ? [{ points: weights.serious, says: "行业属职业病危害严重类（风险分类管理目录 2021）" }] : []),
   ...(e.risk === "general" ? [{ points: weights.general, says: "行业属职业病危害一般类（风险分类管理目录 2021）" }] : []),
   ...(e.persons > 0
     ? [
         {
           points: weights.persons,
-          says: `近 ${seenMonths} 个月有 ${e.persons} 名劳动者的体检记录，最近 ${e.seenOn ?? ""}${e.contradicts ? "，在上次核实之后" : ""}`,
+          says: `近 ${seenMonths} 个月有${seesPersons ? ` ${e.persons} 名` : ""}劳动者的体检记录，最近 ${e.seenOn ?? ""}${e.contradicts ? "，在上次核实之后" : ""}`,
         },
       ]
     : []),

@@ -44,5 +44,12 @@ export const staffAccounts = (tx: Tx, organisationId: string): Promise<StaffAcco
      where a.organisation_id = $1 order by not a.active, a.created_at, a.account_id`,
     [organisationId],
   );
+/** The posts an account of an employer is held to; undefined when it is held to none. */
+export const postsHeldTo = async (tx: Tx): Promise<string[] | undefined> =>
+  (
+    await tx.maybe<{ posts: string[] }>(
+      `select coalesce((select s.posts from registry.employer_staff s where s.account_id = scope.account()), '{}') as posts where scope.own_posts_only()`,
+    )
+  )?.posts;
 export const postsOf = (tx: Tx, employerId: string): Promise<{ postId: string; name: string }[]> =>
   tx.query(`select post_id as "postId", name from registry.post where employer_id = $1 and active order by name, post_id`, [employerId]);

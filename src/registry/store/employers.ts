@@ -178,8 +178,12 @@ export const updateEmployerFields = async (tx: Tx, employerId: string, fields: R
   return version;
 };
 
-/** Rows that describe the present follow the workplace; facts keep the area of their day. */
-export const moveArea = async (tx: Tx, employerIds: readonly string[], areaCode: string): Promise<void> => {
+/** Rows that describe the present follow the workplace; facts keep the area of their day. Answers the open cases that moved. */
+export const moveArea = async (
+  tx: Tx,
+  employerIds: readonly string[],
+  areaCode: string,
+): Promise<{ caseId: string; employerId: string }[]> => {
   for (const table of [
     "site",
     "site_group_member",
@@ -200,7 +204,7 @@ export const moveArea = async (tx: Tx, employerIds: readonly string[], areaCode:
     employerIds,
     areaCode,
   ]);
-  await moveOpenCases(tx, employerIds, areaCode);
+  return moveOpenCases(tx, employerIds, areaCode);
 };
 
 export type VersionRow = {
@@ -313,15 +317,27 @@ export const answerVerification = (
 
 /**
  * Keeps beside each employer until when its accepted declaration is valid, so that lists filter by it. An older declaration
- * that arrives late leaves the newer one standing; a cancellation (both days absent) always holds.
+ * that arrives late leaves the newer one standing; a cancellation (both days absent) always holds. `agents`: codes that posts of the
+ * employer are given next, in the same transaction; they are kept along, so that the row is not written a second time for them.
  */
 export const setDeclarations = async (
   tx: Tx,
-  rows: readonly { employerId: string; declaredOn: Day | null; validUntil: Day | null; sizeCode?: SizeCode | null }[],
+  rows: readonly {
+    employerId: string;
+    declaredOn: Day | null;
+    validUntil: Day | null;
+    sizeCode?: SizeCode | null;
+    agents?: readonly string[];
+  }[],
 ): Promise<void> => {
   await tx.query(
-    `update registry.employer e set declared_on = r."declaredOn", declaration_valid_until = r."validUntil", declared_size_code = r."sizeCode"
-     from jsonb_to_recordset($1::jsonb) as r("employerId" uuid, "declaredOn" date, "validUntil" date, "sizeCode" text)
+    `update registry.employer e set declared_on = r."declaredOn", declaration_valid_until = r."validUntil", declared_size_code = r."sizeCode",
+       hazard_categories = nullif(coalesce(e.hazard_categories, 0::int2) | coalesce(n.bits, 0::int2), 0),
+       agents_used = case when n.bits is null then e.agents_used
+         else array(select distinct c collate "C" from unnest(e.agents_used || r.agents) c order by 1) end
+     from jsonb_to_recordset($1::jsonb) as r("employerId" uuid, "declaredOn" date, "validUntil" date, "sizeCode" text, agents text[])
+       cross join lateral (select bit_or(registry.hazard_category(c)) as bits from unnest(r.agents) c
+         where not exists (select 1 from registry.post p where p.employer_id = r."employerId" and not p.active)) n
      where e.employer_id = r."employerId"
        and (e.declared_on, e.declaration_valid_until, e.declared_size_code) is distinct from (r."declaredOn", r."validUntil", r."sizeCode")
        and (r."declaredOn" is null or e.declared_on is null or e.declared_on <= r."declaredOn")`,

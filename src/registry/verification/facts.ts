@@ -19,6 +19,7 @@ export const verificationsAnswered = factSource({
   about: ["verification", "employer"],
   sql: verificationsAnsweredSql,
   reasons: { "on-time": "按期反馈", late: "逾期反馈", waiting: "期限未到，尚未反馈", overdue: "已超期，尚未反馈" },
+  persons: null,
   list: { columns, sql: verificationCellsSql },
 });
 
@@ -28,6 +29,7 @@ export const foundReported = factSource({
   about: ["verification", "employer"],
   sql: foundReportedSql,
   reasons: { "on-time": "按期上报", late: "逾期上报", waiting: "期限未到，尚未上报", overdue: "已超期，尚未上报" },
+  persons: null,
   list: { columns, sql: verificationCellsSql },
 });
 

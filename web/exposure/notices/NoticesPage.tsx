@@ -2,6 +2,7 @@ import { Button, Checkbox, Input, InputNumber } from "antd";
 import { useState } from "react";
 import { noticeKindNames, noticeKinds, textFieldNames, textFields, type NoticeKind } from "#exposure/contract";
 import { ErrorPage } from "../../frame/ErrorPage.tsx";
+import { useMay } from "../../frame/session.tsx";
 import { api } from "../../kit/api.ts";
 import type { Answer } from "../../kit/client.ts";
 import { EmptyState, WaitingLines } from "../../kit/EmptyState.tsx";
@@ -21,8 +22,10 @@ type Post = View["posts"][number];
 type Agent = Post["agents"][number];
 
 /** Notices of hazards: choose posts, print, file what was signed, name who confirms on her own page. */
-export function NoticesPage() {
-  const employerId = usePathPart(1);
+export const NoticesPage = () => <NoticesOf employerId={usePathPart(1)} />;
+
+export function NoticesOf({ employerId }: { employerId: string }) {
+  const mayTold = useMay()("letter.read");
   useDocumentTitle("职业病危害告知");
   const view = useGet("/api/v1/employers/:employerId/notices", { params: { employerId } });
   const [chosen, setChosen] = useState<string[]>([]);
@@ -37,10 +40,12 @@ export function NoticesPage() {
     setBusy(`${paper}${size}`);
     setError(undefined);
     try {
-      setPrinted(
-        await api.post("/api/v1/employers/:employerId/papers", { params: { employerId }, body: { paper, postIds: chosen, size } }),
-      );
-      await refresh("/api/v1/employers/:employerId/notices");
+      const made = await api.post("/api/v1/employers/:employerId/papers", {
+        params: { employerId },
+        body: { paper, postIds: chosen, size },
+      });
+      await refresh();
+      setPrinted(made);
     } catch (refused) {
       setError(refused);
     } finally {
@@ -51,7 +56,7 @@ export function NoticesPage() {
     <>
       <PageTitle
         note={`${employerName}，已签收 ${coverage.signed} / ${coverage.workers} 人（${percent(coverage.workers === 0 ? null : coverage.signed / coverage.workers)}）`}
-        actions={<Go href={`/employers/${employerId}/told`}>回告知和责任书 ›</Go>}
+        actions={mayTold ? <Go href={`/employers/${employerId}/told`}>回告知和责任书 ›</Go> : null}
       >
         职业病危害告知
       </PageTitle>
@@ -187,14 +192,18 @@ function PostSheet(props: {
 
 function AgentLines({ employerId, agent: a, writes }: { employerId: string; agent: Agent; writes: boolean }) {
   const [open, setOpen] = useState(false);
-  const [texts, setTexts] = useState<Record<string, string | undefined>>(a.texts);
+  const [texts, setTexts] = useState<Record<string, string | undefined>>({});
   const [error, setError] = useState<unknown>();
+  const toggle = (): void => {
+    if (!open) setTexts(a.texts);
+    setOpen(!open);
+  };
   const save = async (): Promise<void> => {
     setError(undefined);
     try {
       await api.put("/api/v1/employers/:employerId/notice-texts/:agentCode", { params: { employerId, agentCode: a.code }, body: texts });
       setOpen(false);
-      await refresh("/api/v1/employers/:employerId/notices");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }
@@ -220,7 +229,7 @@ function AgentLines({ employerId, agent: a, writes }: { employerId: string; agen
           <span className="ink-3">没有检测结果</span>
         )}
         {writes ? (
-          <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" className="link" aria-expanded={open} onClick={toggle}>
             {open ? "收起" : `填写${a.name}的告知内容`}
           </button>
         ) : null}
@@ -258,7 +267,7 @@ function FilePaper({ employerId, noticeId, post, onDone }: { employerId: string;
         params: { employerId, noticeId },
         body: { postId: post.postId, fileId: files[0] ?? "", people: people ?? 0, signedOn },
       });
-      await refresh("/api/v1/employers/:employerId/notices");
+      await refresh();
       onDone();
     } catch (refused) {
       setError(refused);
@@ -294,7 +303,7 @@ function NameWorkers({ employerId, postId, onDone }: { employerId: string; postI
         params: { employerId, postId },
         body: { workerIds: value },
       });
-      await refresh("/api/v1/employers/:employerId/notices", "/api/v1/employers/:employerId/notice-posts/:postId/workers");
+      await refresh();
       onDone();
     } catch (refused) {
       setError(refused);

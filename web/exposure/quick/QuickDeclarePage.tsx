@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { ErrorPage } from "../../frame/ErrorPage.tsx";
-import { useMe } from "../../frame/session.tsx";
+import { useMay, useMe } from "../../frame/session.tsx";
 import { api, asFilled } from "../../kit/api.ts";
 import { WaitingLines } from "../../kit/EmptyState.tsx";
 import { useDocumentTitle } from "../../kit/hooks.ts";
@@ -23,6 +23,7 @@ import "./quick.css";
 export function QuickDeclarePage() {
   const kind = usePathPart(2);
   const employerId = useMe().actor.employerId ?? "";
+  const files = useMay()("declaration.file");
   const title = word(declarationKindWords, kind);
   useDocumentTitle(title);
   const url = useUrlState();
@@ -38,7 +39,7 @@ export function QuickDeclarePage() {
   const steps = stepsOf(kind);
   const asked = url.get("step");
   const at =
-    asked === "check"
+    asked === "check" && files
       ? steps.length
       : Math.max(
           0,
@@ -67,7 +68,7 @@ export function QuickDeclarePage() {
   const submit = (): Promise<void> =>
     act(async () => {
       const filed = await api.post("/api/v1/declarations", { body });
-      await refresh("/api/v1/declarations", "/api/v1/employers", "/api/v1/desk");
+      await refresh();
       go(filed.declarationId ? `/declarations/${filed.declarationId}?submitted=true` : "/declarations", { replace: true });
     });
   return (
@@ -88,7 +89,8 @@ export function QuickDeclarePage() {
             noValidate
             onSubmit={(e) => {
               e.preventDefault();
-              void open(steps[at + 1]?.id ?? "check");
+              const next = steps[at + 1]?.id;
+              void (next || files ? open(next ?? "check") : act(async () => go("/")));
             }}
           >
             {step.occasion ? <OccasionFields kind={kind} content={content} onContent={(c) => draft.change({ content: c })} /> : null}
@@ -113,7 +115,7 @@ export function QuickDeclarePage() {
             />
             <div className="form-foot">
               <Button type="primary" htmlType="submit" loading={busy}>
-                {steps[at + 1] ? `下一步：${steps[at + 1]?.title}` : "下一步：核对提交"}
+                {steps[at + 1] ? `下一步：${steps[at + 1]?.title}` : files ? "下一步：核对提交" : "存为草稿，交负责人提交"}
               </Button>
               {at > 0 ? (
                 <Button type="text" onClick={() => void open(steps[at - 1]?.id ?? "")}>

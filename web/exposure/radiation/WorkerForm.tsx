@@ -42,7 +42,7 @@ export function WorkerForm({ creditCode, named = false, onDone }: { creditCode?:
         });
         const [answer] = items;
         if (answer?.outcome === "refused") throw new Refused(`${answer.sentence ?? ""}${answer.remedy ?? ""}（${answer.code ?? ""}）`);
-        await refresh("/api/v1/radiation-workers");
+        await refresh();
         onDone();
       }}
     />

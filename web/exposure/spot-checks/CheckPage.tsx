@@ -1,3 +1,4 @@
+import { NotScanned } from "../../kit/NotScanned.tsx";
 import { Button } from "antd";
 import { useState } from "react";
 import { checkItemLabels, lineVerdictLabels, type CheckLine } from "#exposure/contract";
@@ -17,8 +18,6 @@ import { checkBody, checkForm } from "./checkForm.ts";
 
 type Accuracy = Answer<"/api/v1/employers/:employerId/accuracy">;
 type Task = Answer<"/api/v1/spot-check-tasks/:taskId">["task"];
-
-const refreshed = ["/api/v1/spot-check-tasks", "/api/v1/spot-checks", "/api/v1/employers", "/api/v1/cases", "/api/v1/indicators"] as const;
 
 function Verdict({ line: l }: { line: CheckLine }) {
   return l.verdict === "same" ? (
@@ -141,7 +140,7 @@ function Check({ view, task }: { view: Accuracy; task?: Task }) {
                   ? "已提交：核对的各项一致。"
                   : `已提交：有 ${answer.lines.filter((l) => l.verdict !== "same").length} 处不一致，单位应在 ${dayText(answer.dueOn)} 前变更申报。`,
               );
-              await refresh(...refreshed);
+              await refresh();
             }}
           />
         </Sheet>
@@ -159,6 +158,7 @@ function Check({ view, task }: { view: Accuracy; task?: Task }) {
                 {p.name}
               </a>
             ))}
+            {c.photos.length > 0 ? <NotScanned /> : null}
             {c.caseId ? <Go href={`/cases/${c.caseId}`}>更正事项 {c.caseNo} ›</Go> : null}
           </p>
         </Sheet>

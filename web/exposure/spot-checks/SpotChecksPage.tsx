@@ -92,7 +92,7 @@ export function SpotChecksPage() {
               <tbody>
                 {all.data.items.map((c) => (
                   <tr key={c.spotCheckId}>
-                    <td>
+                    <td className="nowrap">
                       <Go href={`/spot-checks/${c.spotCheckId}`}>{c.title}</Go>
                     </td>
                     <td className="nowrap">{c.seed}</td>
@@ -161,7 +161,7 @@ function Draw({ minimum, onDone }: { minimum: string; onDone: (said: string) => 
         meaning="从申报有效的单位中按乡镇、规模、行业风险分层抽取；抽出后不能改，种子留存。"
         onSend={async (values) => {
           const made = await api.post("/api/v1/spot-checks", { body: values as never });
-          await refresh("/api/v1/spot-checks", "/api/v1/spot-check-tasks");
+          await refresh();
           onDone(`已从 ${made.pool} 家中抽取 ${made.drawn} 家，种子 ${made.seed}。`);
         }}
       />
@@ -193,7 +193,7 @@ function Assign({ taskIds, onDone }: { taskIds: string[]; onDone: (count: number
       meaning="核对人在自己的名单里看到。"
       onSend={async ({ accountId }) => {
         const { count: n } = await api.post("/api/v1/spot-check-assignments", { body: { taskIds, accountId: String(accountId) } });
-        await refresh("/api/v1/spot-check-tasks", "/api/v1/spot-check-officers");
+        await refresh();
         onDone(n);
       }}
     />

@@ -172,7 +172,7 @@ function Printing({ employerId, template }: { employerId: string; template: stri
     setError(undefined);
     try {
       await api.post("/api/v1/employers/:employerId/archive-bundles", { params: { employerId }, body: { template } });
-      await refresh("/api/v1/documents");
+      await refresh();
     } catch (refused) {
       setError(refused);
     } finally {

@@ -51,7 +51,7 @@ export function FileItem({ employerId, kinds, onDone }: { employerId: string; ki
           const file = Array.isArray(names) ? chosen.current.get(String(names[0])) : undefined;
           if (file) body.set("file", file, file.name);
           await api.post("/api/v1/employers/:employerId/archive-items", { params: { employerId }, body });
-          await refresh("/api/v1/employers");
+          await refresh();
           onDone();
         }}
       />

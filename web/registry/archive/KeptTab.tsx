@@ -4,6 +4,7 @@ import { archiveSectionLabels, type ArchiveSection } from "#registry/contract";
 import { api } from "../../kit/api.ts";
 import { EmptyState, WaitingLines } from "../../kit/EmptyState.tsx";
 import { dayText } from "../../kit/format.ts";
+import { NotScanned } from "../../kit/NotScanned.tsx";
 import { ProblemNote } from "../../kit/Problem.tsx";
 import { refresh, useGet } from "../../kit/query.ts";
 import { Sheet } from "../../kit/small.tsx";
@@ -67,9 +68,12 @@ export function KeptItems({ employerId, items, mayWithdraw }: { employerId: stri
               {i.validUntil ? `，有效至 ${dayText(i.validUntil)}${i.validBy === "duty" ? "（按义务周期）" : ""}` : ""}
             </span>
             {i.sha256 ? (
-              <a href={`/api/v1/employers/${employerId}/archive-items/${i.itemId}/file`} target="_blank" rel="noreferrer">
-                {i.fileName}
-              </a>
+              <span>
+                <a href={`/api/v1/employers/${employerId}/archive-items/${i.itemId}/file`} target="_blank" rel="noreferrer">
+                  {i.fileName}
+                </a>{" "}
+                <NotScanned />
+              </span>
             ) : (
               <span>无电子件</span>
             )}
@@ -116,7 +120,7 @@ function Withdraw({ employerId, itemId }: { employerId: string; itemId: string }
               params: { employerId, itemId },
               body: { reason },
             });
-            await refresh("/api/v1/employers");
+            await refresh();
           } catch (refused) {
             setError(refused);
           }

@@ -1,6 +1,6 @@
 import { Button } from "antd";
 import { useMemo } from "react";
-import { baseDimensionLabels, baseDimensions, type BaseDimension } from "#registry/contract";
+import { baseDimensionLabels, baseDimensions, type BaseColumn, type BaseDimension } from "#registry/contract";
 import { ErrorPage } from "../../frame/ErrorPage.tsx";
 import { useArea } from "../../frame/Scope.tsx";
 import { useMay } from "../../frame/session.tsx";
@@ -62,7 +62,10 @@ function Figures({ base }: { base: Base }) {
   const url = useUrlState();
   const { total, check } = base;
   const what = base.by === "state" ? "各种状态的单位" : "在产单位";
-  const list = (row: Row | undefined, more: Record<string, string> = {}): string => whereCounted(base, row?.value, more);
+  const list =
+    (row: Row | undefined) =>
+    (column: BaseColumn): string =>
+      whereCounted(base, row?.value, column);
   return (
     <>
       {base.section ? (
@@ -110,18 +113,14 @@ function Figures({ base }: { base: Base }) {
             <tbody>
               <tr className="sum-row">
                 <th scope="row">合计</th>
-                <Cells
-                  sums={total}
-                  of={total.employers}
-                  list={(more) => (base.by === "state" ? list(undefined, { ...more, state: "" }) : list(undefined, more))}
-                />
+                <Cells sums={total} of={total.employers} list={list(undefined)} />
               </tr>
               {base.rows.map((row) => (
                 <tr key={row.value || "-"}>
                   <td className="nowrap">
                     <RowName base={base} row={row} />
                   </td>
-                  <Cells sums={row} of={total.employers} list={list(row) === "" ? undefined : (more) => list(row, more)} />
+                  <Cells sums={row} of={total.employers} list={list(row)} />
                 </tr>
               ))}
             </tbody>
@@ -137,17 +136,17 @@ function Figures({ base }: { base: Base }) {
   );
 }
 
-function Cells({ sums, of, list }: { sums: Base["total"]; of: number; list: ((more: Record<string, string>) => string) | undefined }) {
-  const linked = (n: number, more: Record<string, string>) => (list && n > 0 ? <Go href={list(more)}>{count(n)}</Go> : count(n));
+function Cells({ sums, of, list }: { sums: Base["total"]; of: number; list: (column: BaseColumn) => string }) {
+  const linked = (column: BaseColumn) => (sums[column] > 0 ? <Go href={list(column)}>{count(sums[column])}</Go> : count(sums[column]));
   return (
     <>
-      <td className="num">{linked(sums.employers, {})}</td>
+      <td className="num">{linked("employers")}</td>
       <td className="num">{of === 0 ? "—" : ((sums.employers / of) * 100).toFixed(2)}</td>
-      <td className="num">{linked(sums.confirmed, { hazardConfirmed: "true" })}</td>
-      <td className="num">{linked(sums.serious, { hazardClass: "serious" })}</td>
-      <td className="num">{count(sums.declared)}</td>
-      <td className="num">{count(sums.workers)}</td>
-      <td className="num">{count(sums.exposed)}</td>
+      <td className="num">{linked("confirmed")}</td>
+      <td className="num">{linked("serious")}</td>
+      <td className="num">{linked("declared")}</td>
+      <td className="num">{linked("workers")}</td>
+      <td className="num">{linked("exposed")}</td>
     </>
   );
 }
@@ -213,10 +212,7 @@ function BaseChart({ base }: { base: Base }) {
       label={`${title}。${shown.map((r) => `${r.label} ${r.employers} 家`).join("，")}`}
       height={Math.max(120, shown.length * 28 + 40)}
       option={option}
-      onPick={(value) => {
-        const href = whereCounted(base, value);
-        if (href) go(href);
-      }}
+      onPick={(value) => go(whereCounted(base, value))}
       empty={base.rows.length === 0 ? "这个范围还没有单位。登记、名单导入或核实后开始计数。" : undefined}
       table={
         <table className="plain-table">

@@ -17,7 +17,7 @@ export function EmployerTags({ employerId }: { employerId: string }) {
     setError(undefined);
     try {
       await send();
-      await refresh("/api/v1/employers", "/api/v1/employer-tags");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }

@@ -25,7 +25,7 @@ export function TagsPage() {
     setError(undefined);
     try {
       await api.post("/api/v1/employer-tags/:tagId/end", { params: { tagId } });
-      await refresh("/api/v1/employer-tags");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }
@@ -64,7 +64,7 @@ export function TagsPage() {
               await api.post("/api/v1/employer-tags", {
                 body: { ...values, areaCode: me.actor.areaCode, industryCodes: codes } as never,
               });
-              await refresh("/api/v1/employer-tags");
+              await refresh();
               setAdding(false);
             }}
           />

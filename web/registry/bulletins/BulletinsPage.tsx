@@ -47,7 +47,7 @@ export function BulletinsPage() {
             meaning="起草人不能审核；审核后发布到各乡镇（街道）。"
             onSend={async (values) => {
               await api.post("/api/v1/bulletins", { body: values as never });
-              await refresh("/api/v1/bulletins");
+              await refresh();
               setDrafting(false);
             }}
           />
@@ -130,10 +130,26 @@ export function BulletinsPage() {
               </tbody>
             </table>
           </div>
-          <p className="caption">{a.columns.map((c) => `${c.label}：${c.definition}，目标 ${c.target ?? "未定"}`).join("；")}</p>
+          <Definitions lines={a.columns} />
         </Sheet>
       ) : null}
     </>
+  );
+}
+
+/** What each figure counts, one a line; a reader who knows it leaves it folded. */
+function Definitions({ lines }: { lines: readonly { label: string; definition: string; target: string | null }[] }) {
+  return (
+    <details className="caption-more">
+      <summary>各项口径和目标</summary>
+      <ul>
+        {lines.map((l) => (
+          <li key={l.label}>
+            {l.label}：{l.definition}，目标 {l.target ?? "未定"}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -153,7 +169,7 @@ export function BulletinPage() {
     setFault(undefined);
     try {
       await run();
-      await refresh("/api/v1/bulletins", "/api/v1/documents");
+      await refresh();
     } catch (error) {
       setFault(error);
     }
@@ -199,7 +215,7 @@ export function BulletinPage() {
             onCancel={() => setReturning(false)}
             onSend={async ({ reason }) => {
               await api.post("/api/v1/bulletins/:bulletinId/return", { params, body: { reason: String(reason ?? "") } });
-              await refresh("/api/v1/bulletins");
+              await refresh();
               setReturning(false);
             }}
           />
@@ -249,9 +265,7 @@ export function BulletinPage() {
             </tbody>
           </table>
         </div>
-        <p className="caption">
-          {b.content.sources.map((s) => `${s.indicatorId} ${s.label}：${s.definition}，目标 ${s.target ?? "未定"}`).join("；")}
-        </p>
+        <Definitions lines={b.content.sources.map((s) => ({ ...s, label: `${s.indicatorId} ${s.label}` }))} />
       </Sheet>
       <Sheet title="报送逾期">
         {b.content.late.length === 0 ? (

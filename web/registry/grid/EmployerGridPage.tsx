@@ -77,7 +77,7 @@ export function EmployerGridPage() {
               await api.post("/api/v1/grid-duties", {
                 body: { tier: "enterprise", name: String(person ?? ""), employerIds: [employerId], reason: "" },
               });
-              await refresh("/api/v1/employers", "/api/v1/grid");
+              await refresh();
             }}
           />
         ) : null}
@@ -128,7 +128,7 @@ export function EmployerGridPage() {
                 await api.post("/api/v1/patrols/:patrolId/photos", { params: { patrolId }, body });
               }
               setDone("已登记。");
-              await refresh("/api/v1/employers", "/api/v1/grid", "/api/v1/patrols");
+              await refresh();
             }}
           />
         </Sheet>

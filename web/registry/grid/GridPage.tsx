@@ -1,6 +1,7 @@
 import { Button, Select } from "antd";
 import { useState } from "react";
 import { gridTierLabels, gridTiers, patrolFindingLabels } from "#registry/contract";
+import { staffingWords } from "../../access/accountFields.ts";
 import { ErrorPage } from "../../frame/ErrorPage.tsx";
 import { useMay, useMe } from "../../frame/session.tsx";
 import { api } from "../../kit/api.ts";
@@ -16,7 +17,6 @@ import { StateMark } from "../../kit/StateMark.tsx";
 import { word } from "../../kit/words.ts";
 
 type Grid = Answer<"/api/v1/grid">;
-const staffingWords = { "full-time": "专职", "part-time": "兼职", "": "未登记" } as const;
 
 /** Who watches over whom: people of every town, what is missing, and the patrols. */
 export function GridPage() {
@@ -115,7 +115,7 @@ export function GridPage() {
         </div>
       </Sheet>
       <Sheet title="人员" flush>
-        <div className="table-scroll">
+        <div className="table-scroll" role="region" aria-label="可左右滚动的表格" tabIndex={0}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -199,7 +199,7 @@ function Bind({
         onCancel={onCancel}
         onSend={async (values) => {
           const { bound, replaced } = await api.post("/api/v1/grid-duties", { body: values as never });
-          await refresh("/api/v1/grid");
+          await refresh();
           onDone(`已绑定 ${bound} 家，其中 ${replaced} 家换了人。`);
         }}
       />
@@ -214,6 +214,7 @@ function Patrols() {
   if (!may("grid.list-patrols")) return null;
   return (
     <Sheet
+      flush
       title="巡查记录"
       note={
         <Select
@@ -229,18 +230,35 @@ function Patrols() {
       }
     >
       {list.data && list.data.items.length > 0 ? (
-        list.data.items.map((p) => (
-          <p key={p.patrolId}>
-            {dayText(p.patrolledOn)}　<Go href={`/employers/${p.employerId}/grid`}>{p.employerName}</Go>　{p.areaName}　
-            <StateMark axis="data" level={p.finding === "problem" ? "missing" : "ended"}>
-              {word(patrolFindingLabels, p.finding)}
-            </StateMark>
-            　{p.says}　<span className="ink-3">{p.by}</span>
-          </p>
-        ))
+        <ul className="row-list">
+          {list.data.items.map((p) => (
+            <li key={p.patrolId}>
+              <span className="row" style={{ alignItems: "center" }}>
+                <Go href={`/employers/${p.employerId}/grid`}>{p.employerName}</Go>
+                <PatrolFinding finding={p.finding} />
+              </span>
+              {p.says ? <span>{p.says}</span> : null}
+              <span className="ink-3">
+                {dayText(p.patrolledOn)} {p.by} 巡查，{p.areaName}
+              </span>
+            </li>
+          ))}
+        </ul>
       ) : (
         <EmptyState why="none-yet">还没有巡查记录。打开单位的“包保与巡查”登记。</EmptyState>
       )}
     </Sheet>
+  );
+}
+
+function PatrolFinding({ finding }: { finding: keyof typeof patrolFindingLabels }) {
+  const words = word(patrolFindingLabels, finding);
+  // A mark is for what needs somebody; what was in order or put right is plain.
+  return finding === "problem" ? (
+    <StateMark axis="data" level="missing">
+      {words}
+    </StateMark>
+  ) : (
+    <span>{words}</span>
   );
 }

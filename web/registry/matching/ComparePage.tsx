@@ -38,7 +38,7 @@ function Beside({ line }: { line: LineBeside }) {
     setError(undefined);
     try {
       await send();
-      await refresh("/api/v1/source-lists", "/api/v1/employers", "/api/v1/verifications");
+      await refresh();
       if (onward)
         go(line.next === null ? `/source-lists/${line.listId}?outcome=question` : `/source-lists/${line.listId}/lines/${line.next}`);
     } catch (refused) {

@@ -50,7 +50,7 @@ export function IdentityPage() {
       await api.post("/api/v1/identity-acts/:actId/undo", { params: { actId: act.actId }, body: { reason } });
       setDone(`已撤销：${act.keptName}与${act.otherName}的${identityKindLabels[act.kind]}，记录回到原处。`);
       close();
-      await refresh("/api/v1/identity-acts", "/api/v1/employers", "/api/v1/indicators");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }

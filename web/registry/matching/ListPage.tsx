@@ -158,7 +158,7 @@ function Columns({ list }: { list: SourceListDetail }) {
         params: { listId: list.listId },
         body: { kind, name: name.trim() || sourceKindLabels[kind], listedOn, mapping },
       });
-      await refresh("/api/v1/source-lists", "/api/v1/list-sources");
+      await refresh();
     } catch (refused) {
       setError(refused);
     } finally {

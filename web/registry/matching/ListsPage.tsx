@@ -46,7 +46,10 @@ export function ListsPage() {
   const input = useRef<HTMLInputElement>(null);
   const [sent, setSent] = useState<number>();
   const [error, setError] = useState<unknown>();
-  const list = useList("/api/v1/source-lists", { query: { state: url.get("state"), cursor: url.get("cursor") } });
+  const list = useList("/api/v1/source-lists", {
+    query: { state: url.get("state"), cursor: url.get("cursor") },
+    every: (page) => (page?.items.some((l) => l.state === "queued" || l.state === "matching") ? 1_500 : false),
+  });
   const add = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setError(undefined);
@@ -56,7 +59,7 @@ export function ListsPage() {
       body.set("kind", "employer-list");
       body.set("file", file, file.name);
       const receipt = await upload("/api/v1/submissions", { query: { kind: "employer-list", family: "employer-list" }, body }, setSent);
-      await refresh("/api/v1/source-lists", "/api/v1/submissions");
+      await refresh();
       go(`/source-lists/${receipt.submissionId}`);
     } catch (refused) {
       setError(refused);

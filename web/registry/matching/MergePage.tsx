@@ -59,7 +59,7 @@ export function MergePage() {
         body: { otherId, reason },
       });
       setDone(`已并入：${other.data?.employer.name ?? ""}，${count(moved)} 条记录随转。`);
-      await refresh("/api/v1/employers", "/api/v1/identity-acts", "/api/v1/indicators", "/api/v1/verifications");
+      await refresh();
     } catch (refused) {
       setError(refused);
     } finally {

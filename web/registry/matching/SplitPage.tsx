@@ -39,7 +39,7 @@ export function SplitPage() {
         }),
       );
       setTake(nothing);
-      await refresh("/api/v1/employers", "/api/v1/identity-acts", "/api/v1/indicators", "/api/v1/verifications");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }

@@ -123,7 +123,7 @@ function PlaceForm({ employerId, siteId, onDone }: { employerId: string; siteId:
         params: { employerId },
         body: { ...(siteId ? { siteId } : {}), longitude: x, latitude: y, datum, how },
       });
-      await refresh("/api/v1/employers");
+      await refresh();
       onDone();
     } catch (refused) {
       setError(refused);

@@ -28,7 +28,7 @@ export function SiteGroupPage() {
     setError(undefined);
     try {
       await send();
-      await refresh("/api/v1/site-groups");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }

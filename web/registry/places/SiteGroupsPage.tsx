@@ -66,7 +66,7 @@ export function SiteGroupsPage() {
             onCancel={() => setAdding(false)}
             onSend={async (values) => {
               const made = await api.post("/api/v1/site-groups", { body: values });
-              await refresh("/api/v1/site-groups");
+              await refresh();
               go(`/site-groups/${made.groupId}`);
             }}
           />

@@ -162,7 +162,7 @@ function SetPlan({ steps, onDone }: { steps: readonly Step[]; onDone: () => void
       onCancel={onDone}
       onSend={async (values) => {
         await api.put("/api/v1/dispatch/reminder-plan", { body: values as never });
-        await refresh("/api/v1/dispatch");
+        await refresh();
         onDone();
       }}
     />

@@ -145,7 +145,7 @@ export function ReturnsPage() {
           figures={mine.figures}
           onDone={async (onTime) => {
             setDone(onTime ? "已报送，按期。" : "已报送，逾期；本期按逾期计。");
-            await refresh("/api/v1/town-returns", "/api/v1/indicators");
+            await refresh();
           }}
         />
       ) : null}

@@ -24,7 +24,7 @@ export function AssignBar({ rows, reporting, onDone }: { rows: VerificationLine[
       const { count } = await act();
       setDone(`${words} ${count} 家。`);
       onDone();
-      await refresh("/api/v1/verifications", "/api/v1/verification-officers", "/api/v1/verification-batches", "/api/v1/indicators");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }

@@ -30,7 +30,7 @@ export function Officers() {
       });
       setDone(`已移交 ${moved.count} 家。`);
       setFrom(undefined);
-      await refresh("/api/v1/verifications", "/api/v1/verification-officers");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }

@@ -31,7 +31,7 @@ export function ScreeningPage() {
     setError(undefined);
     try {
       await api.post("/api/v1/screenings", {});
-      setDone("已开始筛查本地区，完成后刷新本页即可看到新的名单。");
+      setDone("已开始筛查本地区，筛完后新的名单自动显示在本页。");
     } catch (refused) {
       setError(refused);
     }
@@ -105,7 +105,7 @@ function Lead({ lead, decides, onDone }: { lead: Candidate; decides: boolean; on
         await api.post("/api/v1/screening-candidates/:employerId/recall", asked);
         onDone(`${lead.name}已恢复为线索。`);
       }
-      await refresh("/api/v1/screening-candidates", "/api/v1/verifications");
+      await refresh();
     } catch (refused) {
       setError(refused);
     }

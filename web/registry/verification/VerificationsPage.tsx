@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { verificationResultLabels } from "#registry/contract";
 import { useArea } from "../../frame/Scope.tsx";
-import { navigationOf } from "../../frame/navigation.ts";
+import { labelOf } from "../../frame/navigation.ts";
 import { useMay, useMe } from "../../frame/session.tsx";
 import { DataTable, type Column } from "../../kit/DataTable.tsx";
 import { EmptyState } from "../../kit/EmptyState.tsx";
@@ -64,7 +64,7 @@ export function VerificationsPage() {
   const may = useMay();
   const area = useArea();
   const url = useUrlState();
-  const title = navigationOf(me).find((e) => e.href === "/verifications")?.label ?? "核实名单";
+  const title = labelOf(me, "/verifications", "核实名单");
   useDocumentTitle(title);
   const view = url.get("view");
   const show = url.get("show") || (url.get("answered") === "true" ? "answered" : "open");

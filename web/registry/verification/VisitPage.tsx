@@ -61,7 +61,7 @@ export function VisitPage() {
   const [done, setDone] = useState<{ result: string; onTime: boolean | null }>();
   useDocumentTitle("核实单位");
   if (file.error) return <ErrorPage kind="fault" error={file.error} />;
-  if (!file.data) return <WaitingLines rows={8} />;
+  if (!file.data || cases.isLoading) return <WaitingLines rows={8} />;
   const { employer: e, verification: task, standing } = file.data;
   const caseId = cases.data?.items[0]?.caseId;
   const locate = (): void => {
@@ -145,7 +145,6 @@ export function VisitPage() {
             )}
           </p>
           <FormFromDeclaration
-            key={caseId ?? "none"}
             form={form}
             initial={{ visitedOn: today() }}
             act="填报核实结果"
@@ -162,7 +161,7 @@ export function VisitPage() {
                 } as never,
               });
               setDone({ result: String(values["result"]), onTime: answer.onTime });
-              await refresh("/api/v1/verifications", "/api/v1/employers", "/api/v1/cases", "/api/v1/desk", "/api/v1/indicators");
+              await refresh();
             }}
           />
         </Sheet>
@@ -185,7 +184,7 @@ function Again({ employerId }: { employerId: string }) {
         meaning="进入所在乡镇（街道）的待核实名单，1 个月内核实。"
         onSend={async ({ reason }) => {
           await api.post("/api/v1/employers/:employerId/verifications", { params: { employerId }, body: { reason: String(reason ?? "") } });
-          await refresh("/api/v1/employers", "/api/v1/verifications", "/api/v1/cases");
+          await refresh();
         }}
       />
     </Sheet>

@@ -1,4 +1,4 @@
-import { areaRange, audit, mask, vault, type Ctx } from "#access";
+import { areaRange, audit, countAct, mask, vault, type Ctx } from "#access";
 import { examIndicator } from "#standards/tables";
 import { errors, warnings } from "../errors.ts";
 import { cardFindings } from "../judge.ts";
@@ -242,10 +242,11 @@ export async function readCard(ctx: Ctx, cardId: string): Promise<CardView> {
 }
 const itemName = (code: string): string => examIndicator(code)?.name ?? code;
 
-/** Name, number and phone in full, for one purpose that is written down. @throws Refusal HS-1601 */
+/** Name, number and phone in full, for one purpose that is written down. @throws Refusal HS-1601, AC-0500 past the day's limit */
 export async function unmaskWorker(ctx: Ctx, cardId: string, reason: string): Promise<{ name: string; idNumber: string; phone: string }> {
   const c = await find(ctx, cardId);
   await audit(ctx, { action: "exam-card.unmask", subjectKind: "exam-card", subjectId: cardId, employerId: c.employerId, reason });
+  await countAct(ctx, "unmask");
   return {
     name: c.nameSealed ? vault.open(c.nameSealed) : "",
     idNumber: c.idSealed ? vault.open(c.idSealed) : "",
