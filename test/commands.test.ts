@@ -9,7 +9,8 @@ type Run = { code: number | null; out: string };
 const cli = join(projectRoot, "src/apps/cli.ts");
 const cleanEnv = (env: Record<string, string>): NodeJS.ProcessEnv => {
   const { DATABASE_URL: _url, ZHIKANG_PORT: _port, ZHIKANG_DATA_DIR: _dir, ZHIKANG_DEMO: _demo, ...rest } = process.env;
-  return { ...rest, ZHIKANG_LOG: "error", ...env };
+  // Kept compiled, as the launcher has it.
+  return { ...rest, ZHIKANG_LOG: "error", NODE_COMPILE_CACHE: join(projectRoot, "node_modules", ".cache", "zhikang"), ...env };
 };
 const zhikang = (args: string[], env: Record<string, string> = {}): ChildProcess =>
   spawn(process.execPath, ["--disable-warning=ExperimentalWarning", cli, ...args], {

@@ -50,6 +50,9 @@ export const openWorld = async (
 ): Promise<World> => {
   const say = options.onStep ?? (() => undefined);
   const log = makeLog(config.logLevel);
+  // A setting that is wrong is told before anything is started.
+  openLimits();
+  const scanner = scannerFrom(process.env["ZHIKANG_SCANNER"]);
   const given = options.adminUrl ?? config.databaseUrl;
   const embedded = given ? undefined : (say("启动数据库"), await startEmbedded(config.dataDir, config.secret));
   const adminUrl = embedded ? await ensureDatabase(embedded.adminUrl, "zhikang") : given!;
@@ -59,8 +62,7 @@ export const openWorld = async (
     const db = openDatabase(adminUrl, config.secret);
     const closeQueue = openQueue(db);
     openVault({ dataDir: config.dataDir });
-    openLimits();
-    attachScanner(db, scannerFrom(process.env["ZHIKANG_SCANNER"]));
+    attachScanner(db, scanner);
     return {
       config,
       db,

@@ -10,8 +10,15 @@ const zhikang = (...args: string[]): { code: number | null; out: string } => {
   const run = spawnSync(
     process.execPath,
     ["--disable-warning=ExperimentalWarning", join(import.meta.dirname, "cli.ts"), "standards", ...args],
-    // a database nobody can reach: these commands need none
-    { encoding: "utf8", env: { ...process.env, DATABASE_URL: "postgres://127.0.0.1:1/none" } },
+    // a database nobody can reach: these commands need none; kept compiled, as the launcher has it
+    {
+      encoding: "utf8",
+      env: {
+        ...process.env,
+        DATABASE_URL: "postgres://127.0.0.1:1/none",
+        NODE_COMPILE_CACHE: join(import.meta.dirname, "../../node_modules/.cache/zhikang"),
+      },
+    },
   );
   return { code: run.status, out: run.stdout + run.stderr };
 };

@@ -21,6 +21,8 @@ export const useColumns = <C extends Told>(columns: readonly C[]): { shown: C[];
   const url = useUrlState();
   const place = placeOf(columns);
   const [density, setDensity] = useState<Density>(() => (remembered("density") === "middle" ? "middle" : "small"));
+  // What is remembered is read at each drawing: a choice that leaves the address as it was has to draw again by itself.
+  const [, drawAgain] = useState(0);
   const chosen = keysIn(url.get("columns"), columns) ?? keysIn(remembered(place), columns);
   const on = (c: C): boolean => c === columns[0] || chosen === undefined || chosen.includes(c.key);
   const choose = (keys: readonly string[]): void => {
@@ -28,6 +30,7 @@ export const useColumns = <C extends Told>(columns: readonly C[]): { shown: C[];
     if (text) localStorage.setItem(place, text);
     else localStorage.removeItem(place);
     url.set({ columns: text }, { replace: true });
+    drawAgain((n) => n + 1);
   };
   const close = (next: Density): void => {
     localStorage.setItem("density", next);

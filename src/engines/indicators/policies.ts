@@ -12,6 +12,7 @@ const officials = [
 policy("engines.indicators", {
   "indicator.read": officials,
   "indicator.export": officials,
+  "indicator.small-groups": ["township-officer"],
   "indicator.set-target": ["commission-reviewer", "commission-admin"],
   "indicator.freeze": ["commission-officer", "commission-reviewer"],
 });

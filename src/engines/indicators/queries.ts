@@ -2,7 +2,7 @@ import { areaRange, audit, mask, vault, type Ctx } from "#access";
 import { type Day, percentText } from "#kernel";
 import type { Tx } from "#platform";
 import { type Declared, declaredIndicator, declaredIndicators, type Indicator, type Target } from "./indicator.ts";
-import { mayOpen } from "./persons.ts";
+import { mayCount, mayOpen } from "./persons.ts";
 import { errors } from "./errors.ts";
 import { differences, type FrozenRow, frozenById, frozenOf } from "./store/index.ts";
 import { ancestorsOf, changeText, gapText, meets, owed, type Sum, targetFor, trendDays } from "./rules.ts";
@@ -171,7 +171,7 @@ const tileOf = (one: Indicator, place: Place, reads: readonly Read[], days: read
 /** Every figure of an area whose records the reader may open: the tiles of the board. */
 export const readFigures = async (ctx: Ctx, request: FigureRequest) => {
   const { area, asOf } = settle(ctx, request);
-  const all = declaredIndicators().flatMap((d) => (mayOpen(ctx, d) ? [d.indicator] : []));
+  const all = declaredIndicators().flatMap((d) => (mayCount(ctx, d) ? [d.indicator] : []));
   const ids = all.map((i) => i.id);
   const days = trendDays(asOf, 12);
   const place = await placeOf(ctx.tx, area);
@@ -200,7 +200,7 @@ export const definitionOf = (one: Indicator) => ({
 export const readFigure = async (ctx: Ctx, id: string, request: FigureRequest): Promise<FigureView> => {
   const declared = declaredIndicator(id);
   const { indicator: one } = declared;
-  if (!mayOpen(ctx, declared)) throw errors.countOnly();
+  if (!mayCount(ctx, declared)) throw errors.countOnly();
   const { area, asOf, today } = settle(ctx, request);
   if (request.slice && !one.slices?.some((s) => s.id === request.slice)) throw errors.unknownSlice({ id, slice: request.slice });
   const { tx } = ctx;

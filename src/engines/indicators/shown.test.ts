@@ -126,8 +126,12 @@ it("a reader who may not open the records sees month ends without small groups, 
   expect(april.view.smallGroups).toMatchObject({ releasedOn: "2025-03-31" });
   expect(april.view.figure).toMatchObject({ text: "75.61 %", met: false, missing: 10 });
   expect((await seen(officer)).view.smallGroups).toBeNull();
-  // The town itself is told no more than its county.
-  expect((await seen(actor(["township-officer"], towns[1], "township"))).cells[0]).toBe("＊/＊");
+  // A town's officer is told how many of her own town there are, never who.
+  const town = actor(["township-officer"], towns[0], "township");
+  expect((await seen(town)).cells[0]).toBe("3/3");
+  await expect(world.as(town, (ctx) => listFacts(ctx, "T045", { side: "denominator", limit: 50 }))).rejects.toMatchObject({
+    code: "IN-1002",
+  });
 });
 
 it("two persons who came in a month are not seen by comparing month ends", async () => {

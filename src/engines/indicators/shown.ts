@@ -2,7 +2,7 @@ import type { Ctx } from "#access";
 import type { Day } from "#kernel";
 import { type Declared, declaredIndicator, declaredIndicators } from "./indicator.ts";
 import { errors } from "./errors.ts";
-import { mayOpen } from "./persons.ts";
+import { mayCount } from "./persons.ts";
 import {
   childrenOf,
   definitionOf,
@@ -76,7 +76,7 @@ const monthEnds = (asOf: Day): Day[] => trendDays(asOf, 13).slice(0, -1);
 /** Every figure of an area as the actor may see it. */
 export const showFigures = async (ctx: Ctx, request: FigureRequest) => {
   const open = await readFigures(ctx, request);
-  const closed = declaredIndicators().filter((d) => !mayOpen(ctx, d));
+  const closed = declaredIndicators().filter((d) => !mayCount(ctx, d));
   const days = monthEnds(open.asOf);
   const ids = closed.map((d) => d.indicator.id);
   const rows = closed.length === 0 ? [] : await releasedSince(ctx.tx, ids, [open.areaCode], days[0]!, days.at(-1)!);
@@ -98,7 +98,7 @@ export const showFigures = async (ctx: Ctx, request: FigureRequest) => {
  */
 export const showFigure = async (ctx: Ctx, id: string, request: FigureRequest): Promise<ShownFigureView> => {
   const one = declaredIndicator(id);
-  if (mayOpen(ctx, one)) return { ...(await readFigure(ctx, id, request)), smallGroups: null };
+  if (mayCount(ctx, one)) return { ...(await readFigure(ctx, id, request)), smallGroups: null };
   const { area, asOf } = settle(ctx, request);
   if (request.slice || narrowed(request)) throw errors.wholeOnly();
   const { tx } = ctx;

@@ -81,6 +81,7 @@ const bossOn = (executeSql: (text: string, values?: unknown[]) => Promise<{ rows
 /** Makes the schema of the queue and every declared queue; run by the owner at migration time. */
 export const migrateJobs = async (adminUrl: string): Promise<void> => {
   const pool = new pg.Pool({ connectionString: adminUrl, max: 2 });
+  pool.on("error", () => undefined);
   try {
     const boss = bossOn((text, values) => pool.query(text, values), { migrate: true, createSchema: true });
     await boss.start();
