@@ -29,10 +29,10 @@ export function RegistersPage() {
         {retention ? "保存期限清单" : "个人信息清单"}
       </PageTitle>
       <nav className="tabs no-print" aria-label="数据目录">
-        <Go href="/registers" aria-current={!retention}>
+        <Go href="/registers" aria-current={retention ? undefined : "page"}>
           个人信息清单
         </Go>
-        <Go href="/registers?show=retention" aria-current={retention}>
+        <Go href="/registers?show=retention" aria-current={retention ? "page" : undefined}>
           保存期限清单
         </Go>
       </nav>

@@ -66,7 +66,7 @@ export const personalData: readonly PersonalData[] = [
     evidence: "two-sources",
     seenBy: ["card.read"],
     alsoSeen: "劳动者本人",
-    protection: "行级权限，每次查看留痕；等待登记的整卡加密；镇街和监督员只见五人以上的合计",
+    protection: "行级权限，每次查看留痕；等待登记的整卡加密；镇街只见本辖区的人数，监督员只见五人以上的合计",
     recipients: none,
     sensitive: true,
   },
