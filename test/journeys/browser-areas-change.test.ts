@@ -125,7 +125,7 @@ describe("on the day", () => {
     await luojing.page.getByRole("listitem").filter({ hasText: "河口镇并入石桥镇" }).getByRole("link", { name: "去办理" }).click();
     await luojing.page.getByRole("link", { name: /^人员/ }).click();
     await luojing.page.getByText(/罗静/).first().waitFor();
-    expect(await luojing.page.getByRole("button", { name: "更正" }).count()).toBe(0);
+    await expect.poll(() => luojing.page.getByRole("button", { name: "更正" }).count()).toBe(0);
     await readable(luojing, "areas-7-handover-phone");
   });
 });

@@ -74,7 +74,7 @@ describe("one employer on one page", () => {
     await page.getByRole("button", { name: "培训", exact: true }).click();
     await page.getByText("劳动者在岗期间培训记录").first().waitFor();
     expect(page.url()).toContain("what=training");
-    expect(await page.getByText("登记单位", { exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByText("登记单位", { exact: true }).count()).toBe(0);
   });
 });
 
@@ -100,7 +100,7 @@ describe("the statutory archive on the screen", () => {
     await readable(who, "archive-phone-form");
     await page.getByRole("button", { name: "归档这份材料" }).click();
     await page.getByText(/无电子件：台账存财务室/).waitFor();
-    expect(await page.getByText("要办：保障投入，不得挤占、挪用").count()).toBe(0);
+    await expect.poll(() => page.getByText("要办：保障投入，不得挤占、挪用").count()).toBe(0);
   });
 
   it("it is printed with a number and offered with its annexes as one file", async () => {

@@ -51,7 +51,7 @@ describe("the page 应急冻结", () => {
     await sunli.page.goto("/submissions");
     await sunli.page.getByRole("heading", { name: /这个账号自 .* 起被冻结/ }).waitFor();
     await sunli.page.getByText("请联系本地区卫生健康行政部门的安全管理员").waitFor();
-    expect(await sunli.page.getByText("口令疑似泄露").count()).toBe(0);
+    await expect.poll(() => sunli.page.getByText("口令疑似泄露").count()).toBe(0);
     await readable(sunli, "frozen-phone");
     const { page } = admin;
     await page.goto("/freezes");
@@ -60,7 +60,7 @@ describe("the page 应急冻结", () => {
     await page.getByRole("button", { name: "解冻", exact: true }).click();
     await page.getByText("已解冻账号 孙丽（sunli）。").waitFor();
     await page.getByText(/冻结：口令疑似泄露/).waitFor();
-    expect(await page.getByText(/正在冻结：/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/正在冻结：/).count()).toBe(0);
     await readable(admin, "thawed-desk");
     await sunli.page.goto("/uploads");
     await sunli.page.getByText("未查毒").first().waitFor();

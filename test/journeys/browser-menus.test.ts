@@ -212,7 +212,7 @@ describe("the menu of the county", () => {
   it("is a drawer on a phone, which keeps the keyboard, closes with Esc and gives the focus back", async () => {
     const who = await enter("zhangmin", "phone");
     const { page } = who;
-    expect(await nav(who).count()).toBe(0);
+    await expect.poll(() => nav(who).count()).toBe(0);
     const open = page.getByRole("button", { name: "菜单" });
     await open.click();
     const drawer = page.getByRole("dialog", { name: "菜单" });
@@ -225,7 +225,7 @@ describe("the menu of the county", () => {
     await open.click();
     await nav(who).getByRole("link", { name: "逾期线索" }).click();
     await page.getByRole("heading", { level: 1, name: "申报逾期线索" }).waitFor();
-    expect(await drawer.count()).toBe(0);
+    await expect.poll(() => drawer.count()).toBe(0);
     expect(await sidewaysScroll(who)).toBe(0);
   });
 });

@@ -204,7 +204,7 @@ describe("S01 through the pages", () => {
     await page.locator("form").getByRole("button", { name: "提交方案" }).click();
     await page.getByText("现在到“方案审核”").waitFor();
     expect(await text(zhaogong)).toContain("180,000");
-    expect(await button(zhaogong, "批准方案").count()).toBe(0);
+    await expect.poll(() => button(zhaogong, "批准方案").count()).toBe(0);
     await readable(zhaogong, "09-plan-submitted");
   });
 
@@ -255,7 +255,7 @@ describe("S01 through the pages", () => {
     const page = await caseSays(zhangmin, "82.9");
     expect(page).toContain("8 月 18 日的复测早于 8 月 20 日完工");
     expect(page).toContain("不采用");
-    expect(await button(zhangmin, "复核结案").count()).toBe(0);
+    await expect.poll(() => button(zhangmin, "复核结案").count()).toBe(0);
     await readable(zhangmin, "13-retest-too-early");
     await indicatorShows("77.50 %");
   });
@@ -266,7 +266,7 @@ describe("S01 through the pages", () => {
     await caseSays(zhangmin, "83.2");
     expect(await indicatorShows("77.50 %")).toContain("31 / 40");
     await caseSays(zhaogong, "83.2");
-    expect(await button(zhaogong, "复核结案").count()).toBe(0);
+    await expect.poll(() => button(zhaogong, "复核结案").count()).toBe(0);
     await zhangmin.page.goto("/");
     await zhangmin.page
       .getByRole("row", { name: new RegExp(`${post} 噪声`) })

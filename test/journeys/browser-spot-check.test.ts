@@ -129,7 +129,7 @@ describe("the employer corrects", () => {
     await readable(zhao, "spot-check-5-employer-case");
     await page.goto(`/employers/${employerId}/accuracy`);
     await page.getByRole("heading", { level: 2, name: /2025-06-10 抽查：不一致/ }).waitFor();
-    expect(await page.getByRole("button", { name: "提交核对结果" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "提交核对结果" }).count()).toBe(0);
     await readable(zhao, "spot-check-6-employer-check");
     await correct();
     await hall.eventually(

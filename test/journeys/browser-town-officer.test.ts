@@ -103,7 +103,7 @@ describe("S08 through the pages", () => {
       .getByText(/没有符合/)
       .first()
       .waitFor();
-    expect(await rows(chenxia).count()).toBe(0);
+    await expect.poll(() => rows(chenxia).count()).toBe(0);
     await readable(chenxia, "s08-03-none");
     await page.getByLabel("查找", { exact: true }).fill("华泰");
     await page.getByRole("listbox", { name: "查找结果" }).waitFor();
@@ -177,7 +177,7 @@ describe("S08 through the pages", () => {
     await readable(chenxia, "s08-08-patients");
     expect(await text(chenxia)).toContain("你的岗位不能查看个案卡。");
     expect(await text(chenxia)).not.toMatch(/[a-z]+\.[a-z]+/);
-    expect(await rows(chenxia).count()).toBe(0);
+    await expect.poll(() => rows(chenxia).count()).toBe(0);
   });
 
   it("after her transfer to 云溪镇 she lists 18 units and none of 青石镇", async () => {
