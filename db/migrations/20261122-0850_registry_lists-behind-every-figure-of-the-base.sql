@@ -1,6 +1,6 @@
 -- Why: the figures 申报过, 在册 and 接害 of the base had no list behind them, and what stands in an area and in none of its parts had none for
 --      any figure. The list takes these as filters and, asked to, adds up the heads of what it counts.
--- Lock: none. Undo: registry.list_employers as migration 0800 has it.
+-- Lock: none. Undo: registry.list_employers as migration 0716 has it.
 drop function registry.list_employers(jsonb);
 create function registry.list_employers(ask jsonb, out ids uuid[], out counted int, out complete boolean, out workers bigint, out exposed bigint)
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
